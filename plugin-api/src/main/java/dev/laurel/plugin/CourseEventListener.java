@@ -1,0 +1,51 @@
+package dev.laurel.plugin;
+
+import dev.laurel.plugin.host.CourseKey;
+import dev.laurel.plugin.host.UserId;
+
+/**
+ * Hears what happened in the host. Each event comes after the host has committed it, at least once,
+ * on a thread of the host and not necessarily in order; it says only what may have changed, and a
+ * listener asks the host for how it is now. Events are a courtesy: a plugin that missed one must
+ * come to the same state by asking.
+ */
+public interface CourseEventListener {
+
+  /**
+   * A learner pressed <i>Finish</i> at the end of a course.
+   *
+   * @param course the course
+   * @param learner who finished
+   */
+  default void courseFinished(CourseKey course, UserId learner) {}
+
+  /**
+   * A learner's grade, completion or passing may be another than before.
+   *
+   * @param course the course
+   * @param learner whose standing
+   */
+  default void standingChanged(CourseKey course, UserId learner) {}
+
+  /**
+   * A learner was enrolled, changed mode or was unenrolled.
+   *
+   * @param course the course
+   * @param learner whose enrolment
+   */
+  default void enrolmentChanged(CourseKey course, UserId learner) {}
+
+  /**
+   * A course was created, or its title, dates, modes, staff, grading policy or settings changed.
+   *
+   * @param course the course
+   */
+  default void courseChanged(CourseKey course) {}
+
+  /**
+   * A person's name, address, language or roles changed.
+   *
+   * @param user who
+   */
+  default void userChanged(UserId user) {}
+}

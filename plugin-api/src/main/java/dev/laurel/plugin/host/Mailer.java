@@ -1,0 +1,22 @@
+package dev.laurel.plugin.host;
+
+/** The host's post. */
+public interface Mailer {
+
+  /**
+   * A message.
+   *
+   * @param to the address of the person it is for
+   * @param subject one line
+   * @param text plain text, lines parted by {@code \n}
+   */
+  record Mail(String to, String subject, String text) {}
+
+  /**
+   * Hands a message over to the host.
+   *
+   * @param mail the message
+   * @throws java.io.IOException when the host could not take it, so that the plugin may try again
+   */
+  void send(Mail mail) throws java.io.IOException;
+}

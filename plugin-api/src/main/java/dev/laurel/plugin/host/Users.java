@@ -1,0 +1,42 @@
+package dev.laurel.plugin.host;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The people of the host, always as they are now. */
+public interface Users {
+
+  /**
+   * Finds one person.
+   *
+   * @param id who
+   * @return the person, or nothing
+   */
+  Optional<User> find(UserId id);
+
+  /**
+   * Finds a person by the name used to sign in.
+   *
+   * @param username the name, as typed
+   * @return the person, or nothing
+   */
+  Optional<User> findByUsername(String username);
+
+  /**
+   * Finds many people with a fixed number of queries.
+   *
+   * @param ids who
+   * @return by id; absent where there is none
+   */
+  Map<UserId, User> findAll(Collection<UserId> ids);
+
+  /**
+   * Everybody who has a role.
+   *
+   * @param role the role
+   * @return the people by user name
+   */
+  List<User> withRole(Role role);
+}

@@ -1,0 +1,163 @@
+package dev.laurel.kit.persistence;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.util.Collection;
+import java.util.Set;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.apache.ibatis.mapping.Environment;
+import org.apache.ibatis.session.Configuration;
+import org.apache.ibatis.session.LocalCacheScope;
+import org.apache.ibatis.session.SqlSessionFactoryBuilder;
+import org.apache.ibatis.session.SqlSessionManager;
+import org.apache.ibatis.session.TransactionIsolationLevel;
+import org.apache.ibatis.transaction.jdbc.JdbcTransactionFactory;
+
+/**
+ * A database as an application sees it: mappers, and transactions around calls of them. A mapper
+ * may be called from any thread; within {@link #inTransaction} it takes part in that thread's
+ * transaction, outside each call is a transaction of its own. Rows become records by the names of
+ * their components ({@code issued_at → issuedAt}). Isolation is READ COMMITTED.
+ */
+public final class Database {
+
+  /** What a library must not do to a transaction that it takes part in. */
+  private static final Set<String> ENDING = Set.of("close", "commit", "setAutoCommit");
+
+  private final DataSource dataSource;
+  private final SqlSessionManager sessions;
+
+  /**
+   * Sets up MyBatis. The XML of a mapper lies beside its interface.
+   *
+   * @param dataSource the pool
+   * @param mappers the mapper interfaces, which may be package-private
+   */
+  public Database(DataSource dataSource, Collection<Class<?>> mappers) {
+    this.dataSource = dataSource;
+    Configuration configuration =
+        new Configuration(new Environment("laurel", new JdbcTransactionFactory(), dataSource));
+    configuration.setMapUnderscoreToCamelCase(true);
+    configuration.setArgNameBasedConstructorAutoMapping(true);
+    configuration.setLocalCacheScope(LocalCacheScope.STATEMENT);
+    configuration.setCacheEnabled(false);
+    configuration.getTypeHandlerRegistry().register(InstantHandler.class);
+    configuration.getTypeHandlerRegistry().register(CourseKeyHandler.class);
+    configuration.getTypeHandlerRegistry().register(UserIdHandler.class);
+    configuration.setLogImpl(org.apache.ibatis.logging.slf4j.Slf4jImpl.class);
+    mappers.forEach(mapper -> add(configuration, mapper));
+    sessions = SqlSessionManager.newInstance(new SqlSessionFactoryBuilder().build(configuration));
+  }
+
+  private static void add(Configuration configuration, Class<?> mapper) {
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    thread.setContextClassLoader(mapper.getClassLoader());
+    try {
+      configuration.addMapper(mapper);
+    } finally {
+      thread.setContextClassLoader(before);
+    }
+  }
+
+  /**
+   * A mapper, always the same way.
+   *
+   * @param <T> the mapper's type
+   * @param type a mapper given at the start
+   * @return safe for any thread
+   */
+  public <T> T mapper(Class<T> type) {
+    return sessions.getMapper(type);
+  }
+
+  /**
+   * Does something in one transaction: all of it is kept, or nothing when it throws. Joins the
+   * transaction that the thread is in already.
+   *
+   * @param <T> what comes of it
+   * @param work what is done
+   * @return what came of it
+   */
+  public <T> T inTransaction(Supplier<T> work) {
+    if (sessions.isManagedSessionStarted()) {
+      return work.get();
+    }
+    sessions.startManagedSession(TransactionIsolationLevel.READ_COMMITTED);
+    try {
+      T result = work.get();
+      sessions.commit(true);
+      return result;
+    } catch (RuntimeException | Error e) {
+      sessions.rollback(true);
+      throw e;
+    } finally {
+      sessions.close();
+    }
+  }
+
+  /**
+   * Does something in one transaction, without an answer.
+   *
+   * @param work what is done
+   */
+  public void inTransaction(Runnable work) {
+    inTransaction(
+        () -> {
+          work.run();
+          return true;
+        });
+  }
+
+  /**
+   * Whether the thread is in a transaction.
+   *
+   * @return true within {@link #inTransaction}
+   */
+  public boolean isInTransaction() {
+    return sessions.isManagedSessionStarted();
+  }
+
+  /**
+   * For libraries that speak JDBC: a source whose connections take part in the thread's transaction
+   * where there is one (closing or committing such a connection does nothing), and are the pool's
+   * own otherwise.
+   *
+   * @return a source for any thread
+   */
+  public DataSource joiningDataSource() {
+    return (DataSource)
+        Proxy.newProxyInstance(
+            Database.class.getClassLoader(),
+            new Class<?>[] {DataSource.class},
+            (proxy, method, values) -> {
+              if (method.getName().equals("getConnection") && isInTransaction()) {
+                return guarded(sessions.getConnection());
+              }
+              try {
+                return method.invoke(dataSource, values);
+              } catch (InvocationTargetException e) {
+                throw e.getCause();
+              }
+            });
+  }
+
+  private static Connection guarded(Connection connection) {
+    return (Connection)
+        Proxy.newProxyInstance(
+            Database.class.getClassLoader(),
+            new Class<?>[] {Connection.class},
+            (proxy, method, values) -> {
+              if (ENDING.contains(method.getName())) {
+                return null;
+              }
+              try {
+                return method.invoke(connection, values);
+              } catch (InvocationTargetException e) {
+                throw e.getCause();
+              }
+            });
+  }
+}

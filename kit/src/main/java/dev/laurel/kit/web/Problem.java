@@ -1,0 +1,119 @@
+package dev.laurel.kit.web;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * An error as RFC 9457 describes it.
+ *
+ * @param type a URI reference that names the kind of problem; {@code about:blank} when the status
+ *     says all
+ * @param title the kind of problem in words, the same each time
+ * @param status the HTTP status
+ * @param detail what went wrong this time and how to mend it, in the reader's language
+ * @param errors what is wrong with the input, field by field; empty when it is not about input
+ * @param extensions further members
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonPropertyOrder({"type", "title", "status", "detail", "errors"})
+public record Problem(
+    String type,
+    String title,
+    int status,
+    String detail,
+    List<FieldError> errors,
+    @JsonIgnore Map<String, Object> extensions) {
+
+  /** The media type of a problem in JSON. */
+  public static final String MEDIA_TYPE = "application/problem+json";
+
+  /**
+   * What is wrong with one field of the input.
+   *
+   * @param field its name, as in the JSON or the form
+   * @param message what was found, what was expected
+   */
+  public record FieldError(String field, String message) {}
+
+  /** Keeps copies, so that the value cannot change. */
+  public Problem {
+    errors = List.copyOf(errors);
+    extensions = Map.copyOf(extensions);
+  }
+
+  /**
+   * A problem with a code.
+   *
+   * @param status the HTTP status
+   * @param code the stable code, such as {@code NOT_PASSING}; becomes part of the type
+   * @param detail what went wrong and how to mend it
+   * @return the problem
+   */
+  public static Problem of(int status, String code, String detail) {
+    Response.Status known = Response.Status.fromStatusCode(status);
+    return new Problem(
+        "urn:laurel:problem:" + code,
+        known == null ? code : known.getReasonPhrase(),
+        status,
+        detail,
+        List.of(),
+        Map.of("code", code));
+  }
+
+  /**
+   * The same with what is wrong field by field.
+   *
+   * @param fields the errors
+   * @return a new value
+   */
+  public Problem withErrors(List<FieldError> fields) {
+    return new Problem(type, title, status, detail, fields, extensions);
+  }
+
+  /**
+   * The same with one more member.
+   *
+   * @param name the member's name
+   * @param value its value, something that can be written as JSON
+   * @return a new value
+   */
+  public Problem with(String name, Object value) {
+    Map<String, Object> more = new LinkedHashMap<>(extensions);
+    more.put(name, value);
+    return new Problem(type, title, status, detail, errors, more);
+  }
+
+  /**
+   * The further members, for JSON.
+   *
+   * @return the extensions
+   */
+  @JsonAnyGetter
+  public Map<String, Object> members() {
+    return extensions;
+  }
+
+  /**
+   * The answer that carries it.
+   *
+   * @return a response in {@value #MEDIA_TYPE}
+   */
+  public Response response() {
+    return Response.status(status).type(MEDIA_TYPE).entity(this).build();
+  }
+
+  /**
+   * An exception that ends a call with this problem.
+   *
+   * @return to be thrown
+   */
+  public ProblemException exception() {
+    return new ProblemException(this);
+  }
+}

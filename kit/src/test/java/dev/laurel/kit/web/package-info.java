@@ -1,0 +1,4 @@
+@NullMarked
+package dev.laurel.kit.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,7 @@
 package dev.laurel.kit.web;
 
 import java.io.StringWriter;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -14,9 +15,12 @@ import org.apache.velocity.util.introspection.SecureUberspector;
 
 /**
  * Draws pages with Velocity. In a template {@code $page} is the page, {@code $m} the texts of the
- * reader's language ({@code $m.text("key", $value)}) and {@code $locale} the language. Every
- * reference is escaped for HTML unless its value is {@link Html}; a reference without a value is an
- * error; templates reach no classes and no reflection. Safe for any thread.
+ * reader's language ({@code $m.text("key", $value)}), {@code $locale} the language and {@code
+ * $assets} the address of the static files. Macros: {@code #icon("check-lg")}, {@code #pill("good"
+ * "check-lg" $text)}, {@code #note("warn" "info-circle" $text)}, {@code #csrf($token)} and the
+ * application's own. Every reference is escaped for HTML unless its value is {@link Html}; a
+ * reference without a value is an error; templates reach no classes and no reflection. Safe for any
+ * thread.
  */
 public final class PageWriter {
 
@@ -26,16 +30,20 @@ public final class PageWriter {
 
   private final VelocityEngine engine;
   private final Messages messages;
+  private final String assets;
 
   /**
    * Sets up an engine.
    *
    * @param templates the class loader that has the templates
    * @param messages the texts
-   * @param macros resources with Velocity macros that every template may use
+   * @param assets where the static files are, such as {@code /static}, without a slash at the end
+   * @param macros resources with further Velocity macros that every template may use
    */
-  public PageWriter(ClassLoader templates, Messages messages, String... macros) {
+  public PageWriter(
+      ClassLoader templates, Messages messages, String assets, Collection<String> macros) {
     this.messages = messages;
+    this.assets = assets;
     Properties settings = new Properties();
     settings.setProperty(RuntimeConstants.RESOURCE_LOADERS, "classpath");
     settings.setProperty("resource.loader.classpath.class", FromClassLoader.class.getName());
@@ -43,17 +51,21 @@ public final class PageWriter {
     settings.setProperty("resource.loader.classpath.modification_check_interval", "0");
     settings.setProperty(RuntimeConstants.INPUT_ENCODING, "UTF-8");
     settings.setProperty(RuntimeConstants.RUNTIME_REFERENCES_STRICT, "true");
-    settings.setProperty(RuntimeConstants.VM_LIBRARY, String.join(",", macros));
     settings.setProperty(RuntimeConstants.VM_PERM_INLINE_LOCAL, "true");
     settings.setProperty(RuntimeConstants.UBERSPECT_CLASSNAME, SecureUberspector.class.getName());
     settings.setProperty(RuntimeConstants.RUNTIME_LOG_NAME, "dev.laurel.kit.velocity");
     engine = new VelocityEngine();
+    settings
+        .stringPropertyNames()
+        .forEach(name -> engine.setProperty(name, settings.getProperty(name)));
+    engine.addProperty(RuntimeConstants.VM_LIBRARY, "dev/laurel/kit/web/macros.vm");
+    macros.forEach(library -> engine.addProperty(RuntimeConstants.VM_LIBRARY, library));
     engine.setApplicationAttribute(FromClassLoader.KEY, templates);
     Thread thread = Thread.currentThread();
     ClassLoader before = thread.getContextClassLoader();
     thread.setContextClassLoader(PageWriter.class.getClassLoader());
     try {
-      engine.init(settings);
+      engine.init();
     } finally {
       thread.setContextClassLoader(before);
     }
@@ -83,6 +95,7 @@ public final class PageWriter {
     values.forEach(context::put);
     context.put("m", messages.in(locale));
     context.put("locale", locale);
+    context.put("assets", assets);
     EventCartridge events = new EventCartridge();
     events.addReferenceInsertionEventHandler(ESCAPING);
     events.attachToContext(context);

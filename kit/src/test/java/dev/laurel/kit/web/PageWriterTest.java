@@ -14,7 +14,8 @@ class PageWriterTest {
       new PageWriter(
           PageWriterTest.class.getClassLoader(),
           new Messages(PageWriterTest.class.getClassLoader(), "dev.laurel.kit.web.words"),
-          "dev/laurel/kit/web/macros.vm");
+          "/static",
+          List.of("dev/laurel/kit/web/lists.vm"));
 
   /** What the template shows. */
   public record Greeting(String name, Html mark, List<String> others) implements Page {
@@ -32,6 +33,7 @@ class PageWriterTest {
         .contains(
             "<p title=\"&lt;b&gt;&amp;&quot;&#39;\">Hello &lt;b&gt;&amp;&quot;&#39;, 1 other</p>")
         .contains("<i>!</i>")
+        .contains("href=\"/static/icons.svg#i-check-lg\"")
         .contains("<li>a&lt;b</li>");
   }
 

@@ -1,0 +1,54 @@
+package dev.laurel.certificates.slide;
+
+/**
+ * An image as it lies in the presentation, or made of one that cannot be printed as it is. Equal
+ * only to itself; the same part of a presentation used twice is the same object.
+ */
+public final class Image {
+
+  private final String name;
+  private final Type type;
+  private final byte[] bytes;
+  private final int width;
+  private final int height;
+
+  /** Keeps the bytes as they are, not a copy. */
+  public Image(String name, Type type, byte[] bytes, int width, int height) {
+    this.name = name;
+    this.type = type;
+    this.bytes = bytes;
+    this.width = width;
+    this.height = height;
+  }
+
+  /** What the bytes of an image are. All others have been turned into PNG. */
+  public enum Type {
+    JPEG,
+    PNG
+  }
+
+  /** Where it lay in the presentation. */
+  public String name() {
+    return name;
+  }
+
+  /** What its bytes are. */
+  public Type type() {
+    return type;
+  }
+
+  /** The bytes, not copied; nobody may change them. */
+  public byte[] bytes() {
+    return bytes;
+  }
+
+  /** Pixels in a row. */
+  public int width() {
+    return width;
+  }
+
+  /** Rows of pixels. */
+  public int height() {
+    return height;
+  }
+}

@@ -1,0 +1,35 @@
+package dev.laurel.certificates.slide;
+
+/**
+ * Something on the slide that the model does not show as PowerPoint does, or that those who
+ * uploaded it should know.
+ *
+ * @param where name of the shape, or empty for the slide as a whole
+ * @param detail what exactly: a file's name, an address, an effect's name; may be empty
+ */
+public record Remark(Kind kind, String where, String detail) {
+
+  /** What there is to say. */
+  public enum Kind {
+    CHART,
+    DIAGRAM,
+    EMBEDDED_OBJECT,
+    MEDIA,
+    MODEL_3D,
+    EQUATION,
+    INK,
+    ANIMATION,
+    WORD_ART,
+    EFFECT,
+    EFFECT_3D,
+    PATTERN_FILL,
+    PICTURE_BULLET,
+    PICTURE_EFFECT,
+    PICTURE_UNREADABLE,
+    PICTURE_MISSING,
+    EMBEDDED_FONT,
+    /** Something else that is linked to, not embedded: it is not printed. */
+    LINKED_FILE,
+    UNKNOWN
+  }
+}

@@ -1,0 +1,26 @@
+package dev.laurel.certificates.slide;
+
+/**
+ * The place of a shape: its box before it is turned, in slide coordinates. It is flipped first,
+ * then turned clockwise by {@code rotation} degrees, both about the middle of the box. Text is
+ * never mirrored by a flip; a vertical flip turns it upside down.
+ */
+public record Transform(
+    double x,
+    double y,
+    double width,
+    double height,
+    double rotation,
+    boolean flipHorizontal,
+    boolean flipVertical) {
+
+  /** The horizontal middle, about which it turns. */
+  public double centreX() {
+    return x + width / 2;
+  }
+
+  /** The vertical middle, about which it turns. */
+  public double centreY() {
+    return y + height / 2;
+  }
+}

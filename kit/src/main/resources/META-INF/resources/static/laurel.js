@@ -1,0 +1,92 @@
+// Laurel: what pages need beyond HTML. Everything works without it, except where said.
+(() => {
+  'use strict';
+
+  // Buttons with commandfor/command open and close dialogs; older browsers lack that.
+  if (!('command' in HTMLButtonElement.prototype)) {
+    document.addEventListener('click', (event) => {
+      const button = event.target.closest('button[commandfor]');
+      const dialog = button && document.getElementById(button.getAttribute('commandfor'));
+      if (!dialog) return;
+      if (button.getAttribute('command') === 'show-modal') dialog.showModal();
+      if (button.getAttribute('command') === 'close') dialog.close();
+    });
+  }
+
+  // Places on a picture, in percent: style attributes are not allowed by the content policy.
+  const place = (root) => {
+    root.querySelectorAll('[data-x], [data-y], [data-w], [data-h]').forEach((mark) => {
+      for (const name of ['x', 'y', 'w', 'h']) {
+        if (mark.dataset[name]) mark.style.setProperty('--' + name, mark.dataset[name]);
+      }
+    });
+  };
+
+  // An element with data-follow is fetched again each second until its answer says it is finished.
+  const follow = (element) => {
+    const address = element.dataset.follow;
+    if (!address) return;
+    const again = async () => {
+      let answer;
+      try {
+        answer = await fetch(address, { headers: { Accept: 'text/html' }, credentials: 'same-origin' });
+      } catch {
+        setTimeout(again, 3000);
+        return;
+      }
+      if (answer.status === 205) {
+        location.reload();
+        return;
+      }
+      if (!answer.ok) {
+        setTimeout(again, 5000);
+        return;
+      }
+      element.innerHTML = await answer.text();
+      place(element);
+      if (answer.headers.get('X-Laurel-Finished') === 'true') {
+        location.reload();
+      } else {
+        setTimeout(again, 1000);
+      }
+    };
+    setTimeout(again, 800);
+  };
+
+  // A form is sent once: a second press while the first is under way does nothing.
+  document.addEventListener('submit', (event) => {
+    const form = event.target;
+    if (!form.closest('.laurel') || form.method === 'dialog' || form.target === '_blank') return;
+    if (form.dataset.sent) {
+      event.preventDefault();
+      return;
+    }
+    form.dataset.sent = 'true';
+    form.setAttribute('aria-busy', 'true');
+  });
+  window.addEventListener('pageshow', (event) => {
+    if (event.persisted) document.querySelectorAll('form[data-sent]').forEach((form) => delete form.dataset.sent);
+  });
+
+  // A file dropped on a drop zone is chosen; its name is shown.
+  document.querySelectorAll('.l-drop').forEach((zone) => {
+    const input = zone.querySelector('input[type=file]');
+    const name = zone.querySelector('[data-file-name]');
+    if (!input) return;
+    const show = () => {
+      if (name && input.files.length) name.textContent = input.files[0].name;
+    };
+    input.addEventListener('change', show);
+    zone.addEventListener('dragover', (event) => event.preventDefault());
+    zone.addEventListener('drop', (event) => {
+      event.preventDefault();
+      input.files = event.dataTransfer.files;
+      show();
+    });
+  });
+
+  place(document);
+  document.querySelectorAll('[data-follow]').forEach(follow);
+  const notice = document.getElementById('notice');
+  if (notice) notice.focus({ preventScroll: false });
+})();

@@ -11,14 +11,20 @@ public final class Image {
   private final byte[] bytes;
   private final int width;
   private final int height;
+  private final double dotsPerInch;
 
   /** Keeps the bytes as they are, not a copy. */
   public Image(String name, Type type, byte[] bytes, int width, int height) {
+    this(name, type, bytes, width, height, 96);
+  }
+
+  Image(String name, Type type, byte[] bytes, int width, int height, double dotsPerInch) {
     this.name = name;
     this.type = type;
     this.bytes = bytes;
     this.width = width;
     this.height = height;
+    this.dotsPerInch = dotsPerInch;
   }
 
   /** What the bytes of an image are. All others have been turned into PNG. */
@@ -50,5 +56,15 @@ public final class Image {
   /** Rows of pixels. */
   public int height() {
     return height;
+  }
+
+  /** How wide it is meant to be, in points. */
+  double naturalWidth() {
+    return width * 72 / dotsPerInch;
+  }
+
+  /** How high it is meant to be, in points. */
+  double naturalHeight() {
+    return height * 72 / dotsPerInch;
   }
 }

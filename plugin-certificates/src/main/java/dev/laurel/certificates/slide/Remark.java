@@ -11,6 +11,8 @@ public record Remark(Kind kind, String where, String detail) {
 
   /** What there is to say. */
   public enum Kind {
+    /** The presentation has macros. */
+    MACROS,
     CHART,
     DIAGRAM,
     EMBEDDED_OBJECT,

@@ -1,0 +1,72 @@
+package dev.laurel.certificates.slide;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds placeholders in a paragraph and makes each a run of its own, in the style of the run it
+ * begins in, however many runs PowerPoint had split it over.
+ */
+final class PlaceholderScanner {
+
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([^{}\\n]{1,200})\\}");
+  private static final Pattern INVISIBLE =
+      Pattern.compile("[\\s\\p{Cf}\\u00a0\\u2000-\\u200a\\u202f]+");
+
+  private PlaceholderScanner() {}
+
+  static List<Run> separate(List<Run> runs) {
+    StringBuilder text = new StringBuilder();
+    runs.forEach(run -> text.append(run.text()));
+    Matcher matcher = PLACEHOLDER.matcher(text);
+    List<Run> separated = new ArrayList<>();
+    int done = 0;
+    while (matcher.find()) {
+      copy(runs, done, matcher.start(), separated);
+      Run begins = at(runs, matcher.start());
+      separated.add(
+          new Run(matcher.group(), begins.style(), token(matcher.group(1)), begins.link()));
+      done = matcher.end();
+    }
+    copy(runs, done, text.length(), separated);
+    return separated;
+  }
+
+  /** What stands between the braces. */
+  static Token token(String inside) {
+    int colon = inside.indexOf(':');
+    String name = INVISIBLE.matcher(colon < 0 ? inside : inside.substring(0, colon)).replaceAll("");
+    String format = colon < 0 ? "" : inside.substring(colon + 1).strip();
+    return new Token(
+        Placeholder.find(name).map(Placeholder::canonical).orElse(name),
+        format.isEmpty() ? null : format);
+  }
+
+  private static void copy(List<Run> runs, int from, int to, List<Run> target) {
+    int start = 0;
+    for (Run run : runs) {
+      int end = start + run.text().length();
+      int first = Math.max(from, start);
+      int last = Math.min(to, end);
+      if (first < last) {
+        target.add(
+            new Run(
+                run.text().substring(first - start, last - start), run.style(), null, run.link()));
+      }
+      start = end;
+    }
+  }
+
+  private static Run at(List<Run> runs, int position) {
+    int end = 0;
+    for (Run run : runs) {
+      end += run.text().length();
+      if (position < end) {
+        return run;
+      }
+    }
+    return runs.get(runs.size() - 1);
+  }
+}

@@ -13,8 +13,9 @@ record Scope(Reader reader, String part, Theme theme, Map<String, String> colour
   /** What is shared while one presentation is read. */
   record Reader(Parts parts, ImageStore images, Remarks remarks) {}
 
+  /** The scope inside a shape; one without a name is known by that of the shape around it. */
   Scope in(String shapeName) {
-    return new Scope(reader, part, theme, colourMap, shapeName);
+    return shapeName.isEmpty() ? this : new Scope(reader, part, theme, colourMap, shapeName);
   }
 
   Scope of(String otherPart) {

@@ -83,7 +83,7 @@ final class ShapeReader {
     String description = properties.attribute("descr", "").strip();
     return new Identity(
         (long) properties.number("id", 0),
-        properties.attribute("name", ""),
+        properties.attribute("name", scope.shape()),
         description.isEmpty() ? properties.attribute("title", "").strip() : description,
         decorative,
         inherited);

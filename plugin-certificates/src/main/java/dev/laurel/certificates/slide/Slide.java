@@ -1,6 +1,11 @@
 package dev.laurel.certificates.slide;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * The first slide of a presentation, with all inheritance resolved. Immutable.
@@ -31,5 +36,71 @@ public record Slide(
   /** Where this slide goes on a sheet of A4. */
   public Placement onA4() {
     return Placement.onA4(width, height);
+  }
+
+  /** All shapes and, behind each group, those in it. */
+  public List<Shape> allShapes() {
+    List<Shape> all = new ArrayList<>();
+    collect(shapes, all);
+    return List.copyOf(all);
+  }
+
+  /** All texts, in the order they are painted. */
+  public List<Text> texts() {
+    List<Text> texts = new ArrayList<>();
+    for (Shape shape : allShapes()) {
+      if (shape instanceof TextBox box) {
+        texts.add(new Text(box.identity(), box(box), box.text()));
+      } else if (shape instanceof Table table) {
+        for (Table.Row row : table.rows()) {
+          for (Table.Cell cell : row.cells()) {
+            if (!cell.covered()) {
+              texts.add(new Text(table.identity(), box(table), cell.text()));
+            }
+          }
+        }
+      }
+    }
+    return List.copyOf(texts);
+  }
+
+  /** The names of all placeholders on it, known or not, as they first appear. */
+  public Set<String> placeholders() {
+    Set<String> names = new LinkedHashSet<>();
+    for (Text text : texts()) {
+      for (Paragraph paragraph : text.body().paragraphs()) {
+        for (Run run : paragraph.runs()) {
+          Token token = run.placeholder();
+          if (token != null) {
+            names.add(token.name());
+          }
+        }
+      }
+    }
+    return Collections.unmodifiableSet(names);
+  }
+
+  /** Where the first shape of this name stands. */
+  public Optional<Box> placeOf(String shapeName) {
+    return shapeName.isEmpty()
+        ? Optional.empty()
+        : allShapes().stream()
+            .filter(shape -> shape.identity().name().equals(shapeName))
+            .findFirst()
+            .map(Slide::box);
+  }
+
+  private static void collect(List<Shape> shapes, List<Shape> all) {
+    for (Shape shape : shapes) {
+      all.add(shape);
+      if (shape instanceof Group group) {
+        collect(group.children(), all);
+      }
+    }
+  }
+
+  private static Box box(Shape shape) {
+    Transform place = shape.transform();
+    return new Box(place.x(), place.y(), place.width(), place.height());
   }
 }

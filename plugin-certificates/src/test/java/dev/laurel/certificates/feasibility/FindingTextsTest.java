@@ -1,0 +1,35 @@
+package dev.laurel.certificates.feasibility;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.laurel.certificates.slide.Unreadable;
+import dev.laurel.kit.web.Messages;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class FindingTextsTest {
+
+  private static final Messages MESSAGES =
+      new Messages(FindingTextsTest.class.getClassLoader(), "dev.laurel.certificates.messages");
+
+  static Stream<String> codes() {
+    return Stream.concat(
+        Arrays.stream(FindingCode.values()).map(Enum::name),
+        Arrays.stream(Unreadable.Reason.values()).map(Enum::name));
+  }
+
+  @ParameterizedTest
+  @MethodSource("codes")
+  void eachCodeHasItsWordsInEachLanguage(String code) {
+    Object[] values = {"Title 1", "one", "two", "three", "four"};
+
+    String english = MESSAGES.text(Locale.ENGLISH, "feasibility." + code, values);
+    String french = MESSAGES.text(Locale.FRENCH, "feasibility." + code, values);
+
+    assertThat(english).isNotBlank().doesNotContain("{");
+    assertThat(french).isNotBlank().doesNotContain("{").isNotEqualTo(english);
+  }
+}

@@ -21,7 +21,7 @@ class NearestPlaceholderTest {
     "course, COURSE_TITLE",
     "CourseName, COURSE_TITLE",
     "Issue Date, CERTIFICATE_DATE",
-    "completion date, CERTIFICATE_DATE",
+    "completion date, COMPLETION_DATE",
     "score, LEARNER_GRADE",
     "QR, CERTIFICATE_QR",
   })

@@ -1,0 +1,204 @@
+package dev.laurel.certificates.feasibility;
+
+import static dev.laurel.test.PresentationBuilder.place;
+import static dev.laurel.test.PresentationBuilder.png;
+import static dev.laurel.test.PresentationBuilder.shape;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.laurel.certificates.slide.PresentationReader;
+import dev.laurel.certificates.slide.Slide;
+import dev.laurel.test.PresentationBuilder;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FeasibilityTest {
+
+  @Test
+  void findsNothingWrongWithAPlainCertificate() {
+    FeasibilityReport report = check(plain());
+
+    assertThat(report.feasible()).isTrue();
+    assertThat(report.warnings()).extracting(Finding::code).isSubsetOf("FONT_REPLACED_SAME_WIDTHS");
+  }
+
+  @Test
+  void saysThatAWidescreenSlideIsNotA4() {
+    FeasibilityReport report =
+        check(PresentationBuilder.millimetres(338.67, 190.5).text("Name", "${learner.name}"));
+
+    assertThat(report.feasible()).isFalse();
+    Finding finding = only(report, "NOT_A4");
+    assertThat(finding.values()).containsExactly("338.7", "190.5");
+  }
+
+  @Test
+  void missesTheLearnersName() {
+    Finding finding = only(check(PresentationBuilder.a4().text("T", "Hello")), "NO_LEARNER_NAME");
+
+    assertThat(finding.severity()).isEqualTo(Finding.Severity.ERROR);
+    assertThat(finding.values()).containsExactly("${learner.name}");
+  }
+
+  @Test
+  void namesTheNearestPlaceholderOfAnUnknownOne() {
+    Finding finding = only(check(plain().text("Line", "${cuorse.title}")), "UNKNOWN_PLACEHOLDER");
+
+    assertThat(finding.severity()).isEqualTo(Finding.Severity.ERROR);
+    assertThat(finding.where()).isEqualTo("Line");
+    assertThat(finding.values()).containsExactly("${cuorse.title}", "${course.title}");
+    assertThat(finding.place()).isNotNull();
+  }
+
+  @Test
+  void takesPlaceholdersOfTheLmsItself() {
+    assertThat(codes(check(plain().text("Line", "${custom.department}"))))
+        .doesNotContain("UNKNOWN_PLACEHOLDER");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'{{Student Name}}', '{{Student Name}}', '${learner.name}'",
+    "'<<course>>', '<<course>>', '${course.title}'",
+    "'on ^^date^^', '^^date^^', '${certificate.date}'",
+    "'[Completion Date]', '[Completion Date]', '${completion.date}'",
+    "'«nom»', '«nom»', '${learner.name}'",
+  })
+  void saysHowAPlaceholderOfAnotherStyleIsWritten(String text, String found, String expected) {
+    Finding finding = only(check(plain().text("Line", text)), "LOOKALIKE_PLACEHOLDER");
+
+    assertThat(finding.values()).containsExactly(found, expected);
+  }
+
+  @Test
+  void leavesOtherBracketsAlone() {
+    assertThat(codes(check(plain().text("Line", "Grade [1] (a) {x} 100% <br>"))))
+        .doesNotContain("LOOKALIKE_PLACEHOLDER");
+  }
+
+  @Test
+  void missesTheEndOfAPlaceholder() {
+    assertThat(codes(check(plain().text("Line", "To ${learner.name"))))
+        .contains("UNFINISHED_PLACEHOLDER");
+  }
+
+  @Test
+  void refusesADatePatternThatCannotBeRead() {
+    FeasibilityReport report =
+        check(
+            plain()
+                .text("Good", "${certificate.date:d MMMM yyyy}")
+                .text("Bad", "${certificate.date:dd bbbb}")
+                .text("None", "${learner.grade:d}"));
+
+    assertThat(only(report, "BAD_DATE_FORMAT").where()).isEqualTo("Bad");
+    assertThat(only(report, "FORMAT_WITHOUT_DATE").where()).isEqualTo("None");
+  }
+
+  @Test
+  void refusesMacros() {
+    assertThat(only(check(plain().part("ppt/vbaProject.bin", new byte[] {1})), "MACROS").severity())
+        .isEqualTo(Finding.Severity.ERROR);
+  }
+
+  @Test
+  void warnsOfWhatCannotBePrinted() {
+    String chart =
+        "<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id=\"5\" name=\"Sales\"/><p:cNvGraphicFramePr/>"
+            + "<p:nvPr/></p:nvGraphicFramePr><p:xfrm/><a:graphic><a:graphicData>"
+            + "<c:chart xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\"/>"
+            + "</a:graphicData></a:graphic></p:graphicFrame>";
+    String glowing =
+        shape(
+            "Star",
+            place(0, 0, 9, 9)
+                + "<a:prstGeom prst=\"star5\"/><a:effectLst><a:glow rad=\"1\"/></a:effectLst>",
+            "");
+
+    FeasibilityReport report = check(plain().slideShape(chart).slideShape(glowing));
+
+    assertThat(only(report, "CHART").where()).isEqualTo("Sales");
+    assertThat(only(report, "EFFECT").values()).containsExactly("glow");
+  }
+
+  @Test
+  void warnsOfLinkedFiles() {
+    PresentationBuilder builder = plain();
+    builder.relation("ppt/slides/slide1.xml", "oleObject", "file:///C:/x.xlsx", true);
+    builder.relation("ppt/slides/slide1.xml", "hyperlink", "https://example.org", true);
+
+    assertThat(only(check(builder), "LINKED_FILE").values()).containsExactly("file:///C:/x.xlsx");
+  }
+
+  @Test
+  void warnsOfABlurredPicture() {
+    FeasibilityReport report =
+        check(
+            plain()
+                .picture("Sharp", png(300, 300), "png", "descr=\"a\"", 72)
+                .picture("Blurred", png(72, 72), "png", "descr=\"a\"", 72));
+
+    Finding finding = only(report, "LOW_RESOLUTION");
+    assertThat(finding.where()).isEqualTo("Blurred");
+    assertThat(finding.values()).containsExactly("72", "72", "72", "200");
+  }
+
+  @Test
+  void warnsOfAPictureWithoutAlternativeText() {
+    FeasibilityReport report =
+        check(
+            plain()
+                .picture("Seal", png(300, 300), "png", "descr=\"The seal\"", 50)
+                .picture("Signature", png(301, 300), "png", "", 50));
+
+    assertThat(only(report, "NO_ALTERNATIVE_TEXT").where()).isEqualTo("Signature");
+  }
+
+  @Test
+  void warnsThatOnlyTheFirstSlideIsPrinted() {
+    assertThat(only(check(plain().slides(3)), "MORE_SLIDES").values()).containsExactly("3");
+  }
+
+  @Test
+  void refusesMorePointsThanMillionsOfDownloadsCanBear() {
+    String path =
+        "<a:custGeom><a:pathLst><a:path w=\"9\" h=\"9\"><a:moveTo><a:pt x=\"0\" y=\"0\"/></a:moveTo>"
+            + "<a:lnTo><a:pt x=\"1\" y=\"1\"/></a:lnTo>".repeat(60_000)
+            + "</a:path></a:pathLst></a:custGeom>"
+            + "<a:solidFill><a:srgbClr val=\"FF0000\"/></a:solidFill>";
+    PresentationBuilder builder = plain();
+    for (int i = 0; i < 4; i++) {
+      builder.slideShape(shape("Lace", place(0, 0, 9, 9) + path, ""));
+    }
+
+    assertThat(only(check(builder), "TOO_MUCH_DRAWN").severity()).isEqualTo(Finding.Severity.ERROR);
+  }
+
+  private static PresentationBuilder plain() {
+    return PresentationBuilder.a4()
+        .text("Name", "${learner.name}")
+        .text("Course", "${course.title}");
+  }
+
+  private static FeasibilityReport check(PresentationBuilder builder) {
+    return new Feasibility()
+        .check((Slide) new PresentationReader().read(builder.build(), "test.pptx"));
+  }
+
+  private static List<String> codes(FeasibilityReport report) {
+    return Stream.concat(report.errors().stream(), report.warnings().stream())
+        .map(Finding::code)
+        .toList();
+  }
+
+  private static Finding only(FeasibilityReport report, String code) {
+    List<Finding> found =
+        Stream.concat(report.errors().stream(), report.warnings().stream())
+            .filter(finding -> finding.code().equals(code))
+            .toList();
+    assertThat(found).as(code + " in " + codes(report)).hasSize(1);
+    return found.get(0);
+  }
+}

@@ -14,6 +14,7 @@ import org.apache.ibatis.session.SqlSessionFactoryBuilder;
 import org.apache.ibatis.session.SqlSessionManager;
 import org.apache.ibatis.session.TransactionIsolationLevel;
 import org.apache.ibatis.transaction.jdbc.JdbcTransactionFactory;
+import org.apache.ibatis.type.TypeHandler;
 
 /**
  * A database as an application sees it: mappers, and transactions around calls of them. A mapper
@@ -34,8 +35,12 @@ public final class Database {
    *
    * @param dataSource the pool
    * @param mappers the mapper interfaces, which may be package-private
+   * @param handlers the application's own type handlers, each marked with the types it maps
    */
-  public Database(DataSource dataSource, Collection<Class<?>> mappers) {
+  public Database(
+      DataSource dataSource,
+      Collection<Class<?>> mappers,
+      Collection<? extends TypeHandler<?>> handlers) {
     this.dataSource = dataSource;
     Configuration configuration =
         new Configuration(new Environment("laurel", new JdbcTransactionFactory(), dataSource));
@@ -46,6 +51,7 @@ public final class Database {
     configuration.getTypeHandlerRegistry().register(InstantHandler.class);
     configuration.getTypeHandlerRegistry().register(CourseKeyHandler.class);
     configuration.getTypeHandlerRegistry().register(UserIdHandler.class);
+    handlers.forEach(handler -> configuration.getTypeHandlerRegistry().register(handler));
     configuration.setLogImpl(org.apache.ibatis.logging.slf4j.Slf4jImpl.class);
     mappers.forEach(mapper -> add(configuration, mapper));
     sessions = SqlSessionManager.newInstance(new SqlSessionFactoryBuilder().build(configuration));

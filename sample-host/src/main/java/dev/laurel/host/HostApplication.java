@@ -1,0 +1,36 @@
+package dev.laurel.host;
+
+import dev.laurel.host.api.HostApi;
+import dev.laurel.kit.web.Json;
+import dev.laurel.kit.web.ProblemMapper;
+import org.glassfish.jersey.media.multipart.MultiPartFeature;
+import org.glassfish.jersey.server.ResourceConfig;
+import org.glassfish.jersey.server.ServerProperties;
+
+/** What the host answers over HTTP: its API and its pages. */
+final class HostApplication {
+
+  private HostApplication() {}
+
+  static ResourceConfig of(HostSystem system) {
+    ResourceConfig application = new ResourceConfig();
+    application.property(ServerProperties.WADL_FEATURE_DISABLE, true);
+    application.property(ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR, true);
+    application.register(new Json());
+    application.register(new ProblemMapper());
+    application.register(MultiPartFeature.class);
+    HostApi.resources(
+            new HostApi.Parts(
+                system.database(),
+                system.accounts(),
+                system.signIns(),
+                system.courses(),
+                system.starts(),
+                system.enrolments(),
+                system.gradebook(),
+                system.plugins(),
+                system.outbox()))
+        .forEach(application::register);
+    return application;
+  }
+}

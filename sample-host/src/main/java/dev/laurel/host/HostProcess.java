@@ -1,0 +1,120 @@
+package dev.laurel.host;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.atomic.AtomicReference;
+import org.apache.catalina.LifecycleException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The whole host in this process: database, domain, server, plugins. */
+public final class HostProcess implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(HostProcess.class);
+
+  private final @Nullable EmbeddedDatabase database;
+  private final HostSystem system;
+  private final Server server;
+  private final PluginFolder plugins;
+  private final String origin;
+
+  private HostProcess(
+      @Nullable EmbeddedDatabase database,
+      HostSystem system,
+      Server server,
+      PluginFolder plugins,
+      String origin) {
+    this.database = database;
+    this.system = system;
+    this.server = server;
+    this.plugins = plugins;
+    this.origin = origin;
+  }
+
+  /**
+   * Starts everything; returns when pages are served, plugins may still be starting.
+   *
+   * @param options what the command line said
+   * @return the running host
+   * @throws IOException when something needed cannot start, with words an administrator understands
+   */
+  public static HostProcess start(Options options) throws IOException {
+    Path data = options.data().toAbsolutePath().normalize();
+    if (options.isFresh()) {
+      PluginFolder.delete(data);
+    }
+    Files.createDirectories(data);
+    EmbeddedDatabase database =
+        options.jdbcUrl() == null ? EmbeddedDatabase.start(data.resolve("mariadb")) : null;
+    AtomicReference<String> origin = new AtomicReference<>("");
+    HostSystem system =
+        new HostSystem(
+            connection(options, database),
+            data,
+            Clock.systemUTC(),
+            options.budget(),
+            () -> String.valueOf(origin.get()));
+    Server server = new Server(options, data.resolve("work"));
+    server.addHost(HostApplication.of(system));
+    try {
+      server.start();
+    } catch (LifecycleException e) {
+      system.close();
+      if (database != null) {
+        database.close();
+      }
+      throw new IOException(
+          "Port %d on %s cannot be opened. Another program may be using it; choose one with --port."
+              .formatted(options.port(), options.host()),
+          e);
+    }
+    origin.set("http://" + options.host() + ":" + server.port());
+    system.start();
+    PluginFolder plugins =
+        new PluginFolder(
+            options.plugins().toAbsolutePath().normalize(), data.resolve("work/plugins"), server);
+    plugins.start();
+    return new HostProcess(database, system, server, plugins, String.valueOf(origin.get()));
+  }
+
+  private static HostSystem.Connection connection(
+      Options options, @Nullable EmbeddedDatabase database) {
+    if (database != null) {
+      return new HostSystem.Connection(database.url(), database.user(), database.password());
+    }
+    String password = System.getenv("LAUREL_JDBC_PASSWORD");
+    return new HostSystem.Connection(
+        String.valueOf(options.jdbcUrl()), options.jdbcUser(), password == null ? "" : password);
+  }
+
+  /** Where people reach it, without a slash at the end. */
+  public String origin() {
+    return origin;
+  }
+
+  /** The domain. */
+  public HostSystem system() {
+    return system;
+  }
+
+  @Override
+  public void close() {
+    plugins.close();
+    try {
+      server.close();
+    } catch (LifecycleException e) {
+      LOG.warn("The server did not stop cleanly", e);
+    }
+    system.close();
+    if (database != null) {
+      try {
+        database.close();
+      } catch (IOException e) {
+        LOG.warn("The database did not stop cleanly", e);
+      }
+    }
+  }
+}

@@ -1,0 +1,231 @@
+package dev.laurel.host;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import dev.laurel.host.course.CourseCatalog;
+import dev.laurel.host.course.CourseStarts;
+import dev.laurel.host.course.EnrolmentBook;
+import dev.laurel.host.event.Outbox;
+import dev.laurel.host.grading.Gradebook;
+import dev.laurel.host.plugin.Addresses;
+import dev.laurel.host.plugin.Frame;
+import dev.laurel.host.plugin.HostForPlugin;
+import dev.laurel.host.plugin.MailFolder;
+import dev.laurel.host.plugin.Plugins;
+import dev.laurel.host.user.Accounts;
+import dev.laurel.host.user.Sessions;
+import dev.laurel.host.user.SignIns;
+import dev.laurel.kit.persistence.Database;
+import dev.laurel.kit.persistence.Migrations;
+import dev.laurel.plugin.PluginRegistry;
+import dev.laurel.plugin.host.Role;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Everything of the host that is not a page, put together: the domain and the plugins. */
+public final class HostSystem implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(HostSystem.class);
+
+  private final Connection connection;
+  private final Clock clock;
+  private final HikariDataSource pool;
+  private final Database database;
+  private final Accounts accounts;
+  private final Sessions sessions;
+  private final SignIns signIns;
+  private final Outbox outbox;
+  private final CourseCatalog courses;
+  private final EnrolmentBook enrolments;
+  private final Gradebook gradebook;
+  private final CourseStarts starts;
+  private final Plugins plugins;
+  private final MailFolder mail;
+  private final Addresses addresses;
+  private final AtomicReference<Frame> frame =
+      new AtomicReference<>((request, content) -> content.html());
+  private final ScheduledExecutorService ticker =
+      Executors.newSingleThreadScheduledExecutor(
+          work -> {
+            Thread thread = new Thread(work, "ticker");
+            thread.setDaemon(true);
+            return thread;
+          });
+
+  /**
+   * Where the database is.
+   *
+   * @param url its JDBC address
+   * @param user the user name
+   * @param password the password
+   */
+  public record Connection(String url, String user, String password) {}
+
+  HostSystem(
+      Connection connection, Path data, Clock clock, Duration budget, Supplier<String> origin) {
+    this.connection = connection;
+    this.clock = clock;
+    this.pool = pool("host", 30);
+    Migrations.run(
+        pool, "db/migration/host", "host_schema_history", HostSystem.class.getClassLoader());
+    this.database =
+        new Database(
+            pool,
+            Stream.of(
+                    Accounts.mappers(),
+                    CourseCatalog.mappers(),
+                    Gradebook.mappers(),
+                    Outbox.mappers())
+                .flatMap(List::stream)
+                .toList(),
+            Gradebook.handlers());
+    this.accounts = new Accounts(database, clock);
+    this.sessions = new Sessions(database, accounts, clock);
+    this.signIns = new SignIns(accounts, sessions, clock);
+    this.outbox = new Outbox(database, clock);
+    this.mail = new MailFolder(data.resolve("mail"), clock);
+    this.addresses =
+        new Addresses(origin, (request, content) -> java.util.Objects.requireNonNull(frame.get()).around(request, content));
+    this.plugins = new Plugins(plugin -> hostFor(plugin.plugin().id()), clock, budget);
+    this.courses =
+        new CourseCatalog(
+            database,
+            outbox,
+            clock,
+            plugins,
+            id -> accounts.find(id).map(user -> user.has(Role.ADMIN)).orElse(false));
+    this.enrolments = new EnrolmentBook(database, outbox, clock);
+    this.gradebook = new Gradebook(database, courses, outbox);
+    this.starts = new CourseStarts(courses, plugins, clock);
+  }
+
+  private HostForPlugin hostFor(String id) {
+    HikariDataSource own = pool("plugin-" + id, 20);
+    return new HostForPlugin(
+        courses, enrolments, gradebook, accounts, signIns, mail, addresses, own, clock, own::close);
+  }
+
+  private HikariDataSource pool(String name, int size) {
+    HikariConfig config = new HikariConfig();
+    config.setPoolName(name);
+    config.setJdbcUrl(connection.url());
+    config.setUsername(connection.user());
+    config.setPassword(connection.password());
+    config.setMaximumPoolSize(size);
+    config.setMinimumIdle(2);
+    config.setConnectionTimeout(10_000);
+    config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
+    config.addDataSourceProperty("rewriteBatchedStatements", "true");
+    config.addDataSourceProperty("connectionTimeZone", "UTC");
+    config.addDataSourceProperty("sslMode", "PREFERRED");
+    config.addDataSourceProperty("allowPublicKeyRetrieval", "true");
+    config.addDataSourceProperty("useUnicode", "true");
+    config.addDataSourceProperty("characterEncoding", "UTF-8");
+    return new HikariDataSource(config);
+  }
+
+  /** Connects with the plugins, begins to tell events and to start courses. */
+  void start() {
+    PluginRegistry.connect(plugins);
+    outbox.start(plugins::tell);
+    ticker.scheduleWithFixedDelay(this::tick, 5, 20, TimeUnit.SECONDS);
+  }
+
+  private void tick() {
+    try {
+      starts.startDue();
+      sessions.sweep();
+    } catch (RuntimeException e) {
+      LOG.warn("The regular work failed and is tried again", e);
+    }
+  }
+
+  /** Puts plugins' pages into a frame from now on. */
+  public void frame(Frame pages) {
+    frame.set(pages);
+  }
+
+  /** What time it is. */
+  public Clock clock() {
+    return clock;
+  }
+
+  /** The database. */
+  public Database database() {
+    return database;
+  }
+
+  /** The people. */
+  public Accounts accounts() {
+    return accounts;
+  }
+
+  /** The sessions. */
+  public Sessions sessions() {
+    return sessions;
+  }
+
+  /** Who is behind a request. */
+  public SignIns signIns() {
+    return signIns;
+  }
+
+  /** Where events go. */
+  public Outbox outbox() {
+    return outbox;
+  }
+
+  /** The courses. */
+  public CourseCatalog courses() {
+    return courses;
+  }
+
+  /** Who is enrolled. */
+  public EnrolmentBook enrolments() {
+    return enrolments;
+  }
+
+  /** Scores and standings. */
+  public Gradebook gradebook() {
+    return gradebook;
+  }
+
+  /** What starts courses. */
+  public CourseStarts starts() {
+    return starts;
+  }
+
+  /** The plugins. */
+  public Plugins plugins() {
+    return plugins;
+  }
+
+  /** The mails that were sent. */
+  public MailFolder mail() {
+    return mail;
+  }
+
+  /** The addresses of pages. */
+  public Addresses addresses() {
+    return addresses;
+  }
+
+  @Override
+  public void close() {
+    ticker.shutdownNow();
+    outbox.close();
+    PluginRegistry.disconnect(plugins);
+    plugins.close();
+    pool.close();
+  }
+}

@@ -1,0 +1,57 @@
+package dev.laurel.host;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.bridge.SLF4JBridgeHandler;
+
+/** The command line: starts the host and stops it with Ctrl-C. */
+public final class Main {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Main.class);
+  private static final PrintStream SCREEN = System.out;
+
+  private Main() {}
+
+  /**
+   * Starts the host.
+   *
+   * @param words the command line
+   * @throws InterruptedException never in practice
+   */
+  public static void main(String... words) throws InterruptedException {
+    if (List.of(words).contains("--help")) {
+      SCREEN.print(Options.HELP);
+      return;
+    }
+    SLF4JBridgeHandler.removeHandlersForRootLogger();
+    SLF4JBridgeHandler.install();
+    Options options;
+    try {
+      options = Options.parse(List.of(words));
+    } catch (Options.WrongOption e) {
+      SCREEN.println(e.getMessage());
+      System.exit(2);
+      return;
+    }
+    try {
+      HostProcess host = HostProcess.start(options);
+      Runtime.getRuntime().addShutdownHook(new Thread(host::close, "shutdown"));
+      SCREEN.printf("%n  Open %s/%n", host.origin());
+      if (options.hasDemo()) {
+        SCREEN.printf(
+            "  Sign in as admin, ines (instructor), paul (Project Manager), clara (Customer Success"
+                + " Manager),%n  lea, liam or luc (learners); the password is the user name.%n");
+      }
+      SCREEN.printf("  Ctrl-C stops it.%n%n");
+      new CountDownLatch(1).await();
+    } catch (IOException e) {
+      LOG.debug("The host could not start", e);
+      SCREEN.println(e.getMessage());
+      System.exit(1);
+    }
+  }
+}

@@ -1,0 +1,144 @@
+package dev.laurel.host.api;
+
+import dev.laurel.host.course.SettingField;
+import dev.laurel.plugin.host.Course;
+import dev.laurel.plugin.host.CourseKey;
+import dev.laurel.plugin.host.EnrolmentMode;
+import dev.laurel.plugin.host.Pacing;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** A course as the API shows it. */
+record CourseJson(
+    String key,
+    String title,
+    String org,
+    String pacing,
+    @Nullable Instant start,
+    @Nullable Instant end,
+    boolean started,
+    List<Mode> modes,
+    Map<String, String> settings) {
+
+  record Mode(String slug, String name, boolean certificateEligible) {}
+
+  static CourseJson of(Course course) {
+    return new CourseJson(
+        course.key().value(),
+        course.title(),
+        course.organisation(),
+        course.pacing().name().toLowerCase(Locale.ROOT),
+        course.start(),
+        course.end(),
+        course.hasStarted(),
+        course.modes().stream()
+            .map(mode -> new Mode(mode.slug(), mode.name(), mode.isCertificateEligible()))
+            .toList(),
+        new TreeMap<>(course.settings()));
+  }
+
+  static Map<String, Object> settings(Course course, Collection<SettingField> fields) {
+    Map<String, Object> values = new TreeMap<>();
+    for (SettingField field : fields) {
+      String value = course.settings().getOrDefault(field.key(), field.defaultValue());
+      values.put(
+          field.key(),
+          field.kind() == SettingField.Kind.TOGGLE ? (Object) Boolean.valueOf(value) : value);
+    }
+    return values;
+  }
+
+  /** What is sent to make or change a course; what is absent stays as it is. */
+  record Body(
+      @Nullable String title,
+      @Nullable String org,
+      @Nullable String number,
+      @Nullable String run,
+      @Nullable String pacing,
+      @Nullable Instant start,
+      @Nullable Instant end,
+      @Nullable String duration,
+      @Nullable List<ModeBody> modes,
+      @Nullable List<String> staff) {
+
+    record ModeBody(
+        @Nullable String slug, @Nullable String name, @Nullable Boolean certificateEligible) {}
+
+    Course checked(CourseKey key, Optional<Course> before) {
+      check(before);
+      String[] parts = key.value().replaceFirst("^course-v1:", "").split("\\+", -1);
+      Course old = before.orElse(null);
+      return new Course(
+          key,
+          or(title, old == null ? "" : old.title()),
+          or(org, old == null ? parts[0] : old.organisation()),
+          or(number, old == null ? (parts.length > 1 ? parts[1] : "") : old.number()),
+          or(run, old == null ? (parts.length > 2 ? parts[2] : "") : old.run()),
+          pacing == null
+              ? (old == null ? Pacing.INSTRUCTOR : old.pacing())
+              : Pacing.valueOf(pacing.toUpperCase(Locale.ROOT)),
+          start == null && old != null ? old.start() : start,
+          end == null && old != null ? old.end() : end,
+          old != null && old.hasStarted(),
+          modes == null
+              ? (old == null ? List.of() : old.modes())
+              : modes.stream().map(Body::toMode).toList(),
+          Map.of(),
+          duration == null
+              ? (old == null ? Map.of() : old.attributes())
+              : Map.of("duration", duration));
+    }
+
+    private void check(Optional<Course> before) {
+      Checks checks =
+          new Checks()
+              .must(
+                  before.isPresent() || title != null && !title.isBlank(),
+                  "title",
+                  "A new course needs a title.")
+              .text(title, "title", 255)
+              .text(org, "org", 255)
+              .text(number, "number", 255)
+              .text(run, "run", 255)
+              .text(duration, "duration", 100)
+              .must(
+                  pacing == null || pacing.equals("instructor") || pacing.equals("self"),
+                  "pacing",
+                  "‘%s’ is not allowed. Allowed are: instructor, self.".formatted(pacing));
+      if (modes != null) {
+        Set<String> slugs = new HashSet<>();
+        for (ModeBody mode : modes) {
+          checks
+              .must(
+                  mode.slug() != null && mode.slug().matches("[A-Za-z0-9_-]{1,64}"),
+                  "modes",
+                  "A mode needs a slug of 1 to 64 letters, digits, - and _.")
+              .text(mode.name(), "modes", 255)
+              .must(
+                  slugs.add(or(mode.slug(), "")),
+                  "modes",
+                  "The mode ‘%s’ is named twice.".formatted(mode.slug()));
+        }
+      }
+      checks.done();
+    }
+
+    private static EnrolmentMode toMode(ModeBody mode) {
+      String slug = or(mode.slug(), "");
+      return new EnrolmentMode(
+          slug, or(mode.name(), slug), Boolean.TRUE.equals(mode.certificateEligible()));
+    }
+
+    private static String or(@Nullable String value, String otherwise) {
+      return value == null ? otherwise : value;
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package dev.laurel.host.api;
+
+import dev.laurel.host.course.CourseCatalog;
+import dev.laurel.host.course.CourseStarts;
+import dev.laurel.host.course.EnrolmentBook;
+import dev.laurel.host.event.Outbox;
+import dev.laurel.host.grading.Gradebook;
+import dev.laurel.host.plugin.Plugins;
+import dev.laurel.host.user.Accounts;
+import dev.laurel.host.user.SignIns;
+import dev.laurel.kit.persistence.Database;
+import java.util.List;
+
+/** The resources of the host's REST API. */
+public final class HostApi {
+
+  private HostApi() {}
+
+  /**
+   * What the API works on.
+   *
+   * @param database the database
+   * @param accounts the people
+   * @param signIns who is behind a request
+   * @param courses the courses
+   * @param starts what starts them
+   * @param enrolments who is enrolled
+   * @param gradebook the scores
+   * @param plugins the plugins
+   * @param outbox where events go
+   */
+  public record Parts(
+      Database database,
+      Accounts accounts,
+      SignIns signIns,
+      CourseCatalog courses,
+      CourseStarts starts,
+      EnrolmentBook enrolments,
+      Gradebook gradebook,
+      Plugins plugins,
+      Outbox outbox) {}
+
+  /**
+   * Makes the resources.
+   *
+   * @param parts what they work on
+   * @return to be registered with Jersey
+   */
+  public static List<Object> resources(Parts parts) {
+    Access access = new Access(parts.signIns(), parts.courses());
+    return List.of(
+        new UserResource(access, parts.accounts(), parts.signIns()),
+        new CourseResource(
+            access,
+            parts.courses(),
+            parts.starts(),
+            parts.enrolments(),
+            parts.accounts(),
+            parts.signIns(),
+            parts.outbox()),
+        new LearnerResource(access, parts.accounts(), parts.enrolments(), parts.gradebook()),
+        new BulkResource(
+            access,
+            new BulkLoad.Sources(
+                parts.database(),
+                parts.accounts(),
+                parts.courses(),
+                parts.enrolments(),
+                parts.gradebook())),
+        new HealthResource(parts.plugins(), parts.accounts()));
+  }
+}

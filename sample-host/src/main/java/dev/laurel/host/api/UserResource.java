@@ -1,0 +1,125 @@
+package dev.laurel.host.api;
+
+import dev.laurel.host.user.Accounts;
+import dev.laurel.host.user.SignIns;
+import dev.laurel.kit.web.Problem;
+import dev.laurel.plugin.host.Role;
+import dev.laurel.plugin.host.User;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /api/host/v1/users}. */
+@Path("api/host/v1/users")
+@Produces(MediaType.APPLICATION_JSON)
+public final class UserResource {
+
+  private final Access access;
+  private final Accounts accounts;
+  private final SignIns signIns;
+
+  UserResource(Access access, Accounts accounts, SignIns signIns) {
+    this.access = access;
+    this.accounts = accounts;
+    this.signIns = signIns;
+  }
+
+  record Body(
+      @Nullable String fullName,
+      @Nullable String email,
+      @Nullable String password,
+      @Nullable String locale,
+      @Nullable List<String> roles,
+      @Nullable String employeeId) {
+
+    Accounts.Profile checked() {
+      Checks checks =
+          new Checks()
+              .text(fullName, "fullName", 255)
+              .text(email, "email", 255)
+              .text(employeeId, "employeeId", 64)
+              .must(
+                  locale == null || !Locale.forLanguageTag(locale).getLanguage().isEmpty(),
+                  "locale",
+                  "‘%s’ is not a language tag such as en or pt-BR.".formatted(locale));
+      if (password != null) {
+        Accounts.objection(password)
+            .ifPresent(objection -> checks.must(false, "password", objection));
+      }
+      if (roles != null) {
+        roles.forEach(
+            role ->
+                checks.must(
+                    isRole(role),
+                    "roles",
+                    "‘%s’ is no role. Roles are: admin, project_manager, customer_success_manager."
+                        .formatted(role)));
+      }
+      checks.done();
+      return new Accounts.Profile(
+          fullName,
+          email,
+          password,
+          locale == null ? null : Locale.forLanguageTag(locale),
+          roles == null ? null : roles.stream().map(Body::toRole).toList(),
+          employeeId);
+    }
+
+    private static boolean isRole(String name) {
+      return List.of("admin", "project_manager", "customer_success_manager").contains(name);
+    }
+
+    private static Role toRole(String name) {
+      return Role.valueOf(name.toUpperCase(Locale.ROOT));
+    }
+  }
+
+  /** A person as the API shows her. */
+  record Person(String username, String fullName, String email, String locale, List<String> roles) {
+
+    static Person of(User user) {
+      return new Person(
+          user.username(),
+          user.fullName(),
+          user.email(),
+          user.locale().toLanguageTag(),
+          user.roles().stream()
+              .map(role -> role.name().toLowerCase(Locale.ROOT))
+              .sorted()
+              .toList());
+    }
+  }
+
+  /** Makes an account or changes it. */
+  @PUT
+  @Path("{username}")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Object put(
+      @Context HttpServletRequest request, @PathParam("username") String username, Body body) {
+    access.admin(request);
+    checkUsername(username);
+    User user = accounts.put(username, body.checked());
+    if (body.password() != null) {
+      signIns.forget();
+    }
+    return Person.of(user);
+  }
+
+  static void checkUsername(String username) {
+    if (!username.matches("[\\p{L}\\p{N}._@+-]{1,100}")) {
+      throw Problem.of(
+              422,
+              "WRONG_USERNAME",
+              "A user name has 1 to 100 letters, digits and the signs . _ @ + -, no blanks.")
+          .exception();
+    }
+  }
+}

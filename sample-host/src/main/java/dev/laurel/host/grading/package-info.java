@@ -1,0 +1,9 @@
+/** Scores, the grading policy, and what follows from both: who passes, by the rules of now. */
+@Feature(
+    name = "grading",
+    uses = {"course", "event"})
+@NullMarked
+package dev.laurel.host.grading;
+
+import dev.laurel.host.Feature;
+import org.jspecify.annotations.NullMarked;

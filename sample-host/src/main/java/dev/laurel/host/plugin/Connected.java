@@ -1,0 +1,172 @@
+package dev.laurel.host.plugin;
+
+import dev.laurel.plugin.AdvancedSetting;
+import dev.laurel.plugin.CourseCardLinks;
+import dev.laurel.plugin.CourseEventListener;
+import dev.laurel.plugin.CourseStartGuard;
+import dev.laurel.plugin.Health;
+import dev.laurel.plugin.InstructorTab;
+import dev.laurel.plugin.NavigationLinks;
+import dev.laurel.plugin.Plugin;
+import dev.laurel.plugin.ProgressFragment;
+import dev.laurel.plugin.RegisteredPlugin;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One plugin that is there: its state, its guard, and what it contributes once it runs. */
+final class Connected {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Connected.class);
+  private static final Duration START_BUDGET = Duration.ofMinutes(10);
+  private static final Duration STOP_BUDGET = Duration.ofSeconds(30);
+  private static final Duration HEALTH_BUDGET = Duration.ofSeconds(2);
+
+  private final RegisteredPlugin registered;
+  private final String id;
+  private final String apiVersion;
+  private final HostForPlugin host;
+  private final Contained guard;
+  private final AtomicReference<PluginState> state = new AtomicReference<>(PluginState.STARTING);
+  private final AtomicReference<Contributions> contributions =
+      new AtomicReference<>(Contributions.NONE);
+
+  Connected(RegisteredPlugin registered, HostForPlugin host, Clock clock) {
+    this.registered = registered;
+    this.id = registered.plugin().id();
+    this.apiVersion = registered.plugin().apiVersion();
+    this.host = host;
+    this.guard = new Contained(registered, id, clock);
+  }
+
+  /** What a running plugin adds; asked for once. */
+  record Contributions(
+      List<InstructorTab> tabs,
+      List<ProgressFragment> fragments,
+      List<CourseCardLinks> cardLinks,
+      List<NavigationLinks> navigation,
+      List<AdvancedSetting> settings,
+      List<CourseStartGuard> startGuards,
+      List<CourseEventListener> listeners) {
+
+    static final Contributions NONE =
+        new Contributions(
+            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
+    static Contributions of(Plugin plugin) {
+      return new Contributions(
+          List.copyOf(plugin.instructorTabs()),
+          List.copyOf(plugin.progressFragments()),
+          List.copyOf(plugin.courseCardLinks()),
+          List.copyOf(plugin.navigationLinks()),
+          List.copyOf(plugin.advancedSettings()),
+          List.copyOf(plugin.courseStartGuards()),
+          List.copyOf(plugin.courseEventListeners()));
+    }
+
+    List<String> names() {
+      List<String> names = new ArrayList<>();
+      tabs.forEach(tab -> names.add("InstructorTab " + tab.slug()));
+      fragments.forEach(fragment -> names.add("ProgressFragment"));
+      cardLinks.forEach(links -> names.add("CourseCardLinks"));
+      navigation.forEach(links -> names.add("NavigationLinks"));
+      settings.forEach(setting -> names.add("AdvancedSetting " + setting.key()));
+      startGuards.forEach(guard -> names.add("CourseStartGuard"));
+      listeners.forEach(listener -> names.add("CourseEventListener"));
+      return names;
+    }
+  }
+
+  /** Starts the plugin; says whether that worked. Runs on the starter's thread. */
+  boolean start() {
+    Optional<Contributions> given =
+        guard.call(
+            "start",
+            START_BUDGET,
+            () -> {
+              registered.plugin().start(host);
+              return Contributions.of(registered.plugin());
+            });
+    given.ifPresent(contributions::set);
+    state.set(given.isPresent() ? PluginState.RUNNING : PluginState.FAILED);
+    if (given.isPresent()) {
+      LOG.info("The plugin {} runs", id);
+    }
+    return given.isPresent();
+  }
+
+  void stop() {
+    state.set(PluginState.STARTING);
+    contributions.set(Contributions.NONE);
+    guard.call(
+        "stop",
+        STOP_BUDGET,
+        () -> {
+          registered.plugin().stop();
+          return true;
+        });
+    guard.close();
+    host.close();
+  }
+
+  boolean isRunning() {
+    return state.get() == PluginState.RUNNING;
+  }
+
+  String id() {
+    return id;
+  }
+
+  RegisteredPlugin registered() {
+    return registered;
+  }
+
+  Contained guard() {
+    return guard;
+  }
+
+  Contributions contributions() {
+    Contributions now = contributions.get();
+    return now == null ? Contributions.NONE : now;
+  }
+
+  PluginReport report() {
+    Optional<Health> health =
+        isRunning()
+            ? guard.call("health", HEALTH_BUDGET, () -> registered.plugin().health())
+            : Optional.empty();
+    Optional<Contained.Failure> last = guard.lastFailure();
+    PluginState now = state.get();
+    return new PluginReport(
+        id,
+        registered.contextPath(),
+        apiVersion,
+        now == null ? PluginState.STARTING : now,
+        health.map(Health::isWell).orElse(false),
+        health.map(Health::detail).orElseGet(() -> last.map(Contained.Failure::message).orElse("")),
+        guard.rests(),
+        contributions().names(),
+        guard.failures(),
+        last.map(failure -> failure.call() + ": " + failure.message()).orElse(null),
+        last.map(Contained.Failure::when).orElse(null));
+  }
+
+  /** The text of a setting's label and help in a language, behind the guard. */
+  Optional<SettingText> text(AdvancedSetting setting, Locale locale, Duration budget) {
+    return guard.call(
+        "AdvancedSetting " + setting.key(),
+        budget,
+        () ->
+            new SettingText(
+                setting.key(),
+                setting.label(locale),
+                setting.help(locale),
+                setting.choices(locale)));
+  }
+}

@@ -1,0 +1,33 @@
+package dev.laurel.host.plugin;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a plugin is, for administrators.
+ *
+ * @param id its id, or the context path of an application whose plugin was refused
+ * @param contextPath its application
+ * @param apiVersion the version of plugin-api it was built for
+ * @param state what it is doing
+ * @param isWell whether it says it can do its work
+ * @param detail why not, or why it could not start or was refused; may be empty
+ * @param isResting whether it is left alone for a while
+ * @param contributions what it adds, such as {@code InstructorTab certificates}
+ * @param failures how often it failed since it came
+ * @param lastFailure the last failure in words, or null
+ * @param lastFailureAt when that was, or null
+ */
+public record PluginReport(
+    String id,
+    String contextPath,
+    String apiVersion,
+    PluginState state,
+    boolean isWell,
+    String detail,
+    boolean isResting,
+    List<String> contributions,
+    int failures,
+    @Nullable String lastFailure,
+    @Nullable Instant lastFailureAt) {}

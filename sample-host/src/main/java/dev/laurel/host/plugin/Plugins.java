@@ -1,0 +1,384 @@
+package dev.laurel.host.plugin;
+
+import dev.laurel.host.course.SettingField;
+import dev.laurel.host.course.SettingFields;
+import dev.laurel.host.course.StartBlocker;
+import dev.laurel.host.course.StartGuards;
+import dev.laurel.host.event.Event;
+import dev.laurel.plugin.AdvancedSetting;
+import dev.laurel.plugin.CourseEventListener;
+import dev.laurel.plugin.CourseStartGuard;
+import dev.laurel.plugin.Fragment;
+import dev.laurel.plugin.Link;
+import dev.laurel.plugin.PageView;
+import dev.laurel.plugin.PluginHost;
+import dev.laurel.plugin.RegisteredPlugin;
+import dev.laurel.plugin.host.CourseKey;
+import dev.laurel.plugin.host.User;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The plugins that are there, and everything they contribute. Each question is put to every running
+ * plugin behind its guard; the answers of those that failed are simply absent.
+ */
+public final class Plugins implements PluginHost, SettingFields, StartGuards, AutoCloseable {
+
+  /** Staff pages and the start gate may take longer than a learner's page. */
+  private static final int STAFF_FACTOR = 10;
+
+  private static final Duration EVENT_BUDGET = Duration.ofMinutes(1);
+  private static final long RETRY_SECONDS = 5;
+
+  private final Function<RegisteredPlugin, HostForPlugin> hosts;
+  private final Clock clock;
+  private final Duration budget;
+  private final List<Connected> connected = new CopyOnWriteArrayList<>();
+  private final List<PluginReport> refused = new CopyOnWriteArrayList<>();
+  private final ScheduledExecutorService starter =
+      Executors.newScheduledThreadPool(
+          2,
+          work -> {
+            Thread thread = new Thread(work, "plugin-starter");
+            thread.setDaemon(true);
+            return thread;
+          });
+
+  /**
+   * No plugins yet.
+   *
+   * @param hosts makes the services for a plugin
+   * @param clock what time it is
+   * @param budget how long a plugin may take for its part of a learner's page
+   */
+  public Plugins(Function<RegisteredPlugin, HostForPlugin> hosts, Clock clock, Duration budget) {
+    this.hosts = hosts;
+    this.clock = clock;
+    this.budget = budget;
+  }
+
+  @Override
+  public void added(RegisteredPlugin plugin) {
+    refused.removeIf(report -> report.contextPath().equals(plugin.contextPath()));
+    Connected arriving = new Connected(plugin, hosts.apply(plugin), clock);
+    connected.add(arriving);
+    starter.execute(() -> start(arriving));
+  }
+
+  private void start(Connected plugin) {
+    if (connected.contains(plugin) && !plugin.start()) {
+      starter.schedule(() -> start(plugin), RETRY_SECONDS, TimeUnit.SECONDS);
+    }
+  }
+
+  @Override
+  public void removed(RegisteredPlugin plugin) {
+    connected.stream()
+        .filter(there -> there.registered().equals(plugin))
+        .toList()
+        .forEach(
+            leaving -> {
+              connected.remove(leaving);
+              leaving.stop();
+            });
+  }
+
+  @Override
+  public void refused(String contextPath, String reason) {
+    refused.removeIf(report -> report.contextPath().equals(contextPath));
+    refused.add(
+        new PluginReport(
+            contextPath,
+            contextPath,
+            "",
+            PluginState.REFUSED,
+            false,
+            reason,
+            false,
+            List.of(),
+            0,
+            null,
+            null));
+  }
+
+  /** How each plugin is, refused ones last. */
+  public List<PluginReport> reports() {
+    return Stream.concat(connected.stream().map(Connected::report), refused.stream()).toList();
+  }
+
+  private Stream<Connected> running() {
+    return connected.stream().filter(Connected::isRunning);
+  }
+
+  /**
+   * The tabs that plugins add to the Instructor Dashboard.
+   *
+   * @param locale the language of the page
+   * @return the tabs
+   */
+  public List<Tab> tabs(Locale locale) {
+    return running()
+        .flatMap(
+            plugin ->
+                plugin
+                    .guard()
+                    .call(
+                        "InstructorTab title",
+                        budget,
+                        () ->
+                            plugin.contributions().tabs().stream()
+                                .map(tab -> new Tab(plugin.id(), tab.slug(), tab.title(locale)))
+                                .toList())
+                    .stream()
+                    .flatMap(List::stream))
+        .toList();
+  }
+
+  /**
+   * Draws a tab.
+   *
+   * @param slug which
+   * @param course the course
+   * @param view who looks
+   * @return the tab, or nothing when no running plugin has it or it failed
+   */
+  public Optional<Part> tab(String slug, CourseKey course, PageView view) {
+    return running()
+        .flatMap(
+            plugin ->
+                plugin.contributions().tabs().stream()
+                    .filter(tab -> tab.slug().equals(slug))
+                    .flatMap(
+                        tab ->
+                            plugin
+                                .guard()
+                                .call(
+                                    "InstructorTab " + slug,
+                                    budget.multipliedBy(STAFF_FACTOR),
+                                    () -> tab.draw(course, view))
+                                .stream())
+                    .map(fragment -> new Part(plugin.id(), fragment)))
+        .findFirst();
+  }
+
+  /**
+   * The parts of a Progress page.
+   *
+   * @param course the course
+   * @param view who looks
+   * @return the parts of those plugins that have something to say
+   */
+  public List<Part> progress(CourseKey course, PageView view) {
+    return running()
+        .flatMap(
+            plugin ->
+                plugin.contributions().fragments().stream()
+                    .flatMap(
+                        fragment ->
+                            plugin
+                                .guard()
+                                .call("ProgressFragment", budget, () -> fragment.draw(course, view))
+                                .stream())
+                    .flatMap(Optional<Fragment>::stream)
+                    .map(fragment -> new Part(plugin.id(), fragment)))
+        .toList();
+  }
+
+  /**
+   * The links of all course cards of a page; each plugin is asked once.
+   *
+   * @param learner whose dashboard it is
+   * @param courses the courses shown
+   * @param locale the language of the page
+   * @return links by course
+   */
+  public Map<CourseKey, List<PluginLink>> cardLinks(
+      User learner, List<CourseKey> courses, Locale locale) {
+    Map<CourseKey, List<PluginLink>> links = new HashMap<>();
+    running()
+        .forEach(
+            plugin ->
+                plugin
+                    .contributions()
+                    .cardLinks()
+                    .forEach(
+                        giver ->
+                            plugin
+                                .guard()
+                                .call(
+                                    "CourseCardLinks",
+                                    budget,
+                                    () -> giver.links(learner, courses, locale))
+                                .ifPresent(given -> collect(links, plugin.id(), given))));
+    return links;
+  }
+
+  private static void collect(
+      Map<CourseKey, List<PluginLink>> links, String plugin, Map<CourseKey, List<Link>> given) {
+    given.forEach(
+        (course, more) ->
+            links
+                .computeIfAbsent(course, key -> new ArrayList<>())
+                .addAll(more.stream().map(link -> new PluginLink(plugin, link)).toList()));
+  }
+
+  /**
+   * The plugins' links for the main navigation.
+   *
+   * @param viewer who looks
+   * @param locale the language of the page
+   * @return the links
+   */
+  public List<PluginLink> navigation(User viewer, Locale locale) {
+    return running()
+        .flatMap(
+            plugin ->
+                plugin.contributions().navigation().stream()
+                    .flatMap(
+                        giver ->
+                            plugin
+                                .guard()
+                                .call("NavigationLinks", budget, () -> giver.links(viewer, locale))
+                                .stream())
+                    .flatMap(List::stream)
+                    .map(link -> new PluginLink(plugin.id(), link)))
+        .toList();
+  }
+
+  @Override
+  public List<SettingField> fields() {
+    return running()
+        .flatMap(
+            plugin ->
+                plugin
+                    .guard()
+                    .call(
+                        "AdvancedSetting",
+                        budget,
+                        () ->
+                            plugin.contributions().settings().stream()
+                                .map(Plugins::toField)
+                                .toList())
+                    .stream()
+                    .flatMap(List::stream))
+        .toList();
+  }
+
+  private static SettingField toField(AdvancedSetting setting) {
+    return new SettingField(
+        setting.key(),
+        SettingField.Kind.valueOf(setting.kind().name()),
+        setting.defaultValue(),
+        setting.choices(Locale.ENGLISH).stream()
+            .map(AdvancedSetting.Choice::value)
+            .collect(Collectors.toUnmodifiableSet()));
+  }
+
+  /**
+   * The words of the advanced settings.
+   *
+   * @param locale the language of the page
+   * @return words by field
+   */
+  public Map<String, SettingText> settingTexts(Locale locale) {
+    return running()
+        .flatMap(
+            plugin ->
+                plugin.contributions().settings().stream()
+                    .flatMap(setting -> plugin.text(setting, locale, budget).stream()))
+        .collect(Collectors.toMap(SettingText::key, text -> text, (first, second) -> first));
+  }
+
+  @Override
+  public List<StartBlocker> blockers(CourseKey course, Locale locale) {
+    List<StartBlocker> blockers = new ArrayList<>();
+    for (Connected plugin : connected) {
+      if (!plugin.isRunning()) {
+        blockers.add(silent(plugin));
+      }
+      for (CourseStartGuard guard : plugin.contributions().startGuards()) {
+        plugin
+            .guard()
+            .call(
+                "CourseStartGuard",
+                budget.multipliedBy(STAFF_FACTOR),
+                () ->
+                    guard.blockers(course, locale).stream()
+                        .map(
+                            blocker ->
+                                new StartBlocker(
+                                    plugin.id(), blocker.code(), blocker.message(), blocker.url()))
+                        .toList())
+            .ifPresentOrElse(blockers::addAll, () -> blockers.add(silent(plugin)));
+      }
+    }
+    return List.copyOf(blockers);
+  }
+
+  private static StartBlocker silent(Connected plugin) {
+    return new StartBlocker(
+        plugin.id(),
+        "PLUGIN_DID_NOT_ANSWER",
+        "The plugin ‘%s’ could not be asked whether the course may start. Try again in a moment."
+            .formatted(plugin.id()),
+        "/admin/plugins");
+  }
+
+  /**
+   * Tells an event to every listener of every running plugin.
+   *
+   * @param event what happened
+   * @return whether all of them took it
+   */
+  public boolean tell(Event event) {
+    boolean allTook = true;
+    for (Connected plugin : connected) {
+      if (!plugin.isRunning()) {
+        allTook = false;
+        continue;
+      }
+      for (CourseEventListener listener : plugin.contributions().listeners()) {
+        allTook &=
+            plugin
+                .guard()
+                .call(
+                    "CourseEventListener " + event.kind(),
+                    EVENT_BUDGET,
+                    () -> {
+                      pass(event, listener);
+                      return true;
+                    })
+                .isPresent();
+      }
+    }
+    return allTook;
+  }
+
+  private static void pass(Event event, CourseEventListener listener) {
+    switch (event.kind()) {
+      case COURSE_FINISHED -> listener.courseFinished(event.theCourse(), event.theUser());
+      case STANDING_CHANGED -> listener.standingChanged(event.theCourse(), event.theUser());
+      case ENROLMENT_CHANGED -> listener.enrolmentChanged(event.theCourse(), event.theUser());
+      case COURSE_CHANGED -> listener.courseChanged(event.theCourse());
+      case USER_CHANGED -> listener.userChanged(event.theUser());
+    }
+  }
+
+  @Override
+  public void close() {
+    starter.shutdownNow();
+  }
+}

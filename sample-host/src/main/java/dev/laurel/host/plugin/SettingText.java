@@ -1,0 +1,15 @@
+package dev.laurel.host.plugin;
+
+import dev.laurel.plugin.AdvancedSetting;
+import java.util.List;
+
+/**
+ * The words of an advanced setting in one language.
+ *
+ * @param key the field
+ * @param label what it is called
+ * @param help what it does
+ * @param choices the allowed values in words; empty unless it is a choice
+ */
+public record SettingText(
+    String key, String label, String help, List<AdvancedSetting.Choice> choices) {}

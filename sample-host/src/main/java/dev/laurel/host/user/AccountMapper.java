@@ -1,0 +1,29 @@
+package dev.laurel.host.user;
+
+import dev.laurel.plugin.host.UserId;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Param;
+
+/** The table {@code host_user}. */
+interface AccountMapper {
+
+  /** A user name and whose it is. */
+  record Name(String username, UserId id) {}
+
+  Optional<AccountRow> find(UserId id);
+
+  Optional<AccountRow> findByUsername(String username);
+
+  List<AccountRow> findAll(@Param("ids") Collection<UserId> ids);
+
+  List<AccountRow> withRole(String role);
+
+  List<Name> ids(@Param("usernames") Collection<String> usernames);
+
+  void put(@Param("account") AccountRow account, @Param("now") Instant now);
+
+  void putAll(@Param("accounts") Collection<AccountRow> accounts, @Param("now") Instant now);
+}

@@ -1,0 +1,205 @@
+package dev.laurel.host.user;
+
+import at.favre.lib.crypto.bcrypt.BCrypt;
+import dev.laurel.kit.persistence.Database;
+import dev.laurel.plugin.host.Role;
+import dev.laurel.plugin.host.User;
+import dev.laurel.plugin.host.UserId;
+import dev.laurel.plugin.host.Users;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The accounts of all people. Passwords are kept as bcrypt hashes; a user name has no case. */
+public final class Accounts implements Users {
+
+  private static final int COST = 10;
+  private static final int LONGEST_PASSWORD = 72;
+
+  /** Compared with when there is no such user, so that the answer takes as long. */
+  private static final String NOBODY = BCrypt.withDefaults().hashToString(COST, new char[] {'-'});
+
+  private final AccountMapper accounts;
+  private final Clock clock;
+  private final SecureRandom random = new SecureRandom();
+
+  /**
+   * Accounts in a database.
+   *
+   * @param database the database
+   * @param clock what time it is
+   */
+  public Accounts(Database database, Clock clock) {
+    this.accounts = database.mapper(AccountMapper.class);
+    this.clock = clock;
+  }
+
+  /** The mappers of this feature. */
+  public static List<Class<?>> mappers() {
+    return List.of(AccountMapper.class, SessionMapper.class);
+  }
+
+  /**
+   * What is known of a person when an account is made or changed; what is null stays as it is.
+   *
+   * @param fullName the name as she writes it
+   * @param email where mail reaches her
+   * @param password a new password, at most 72 bytes
+   * @param locale the language she reads
+   * @param roles her roles
+   * @param employeeId her number in her company
+   */
+  public record Profile(
+      @Nullable String fullName,
+      @Nullable String email,
+      @Nullable String password,
+      @Nullable Locale locale,
+      @Nullable Collection<Role> roles,
+      @Nullable String employeeId) {}
+
+  /**
+   * Makes an account or changes it.
+   *
+   * @param username the name to sign in with
+   * @param profile what is known
+   * @return the account as it is then
+   */
+  public User put(String username, Profile profile) {
+    String hash = profile.password() == null ? null : hash(profile.password());
+    accounts.put(
+        new AccountRow(
+            newId(),
+            username,
+            profile.fullName(),
+            profile.email(),
+            hash,
+            profile.locale() == null ? null : profile.locale().toLanguageTag(),
+            profile.roles() == null
+                ? null
+                : profile.roles().stream()
+                    .map(Role::name)
+                    .sorted()
+                    .collect(Collectors.joining(",")),
+            profile.employeeId()),
+        clock.instant());
+    return findByUsername(username).orElseThrow();
+  }
+
+  /**
+   * Makes many accounts without passwords; those that exist keep their password.
+   *
+   * @param profiles the profiles by user name
+   */
+  public void putAll(Map<String, Profile> profiles) {
+    if (!profiles.isEmpty()) {
+      accounts.putAll(
+          profiles.entrySet().stream()
+              .map(
+                  entry ->
+                      new AccountRow(
+                          newId(),
+                          entry.getKey(),
+                          entry.getValue().fullName(),
+                          entry.getValue().email(),
+                          null,
+                          entry.getValue().locale() == null
+                              ? null
+                              : entry.getValue().locale().toLanguageTag(),
+                          null,
+                          entry.getValue().employeeId()))
+              .toList(),
+          clock.instant());
+    }
+  }
+
+  /**
+   * The people behind many user names.
+   *
+   * @param usernames the names
+   * @return ids by user name in lower case; absent where there is none
+   */
+  public Map<String, UserId> ids(Collection<String> usernames) {
+    return usernames.isEmpty()
+        ? Map.of()
+        : accounts.ids(usernames).stream()
+            .collect(
+                Collectors.toMap(
+                    name -> name.username().toLowerCase(Locale.ROOT), AccountMapper.Name::id));
+  }
+
+  /**
+   * Whether a password may be chosen.
+   *
+   * @param password the password
+   * @return what is wrong with it, or nothing
+   */
+  public static Optional<String> objection(String password) {
+    int length = password.getBytes(StandardCharsets.UTF_8).length;
+    return length == 0 || length > LONGEST_PASSWORD
+        ? Optional.of("A password has 1 to 72 bytes; this one has " + length + ".")
+        : Optional.empty();
+  }
+
+  /**
+   * Checks credentials.
+   *
+   * @param username the name
+   * @param password the password
+   * @return the person, or nothing when one of both is wrong
+   */
+  public Optional<User> authenticate(String username, String password) {
+    Optional<AccountRow> account = accounts.findByUsername(username);
+    String hash = account.map(AccountRow::passwordHash).orElse(NOBODY);
+    byte[] given = password.getBytes(StandardCharsets.UTF_8);
+    boolean right =
+        given.length <= LONGEST_PASSWORD
+            && BCrypt.verifyer().verify(given, hash.getBytes(StandardCharsets.US_ASCII)).verified;
+    return right && account.isPresent() && account.get().passwordHash() != null
+        ? account.map(AccountRow::toUser)
+        : Optional.empty();
+  }
+
+  @Override
+  public Optional<User> find(UserId id) {
+    return accounts.find(id).map(AccountRow::toUser);
+  }
+
+  @Override
+  public Optional<User> findByUsername(String username) {
+    return accounts.findByUsername(username).map(AccountRow::toUser);
+  }
+
+  @Override
+  public Map<UserId, User> findAll(Collection<UserId> ids) {
+    return ids.isEmpty()
+        ? Map.of()
+        : accounts.findAll(ids).stream()
+            .map(AccountRow::toUser)
+            .collect(Collectors.toUnmodifiableMap(User::id, user -> user));
+  }
+
+  @Override
+  public List<User> withRole(Role role) {
+    return accounts.withRole(role.name()).stream().map(AccountRow::toUser).toList();
+  }
+
+  private static String hash(String password) {
+    return BCrypt.withDefaults().hashToString(COST, password.toCharArray());
+  }
+
+  /** Ids grow with time, so that pages and indexes follow the order of creation. */
+  private UserId newId() {
+    byte[] tail = new byte[8];
+    random.nextBytes(tail);
+    return new UserId(
+        HexFormat.of().toHexDigits(clock.millis(), 12) + HexFormat.of().formatHex(tail));
+  }
+}

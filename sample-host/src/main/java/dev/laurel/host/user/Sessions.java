@@ -1,0 +1,118 @@
+package dev.laurel.host.user;
+
+import dev.laurel.kit.persistence.Database;
+import dev.laurel.plugin.host.User;
+import dev.laurel.plugin.host.UserId;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sessions, kept in the database under the hash of a random token that only the browser has. A
+ * session begins without a person, so that the sign-in form has a CSRF token; signing in begins a
+ * new one.
+ */
+public final class Sessions {
+
+  private static final Duration LIFE = Duration.ofHours(12);
+
+  private final SessionMapper sessions;
+  private final Accounts accounts;
+  private final Clock clock;
+  private final SecureRandom random = new SecureRandom();
+
+  /**
+   * Sessions in a database.
+   *
+   * @param database the database
+   * @param accounts the people
+   * @param clock what time it is
+   */
+  public Sessions(Database database, Accounts accounts, Clock clock) {
+    this.sessions = database.mapper(SessionMapper.class);
+    this.accounts = accounts;
+    this.clock = clock;
+  }
+
+  /**
+   * A session.
+   *
+   * @param user who is signed in, or nobody yet
+   * @param csrf the token for forms
+   */
+  public record Session(@Nullable User user, String csrf) {}
+
+  /**
+   * A session that has just begun.
+   *
+   * @param token what the browser keeps
+   * @param session the session
+   */
+  public record Begun(String token, Session session) {}
+
+  /**
+   * Begins a session.
+   *
+   * @param user who signs in, or null before that
+   * @return the session and its token
+   */
+  public Begun begin(@Nullable User user) {
+    String token = random();
+    String csrf = random();
+    UserId id = user == null ? null : user.id();
+    sessions.insert(hash(token), id, csrf, clock.instant().plus(LIFE));
+    return new Begun(token, new Session(user, csrf));
+  }
+
+  /**
+   * Finds a session.
+   *
+   * @param token what the browser sent
+   * @return the session, or nothing when it has ended
+   */
+  public Optional<Session> find(String token) {
+    return sessions
+        .find(hash(token), clock.instant())
+        .map(
+            row ->
+                new Session(
+                    row.userId() == null ? null : accounts.find(row.userId()).orElse(null),
+                    row.csrf()));
+  }
+
+  /**
+   * Ends a session.
+   *
+   * @param token what the browser sent
+   */
+  public void end(String token) {
+    sessions.delete(hash(token));
+  }
+
+  /** Forgets the sessions whose time is over. */
+  public void sweep() {
+    sessions.deleteExpired(clock.instant());
+  }
+
+  private String random() {
+    byte[] bytes = new byte[32];
+    random.nextBytes(bytes);
+    return HexFormat.of().formatHex(bytes);
+  }
+
+  private static String hash(String token) {
+    try {
+      return HexFormat.of()
+          .formatHex(
+              MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every JDK has SHA-256", e);
+    }
+  }
+}

@@ -8,13 +8,13 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
-import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -30,6 +30,8 @@ import org.slf4j.LoggerFactory;
 final class EmbeddedDatabase implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
+  private static final FileAttribute<?> OWNER_ONLY =
+      PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
   private static final String SCHEMA = "laurel";
   private static final String USER = "laurel";
 
@@ -61,14 +63,20 @@ final class EmbeddedDatabase implements AutoCloseable {
     String password = password(own.resolve("password"), isNew);
     int port = freePort();
     try {
-      DB server = DB.newEmbeddedDB(configuration(own, pidFile, port).build());
-      server.start();
-      String url = "jdbc:mysql://127.0.0.1:" + port + "/";
-      if (Files.notExists(own.resolve("secured"))) {
-        secure(url, password);
-        Files.createFile(own.resolve("secured"));
+      DBConfigurationBuilder configuration = configuration(own, pidFile, port);
+      Path secured = own.resolve("secured");
+      if (Files.notExists(secured)) {
+        configuration.addArg("--init-file=" + firstStatements(own, password));
       }
-      return new EmbeddedDatabase(server, url + SCHEMA, password);
+      DB server = DB.newEmbeddedDB(configuration.build());
+      server.start();
+      String url = "jdbc:mysql://127.0.0.1:" + port + "/" + SCHEMA;
+      DriverManager.getConnection(url, USER, password).close();
+      Files.deleteIfExists(own.resolve("first.sql"));
+      if (Files.notExists(secured)) {
+        Files.createFile(secured);
+      }
+      return new EmbeddedDatabase(server, url, password);
     } catch (ManagedProcessException | SQLException e) {
       throw new IOException(
           "The embedded database in %s could not start: %s. Look into its log there; another"
@@ -91,12 +99,10 @@ final class EmbeddedDatabase implements AutoCloseable {
             .setDefaultCharacterSet("utf8mb4")
             .addArg("--bind-address=127.0.0.1")
             .addArg("--pid-file=" + pidFile)
-            .addArg("--log-error=" + own.resolve("mariadbd.log"))
             .addArg("--collation-server=utf8mb4_general_ci")
             .addArg("--default-time-zone=+00:00")
             .addArg("--max-allowed-packet=64M")
-            .addArg("--innodb-buffer-pool-size=256M")
-            .addArg("--skip-name-resolve");
+            .addArg("--innodb-buffer-pool-size=256M");
     builder.setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
     if (System.getProperty("user.name", "").equals("root")) {
       builder.addArg("--user=root");
@@ -124,26 +130,25 @@ final class EmbeddedDatabase implements AutoCloseable {
     String password = HexFormat.of().formatHex(random);
     Files.deleteIfExists(file);
     Files.deleteIfExists(file.resolveSibling("secured"));
-    Files.createFile(
-        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    Files.createFile(file, OWNER_ONLY);
     Files.writeString(file, password);
     return password;
   }
 
-  private static void secure(String url, String password) throws SQLException {
-    try (Connection connection =
-            DriverManager.getConnection(url + "?sslMode=DISABLED", "root", "");
-        Statement statement = connection.createStatement()) {
-      statement.execute("CREATE DATABASE IF NOT EXISTS " + SCHEMA + " CHARACTER SET utf8mb4");
-      statement.execute(
-          "CREATE OR REPLACE USER '%s'@'127.0.0.1' IDENTIFIED BY '%s'".formatted(USER, password));
-      statement.execute(
-          "CREATE OR REPLACE USER '%s'@'localhost' IDENTIFIED BY '%s'".formatted(USER, password));
-      statement.execute("GRANT ALL ON *.* TO '%s'@'127.0.0.1'".formatted(USER));
-      statement.execute("GRANT ALL ON *.* TO '%s'@'localhost'".formatted(USER));
-      statement.execute("DELETE FROM mysql.global_priv WHERE User IN ('', 'root')");
-      statement.execute("FLUSH PRIVILEGES");
+  /** What the server does first when its data are new: our schema, our user, nobody else. */
+  private static Path firstStatements(Path own, String password) throws IOException {
+    Path file = own.resolve("first.sql");
+    Files.deleteIfExists(file);
+    Files.createFile(file, OWNER_ONLY);
+    StringBuilder sql = new StringBuilder();
+    sql.append("CREATE DATABASE IF NOT EXISTS " + SCHEMA + " CHARACTER SET utf8mb4;\n");
+    for (String from : List.of("127.0.0.1", "localhost")) {
+      sql.append(
+          "CREATE OR REPLACE USER '%s'@'%s' IDENTIFIED BY '%s';%n".formatted(USER, from, password));
+      sql.append("GRANT ALL ON *.* TO '%s'@'%s';%n".formatted(USER, from));
     }
+    sql.append("DELETE FROM mysql.global_priv WHERE User IN ('', 'root');\nFLUSH PRIVILEGES;\n");
+    return Files.writeString(file, sql);
   }
 
   private static void endLeftOver(Path pidFile, Path own) throws IOException {

@@ -95,7 +95,10 @@ public final class HostSystem implements AutoCloseable {
     this.outbox = new Outbox(database, clock);
     this.mail = new MailFolder(data.resolve("mail"), clock);
     this.addresses =
-        new Addresses(origin, (request, content) -> java.util.Objects.requireNonNull(frame.get()).around(request, content));
+        new Addresses(
+            origin,
+            (request, content) ->
+                java.util.Objects.requireNonNull(frame.get()).around(request, content));
     this.plugins = new Plugins(plugin -> hostFor(plugin.plugin().id()), clock, budget);
     this.courses =
         new CourseCatalog(

@@ -1,0 +1,29 @@
+package dev.laurel.certificates.press;
+
+import java.util.List;
+
+/** What came of stamping a certificate. */
+public sealed interface Stamping {
+
+  /**
+   * It is printed.
+   *
+   * @param suffix what belongs to this certificate alone
+   */
+  record Stamped(Suffix suffix) implements Stamping {}
+
+  /**
+   * It cannot be printed right, so it is not printed at all.
+   *
+   * @param code why: {@code NO_GLYPHS} (values: the text, the characters without a glyph) or {@code
+   *     DOES_NOT_FIT} (values: the text, the text box); words under {@code press.CODE}
+   * @param values for the words
+   */
+  record Unprintable(String code, List<String> values) implements Stamping {
+
+    /** Keeps a copy, so that the value cannot change. */
+    public Unprintable {
+      values = List.copyOf(values);
+    }
+  }
+}

@@ -1,0 +1,13 @@
+/**
+ * From a slide to certificates. A template version is compiled once into a prefix of bytes that all
+ * its certificates share; a certificate is stamped: a suffix with the learner's details, and the PDF
+ * is both, one after the other. The package knows no database, servlet or LMS.
+ */
+@Feature(
+    name = "press",
+    uses = {"slide"})
+@NullMarked
+package dev.laurel.certificates.press;
+
+import dev.laurel.certificates.Feature;
+import org.jspecify.annotations.NullMarked;

@@ -38,6 +38,8 @@ final class ConstructsSupported implements Rule {
       case PATTERN_FILL -> FindingCode.PATTERN_FILL;
       case PICTURE_BULLET -> FindingCode.PICTURE_BULLET;
       case PICTURE_EFFECT -> FindingCode.PICTURE_EFFECT;
+      case METAFILE -> FindingCode.METAFILE;
+      case DATE_FIELD -> FindingCode.DATE_FIELD;
       case PICTURE_UNREADABLE -> FindingCode.PICTURE_UNREADABLE;
       case PICTURE_MISSING -> FindingCode.PICTURE_MISSING;
       case EMBEDDED_FONT -> FindingCode.EMBEDDED_FONT;

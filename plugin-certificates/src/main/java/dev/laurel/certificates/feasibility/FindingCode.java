@@ -39,6 +39,8 @@ enum FindingCode {
   PATTERN_FILL(Finding.Severity.WARNING),
   PICTURE_BULLET(Finding.Severity.WARNING),
   PICTURE_EFFECT(Finding.Severity.WARNING),
+  METAFILE(Finding.Severity.WARNING),
+  DATE_FIELD(Finding.Severity.WARNING),
   PICTURE_UNREADABLE(Finding.Severity.WARNING),
   PICTURE_MISSING(Finding.Severity.WARNING),
   EMBEDDED_FONT(Finding.Severity.WARNING),

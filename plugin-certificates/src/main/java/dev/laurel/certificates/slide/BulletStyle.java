@@ -7,16 +7,12 @@ final class BulletStyle {
 
   static RunStyle of(Chain properties, RunStyle first) {
     Link colour = properties.choice("a:buClrTx", "a:buClr");
-    Link font = properties.choice("a:buFontTx", "a:buFont");
     Paint fill =
         colour.xml().is("a:buClr")
             ? new Paint.Solid(
                 ColourReader.below(colour.xml(), colour.scope(), Xml.NONE, Colour.BLACK))
             : first.fill();
-    String family =
-        font.xml().is("a:buFont")
-            ? font.scope().theme().font(font.xml().attribute("typeface", ""), first.language())
-            : "";
+    String family = family(properties, first);
     RunStyle.Families families =
         family.isEmpty() ? first.families() : new RunStyle.Families(family, family, family, family);
     return new RunStyle(
@@ -33,6 +29,14 @@ final class BulletStyle {
         RunStyle.Caps.AS_WRITTEN,
         0,
         first.language());
+  }
+
+  /** The font a bullet is set in, or empty if it is that of the text. */
+  static String family(Chain properties, RunStyle first) {
+    Link font = properties.choice("a:buFontTx", "a:buFont");
+    return font.xml().is("a:buFont")
+        ? font.scope().theme().font(font.xml().attribute("typeface", ""), first.language())
+        : "";
   }
 
   private static double size(Xml size, double first) {

@@ -58,6 +58,9 @@ final class ImageStore {
       scope.remark(Remark.Kind.PICTURE_UNREADABLE, name);
       return null;
     }
+    if (MetafilePainter.metafile(bytes)) {
+      scope.remark(Remark.Kind.METAFILE, name);
+    }
     images.put(part, image);
     return image;
   }

@@ -25,13 +25,17 @@ final class ParagraphReader {
     List<Run> runs = new ArrayList<>();
     for (Xml child : xml.children()) {
       switch (child.name()) {
-        case "a:r", "a:fld" -> runs.add(run(child, child.at("a:t").text(), level));
-        case "a:br" -> runs.add(run(child, "\n", level));
+        case "a:r" -> runs.add(run(child, own, child.at("a:t").text(), level));
+        case "a:fld" -> {
+          remarkDate(child);
+          runs.add(run(child, own, child.at("a:t").text(), level));
+        }
+        case "a:br" -> runs.add(run(child, own, "\n", level));
         case "a14:m" -> styles.lists().scope().remark(Remark.Kind.EQUATION, "");
         default -> {}
       }
     }
-    RunStyle end = RunReader.style(styles.run(endProperties(xml), level));
+    RunStyle end = RunReader.style(styles.run(own.at("a:defRPr"), endProperties(xml), level));
     Paragraph.Setting setting =
         setting(styles.paragraph(own, level), level, runs.isEmpty() ? null : runs.get(0).style());
     return new Paragraph(setting, PlaceholderScanner.separate(runs), end);
@@ -41,14 +45,37 @@ final class ParagraphReader {
     return paragraph.at("a:endParaRPr");
   }
 
-  private Run run(Xml xml, String text, int level) throws UnreadableException {
+  private void remarkDate(Xml field) {
+    if (field.attribute("type", "").startsWith("datetime")) {
+      styles.lists().scope().remark(Remark.Kind.DATE_FIELD, field.at("a:t").text());
+    }
+  }
+
+  private Run run(Xml xml, Xml paragraph, String text, int level) throws UnreadableException {
     Xml own = xml.at("a:rPr");
     Relation link = styles.lists().scope().relation(own.at("a:hlinkClick").attribute("r:id"));
-    return new Run(
-        text.replace('\u000b', '\n').replace('\r', '\n'),
-        RunReader.style(styles.run(own, level)),
-        null,
-        link.external() ? link.target() : null);
+    RunStyle style = RunReader.style(styles.run(paragraph.at("a:defRPr"), own, level));
+    String letters = text.replace('\u000b', '\n').replace('\r', '\n');
+    String external = link.external() ? link.target() : null;
+    String symbols = symbols(style.families());
+    return symbols == null || letters.contains("${")
+        ? new Run(letters, style, null, external)
+        : new Run(SymbolFonts.shown(symbols, letters), plain(style), null, external);
+  }
+
+  /** The symbol font a text is set in, if it is. */
+  private static @Nullable String symbols(RunStyle.Families families) {
+    String symbol = families.symbol();
+    if (symbol != null && SymbolFonts.symbolic(symbol)) {
+      return symbol;
+    }
+    return SymbolFonts.symbolic(families.latin()) ? families.latin() : null;
+  }
+
+  /** The style in the theme's font, for signs that are letters of no symbol font any more. */
+  private RunStyle plain(RunStyle style) {
+    String body = styles.lists().scope().theme().font("+mn-lt", style.language());
+    return style.in(new RunStyle.Families(body, body, body, null));
   }
 
   private Paragraph.Setting setting(Chain properties, int level, @Nullable RunStyle first)
@@ -86,7 +113,11 @@ final class ParagraphReader {
     if (!bullet.is("a:buAutoNum")) {
       numbers.interrupt(level);
     }
-    return text.isEmpty() ? null : new Paragraph.Bullet(text, BulletStyle.of(properties, first));
+    return text.isEmpty()
+        ? null
+        : new Paragraph.Bullet(
+            SymbolFonts.shown(BulletStyle.family(properties, first), text),
+            BulletStyle.of(properties, first));
   }
 
   private static List<Paragraph.TabStop> tabs(Xml list) {

@@ -27,8 +27,12 @@ public record Remark(Kind kind, String where, String detail) {
     PATTERN_FILL,
     PICTURE_BULLET,
     PICTURE_EFFECT,
+    /** A Windows metafile, which had to be drawn anew. */
+    METAFILE,
     PICTURE_UNREADABLE,
     PICTURE_MISSING,
+    /** A date PowerPoint keeps current, which paper cannot. */
+    DATE_FIELD,
     EMBEDDED_FONT,
     /** Something else that is linked to, not embedded: it is not printed. */
     LINKED_FILE,

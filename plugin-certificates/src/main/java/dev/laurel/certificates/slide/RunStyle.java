@@ -28,6 +28,24 @@ public record RunStyle(
     double baseline,
     String language) {
 
+  /** The same style in other fonts. */
+  RunStyle in(Families others) {
+    return new RunStyle(
+        others,
+        size,
+        bold,
+        italic,
+        underline,
+        strike,
+        fill,
+        outline,
+        highlight,
+        letterSpacing,
+        caps,
+        baseline,
+        language);
+  }
+
   /**
    * The names of the fonts, theme fonts resolved.
    *

@@ -18,14 +18,18 @@ record TextStyles(Chain lists, Link character, int after) {
     return Chain.of(lists.scope(), own).then(lists.at(levelName(level)));
   }
 
-  /** Run properties and what they inherit. */
-  Chain run(Xml own, int level) {
+  /**
+   * Run properties and what they inherit.
+   *
+   * @param ofParagraph the default the paragraph itself sets
+   */
+  Chain run(Xml ofParagraph, Xml own, int level) {
     Chain inherited = lists.at(levelName(level), "a:defRPr");
     Chain near =
         new Chain(lists.scope(), lists.links().subList(0, Math.min(after, lists.links().size())))
             .at(levelName(level), "a:defRPr");
     int split = near.links().size();
-    return Chain.of(lists.scope(), own)
+    return Chain.of(lists.scope(), own, ofParagraph)
         .then(near)
         .then(new Chain(lists.scope(), character.xml().present() ? List.of(character) : List.of()))
         .then(new Chain(lists.scope(), inherited.links().subList(split, inherited.links().size())));

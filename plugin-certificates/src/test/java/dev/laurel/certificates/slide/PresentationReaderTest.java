@@ -348,6 +348,55 @@ class PresentationReaderTest {
   }
 
   @Test
+  void showsTheSignsOfSymbolFontsInUnicode() {
+    String bullet = "<a:pPr><a:buFont typeface=\"Wingdings\"/><a:buChar char=\"\u00fc\"/></a:pPr>";
+    String ticked =
+        "<a:p>"
+            + bullet
+            + "<a:r><a:rPr><a:latin typeface=\"Symbol\"/></a:rPr><a:t>W</a:t></a:r></a:p>";
+
+    Slide slide = read(PresentationBuilder.a4().slideShape(textBox("T", 0, 0, 9, 9, ticked)));
+
+    Paragraph paragraph = onlyText(slide).paragraphs().get(0);
+    assertThat(paragraph).extracting("setting.bullet.text").isEqualTo("\u2713");
+    assertThat(paragraph.runs().get(0).text()).isEqualTo("\u03a9");
+    assertThat(paragraph.runs().get(0).style().families().latin()).isEqualTo("Calibri");
+  }
+
+  @Test
+  void takesTheDefaultsOfAParagraphForItsRuns() {
+    String paragraph =
+        "<a:p><a:pPr><a:defRPr sz=\"4000\" b=\"1\"/></a:pPr><a:r><a:rPr b=\"0\"/><a:t>x</a:t></a:r></a:p>";
+
+    Slide slide = read(PresentationBuilder.a4().slideShape(textBox("T", 0, 0, 9, 9, paragraph)));
+
+    RunStyle style = onlyText(slide).paragraphs().get(0).runs().get(0).style();
+    assertThat(style.size()).isEqualTo(40);
+    assertThat(style.bold()).isFalse();
+  }
+
+  @Test
+  void drawsWhatAnOldMetafileShowsAndSaysSo() {
+    Slide slide =
+        read(PresentationBuilder.a4().picture("Seal", Metafiles.rectangle(), "wmf", "", 72));
+
+    Picture picture = (Picture) slide.shapes().get(0);
+    assertThat(picture.image().type()).isEqualTo(Image.Type.PNG);
+    assertThat(picture.image().width()).isEqualTo(300);
+    assertThat(slide.remarks()).extracting(Remark::kind).containsExactly(Remark.Kind.METAFILE);
+  }
+
+  @Test
+  void remarksUponADateThatPaperCannotKeepCurrent() {
+    String field = "<a:p><a:fld id=\"{1}\" type=\"datetime1\"><a:t>1/2/2020</a:t></a:fld></a:p>";
+
+    Slide slide = read(PresentationBuilder.a4().slideShape(textBox("T", 0, 0, 9, 9, field)));
+
+    assertThat(slide.remarks())
+        .containsExactly(new Remark(Remark.Kind.DATE_FIELD, "T", "1/2/2020"));
+  }
+
+  @Test
   void saysWhatOfALinkedPictureIsMissing() {
     PresentationBuilder builder = PresentationBuilder.a4();
     String id = builder.relation("ppt/slides/slide1.xml", "image", "file:///C:/logo.png", true);

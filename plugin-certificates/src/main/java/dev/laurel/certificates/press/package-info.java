@@ -1,7 +1,7 @@
 /**
  * From a slide to certificates. A template version is compiled once into a prefix of bytes that all
- * its certificates share; a certificate is stamped: a suffix with the learner's details, and the PDF
- * is both, one after the other. The package knows no database, servlet or LMS.
+ * its certificates share; a certificate is stamped: a suffix with the learner's details, and the
+ * PDF is both, one after the other. The package knows no database, servlet or LMS.
  */
 @Feature(
     name = "press",

@@ -1,0 +1,16 @@
+package dev.laurel.certificates.press;
+
+/** What belongs to one certificate alone: the bytes behind those its template gives to all. */
+public final class Suffix {
+
+  private final byte[] bytes;
+
+  Suffix(byte[] bytes) {
+    this.bytes = bytes;
+  }
+
+  /** The bytes, not copied; nobody may change them. */
+  public byte[] bytes() {
+    return bytes;
+  }
+}

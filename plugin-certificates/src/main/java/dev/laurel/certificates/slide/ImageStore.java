@@ -1,15 +1,17 @@
 package dev.laurel.certificates.slide;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Loads the images of one presentation, each part once. */
 final class ImageStore {
 
   private final Map<String, Image> images = new HashMap<>();
-  private final Set<String> refused = new java.util.HashSet<>();
+  private final Set<String> refused = new HashSet<>();
 
   /**
    * The image of a blip, or null, with a remark that says why.
@@ -35,7 +37,25 @@ final class ImageStore {
     if (effect != null) {
       scope.remark(Remark.Kind.PICTURE_EFFECT, effect);
     }
-    return load(scope, relation.target(), width, height);
+    Image image = load(scope, relation.target(), width, height);
+    IntUnaryOperator recolouring = BlipEffects.recolouring(blip, scope);
+    return image == null || recolouring == null
+        ? image
+        : recoloured(scope, image, recolouring, relation.target() + blip.children());
+  }
+
+  private Image recoloured(Scope scope, Image image, IntUnaryOperator change, String key) {
+    Image known = images.get(key);
+    if (known != null) {
+      return known;
+    }
+    Image recoloured = Recolouring.of(image, change);
+    if (recoloured == null) {
+      scope.remark(Remark.Kind.PICTURE_EFFECT, "");
+      return image;
+    }
+    images.put(key, recoloured);
+    return recoloured;
   }
 
   private @Nullable Image load(Scope scope, String part, double width, double height)

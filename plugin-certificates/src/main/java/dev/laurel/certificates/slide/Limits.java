@@ -11,7 +11,7 @@ final class Limits {
   static final int ELEMENTS = 500_000;
   static final int DEPTH = 150;
   static final int SHAPES = 3_000;
-  static final long PICTURE_PIXELS = 100_000_000;
+  static final long PICTURE_PIXELS = 40_000_000;
 
   private Limits() {}
 

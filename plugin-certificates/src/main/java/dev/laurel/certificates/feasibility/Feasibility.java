@@ -19,6 +19,8 @@ public final class Feasibility {
             new NoMacros(),
             new WithinLimits(),
             new ConstructsSupported(),
+            new TextInsidePage(),
+            new TextReadable(),
             new NoExternalLinks(),
             new PicturesSharp(),
             new AlternativeTextPresent(),

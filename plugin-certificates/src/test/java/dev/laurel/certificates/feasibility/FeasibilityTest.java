@@ -3,6 +3,7 @@ package dev.laurel.certificates.feasibility;
 import static dev.laurel.test.PresentationBuilder.place;
 import static dev.laurel.test.PresentationBuilder.png;
 import static dev.laurel.test.PresentationBuilder.shape;
+import static dev.laurel.test.PresentationBuilder.textBox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.laurel.certificates.slide.PresentationReader;
@@ -159,6 +160,48 @@ class FeasibilityTest {
   @Test
   void warnsThatOnlyTheFirstSlideIsPrinted() {
     assertThat(only(check(plain().slides(3)), "MORE_SLIDES").values()).containsExactly("3");
+  }
+
+  @Test
+  void missesTheLearnersNameWhenItStandsBesideTheSlide() {
+    String beside =
+        textBox("Note", 900, 10, 100, 20, "<a:p><a:r><a:t>${learner.name}</a:t></a:r></a:p>");
+
+    FeasibilityReport report = check(PresentationBuilder.a4().slideShape(beside));
+
+    assertThat(only(report, "TEXT_OFF_PAGE").where()).isEqualTo("Note");
+    assertThat(codes(report)).contains("NO_LEARNER_NAME");
+  }
+
+  @Test
+  void warnsOfTextThatJutsOutOfThePage() {
+    String wide = textBox("Wide", 700, 10, 300, 20, "<a:p><a:r><a:t>Text</a:t></a:r></a:p>");
+
+    assertThat(only(check(plain().slideShape(wide)), "TEXT_AT_EDGE").where()).isEqualTo("Wide");
+  }
+
+  @Test
+  void warnsOfTextTooPaleForItsGround() {
+    String white =
+        "<a:p><a:r><a:rPr><a:solidFill><a:srgbClr val=\"FFFFFF\"/></a:solidFill></a:rPr>"
+            + "<a:t>White</a:t></a:r></a:p>";
+    String dark =
+        shape(
+            "Band",
+            place(0, 100, 842, 40)
+                + "<a:prstGeom prst=\"rect\"/><a:solidFill><a:srgbClr val=\"102030\"/></a:solidFill>",
+            "");
+
+    FeasibilityReport report =
+        check(
+            plain()
+                .slideShape(textBox("OnPaper", 10, 10, 100, 20, white))
+                .slideShape(dark)
+                .slideShape(textBox("OnBand", 10, 110, 100, 20, white)));
+
+    Finding finding = only(report, "PALE_TEXT");
+    assertThat(finding.where()).isEqualTo("OnPaper");
+    assertThat(finding.values()).containsExactly("White", "1.0");
   }
 
   @Test

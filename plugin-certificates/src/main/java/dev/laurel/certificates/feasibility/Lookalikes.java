@@ -18,6 +18,10 @@ final class Lookalikes {
               + "|\\^\\^([^^\\n]{1,60})\\^\\^|&\\(([^()\\n]{1,60})\\)&|%%?(\\w{1,60})%%?"
               + "|(?<![$\\{])\\{([^{}\\n]{1,60})\\}(?!\\})|(?<!<)<([^<>\\n]{1,60})>(?!>)"
               + "|\\$\\(([^()\\n]{1,60})\\)|\\[([^\\[\\]\\n]{1,60})\\]");
+
+  /** Brackets that nobody uses for anything else. */
+  private static final Pattern STRONG = Pattern.compile("^(\\{\\{|<<|\\^\\^|&\\()");
+
   private static final Pattern UNFINISHED = Pattern.compile("\\$\\s*\\{[^}\\n]{0,60}$|\\$\\s+\\{");
 
   private Lookalikes() {}
@@ -45,7 +49,7 @@ final class Lookalikes {
     Matcher bracketed = BRACKETED.matcher(plain);
     while (bracketed.find()) {
       String inside = inside(bracketed);
-      if (NearestPlaceholder.plausible(inside)) {
+      if (STRONG.matcher(bracketed.group()).find() || NearestPlaceholder.plausible(inside)) {
         found.add(
             new Lookalike(
                 bracketed.group(), "${" + NearestPlaceholder.to(inside).canonical() + "}"));

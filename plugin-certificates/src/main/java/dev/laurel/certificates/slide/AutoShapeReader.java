@@ -59,10 +59,7 @@ final class AutoShapeReader {
     } else {
       paint = PaintReader.styled(style.at("a:fillRef"), scope, width, height);
     }
-    return new Look(
-        geometry.painted(paint),
-        StrokeReader.read(properties.at("a:ln"), style.at("a:lnRef"), width, height),
-        EffectReader.read(properties, style.at("a:effectRef")));
+    return LookReader.read(xml, properties, geometry.painted(paint), width, height);
   }
 
   /** Shapes of a diagram say themselves where their text stands. */

@@ -104,4 +104,21 @@ final class PaintReader {
             source.part("l", 0), source.part("t", 0), source.part("r", 0), source.part("b", 0))
         : Crop.NOTHING;
   }
+
+  /** The crop of a picture that may be stretched to a part of its frame only, or beyond it. */
+  static Crop cropInFrame(Xml blipFill) {
+    Crop crop = crop(blipFill);
+    Xml target = blipFill.at("a:stretch", "a:fillRect");
+    double left = target.part("l", 0);
+    double top = target.part("t", 0);
+    double right = target.part("r", 0);
+    double bottom = target.part("b", 0);
+    double across = (1 - crop.left() - crop.right()) / Math.max(0.001, 1 - left - right);
+    double down = (1 - crop.top() - crop.bottom()) / Math.max(0.001, 1 - top - bottom);
+    return new Crop(
+        crop.left() - left * across,
+        crop.top() - top * down,
+        crop.right() - right * across,
+        crop.bottom() - bottom * down);
+  }
 }

@@ -53,6 +53,9 @@ final class ParagraphReader {
 
   private Run run(Xml xml, Xml paragraph, String text, int level) throws UnreadableException {
     Xml own = xml.at("a:rPr");
+    for (Xml effect : own.at("a:effectLst").children()) {
+      styles.lists().scope().remark(Remark.Kind.EFFECT, effect.name().substring(2));
+    }
     Relation link = styles.lists().scope().relation(own.at("a:hlinkClick").attribute("r:id"));
     RunStyle style = RunReader.style(styles.run(paragraph.at("a:defRPr"), own, level));
     String letters = text.replace('\u000b', '\n').replace('\r', '\n');

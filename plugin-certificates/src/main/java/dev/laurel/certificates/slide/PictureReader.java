@@ -26,15 +26,10 @@ final class PictureReader {
     double height = transform.height();
     Geometry geometry =
         GeometryReader.read(properties.choice("a:prstGeom", "a:custGeom"), width, height);
-    Xml style = xml.at("p:style");
     Paint beneath =
         PaintReader.read(
             properties.choice(PaintReader.FILLS), Xml.NONE, PaintReader.NONE, width, height);
-    Look look =
-        new Look(
-            geometry.painted(beneath),
-            StrokeReader.read(properties.at("a:ln"), style.at("a:lnRef"), width, height),
-            EffectReader.read(properties, style.at("a:effectRef")));
+    Look look = LookReader.read(xml, properties, geometry.painted(beneath), width, height);
     Xml fill = xml.first("p:blipFill", "a:blipFill");
     Image image = scope.image(fill.at("a:blip"), width, height);
     if (image == null) {
@@ -44,7 +39,7 @@ final class PictureReader {
         identity,
         transform,
         image,
-        PaintReader.crop(fill),
+        PaintReader.cropInFrame(fill),
         BlipEffects.opacity(fill.at("a:blip")),
         look);
   }

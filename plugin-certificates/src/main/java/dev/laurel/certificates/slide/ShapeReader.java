@@ -2,10 +2,14 @@ package dev.laurel.certificates.slide;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the shapes of one sheet, in the order they are painted. */
 final class ShapeReader {
+
+  private static final Pattern FILE_NAME =
+      Pattern.compile("(?i)https?://\\S*|.{0,300}\\.(png|jpe?g|gif|bmp|tiff?|emf|wmf|svg|webp)");
 
   private final Inheritance inheritance;
   private final Scope scope;
@@ -80,13 +84,19 @@ final class ShapeReader {
         properties
             .descendants()
             .anyMatch(element -> element.is("adec:decorative") && element.flag("val", false));
-    String description = properties.attribute("descr", "").strip();
+    String description = words(properties.attribute("descr", ""));
     return new Identity(
         (long) properties.number("id", 0),
         properties.attribute("name", scope.shape()),
-        description.isEmpty() ? properties.attribute("title", "").strip() : description,
+        description.isEmpty() ? words(properties.attribute("title", "")) : description,
         decorative,
         inherited);
+  }
+
+  /** Older PowerPoints wrote the picture's file name or address where words should stand. */
+  private static String words(String description) {
+    String words = description.strip();
+    return FILE_NAME.matcher(words).matches() ? "" : words;
   }
 
   private static Xml properties(Xml shape) {

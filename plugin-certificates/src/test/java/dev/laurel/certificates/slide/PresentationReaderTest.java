@@ -8,7 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.laurel.test.PresentationBuilder;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -269,6 +272,47 @@ class PresentationReaderTest {
   }
 
   @Test
+  void drawsADoubleLineAsTwoAreas() {
+    String line = "<a:ln w=\"76200\" cmpd=\"dbl\">" + RED + "<a:miter lim=\"800000\"/></a:ln>";
+
+    Slide slide =
+        read(
+            PresentationBuilder.a4()
+                .slideShape(shape("Frame", place(0, 0, 100, 50) + RECT + line, "")));
+
+    Look look = ((Drawing) slide.shapes().get(0)).look();
+    assertThat(look.stroke()).isNull();
+    assertThat(look.paths()).hasSize(3);
+    assertThat(look.paths().get(1).fill()).isEqualTo(new Paint.Solid(new Colour(255, 0, 0, 1)));
+    assertThat(Outlines.of(look.paths().get(1)).getBounds2D())
+        .isEqualTo(new java.awt.geom.Rectangle2D.Double(1, 1, 98, 48));
+    assertThat(Outlines.of(look.paths().get(2)).getBounds2D())
+        .isEqualTo(new java.awt.geom.Rectangle2D.Double(-3, -3, 106, 56));
+  }
+
+  @Test
+  void stretchesAPictureToAPartOfItsFrame() {
+    PresentationBuilder builder = PresentationBuilder.a4();
+    builder.picture("P", png(8, 8), "png", "", 80);
+    String slideXml =
+        new String(unzipped(builder.build(), "ppt/slides/slide1.xml"), StandardCharsets.UTF_8)
+            .replace("<a:fillRect/>", "<a:fillRect l=\"25000\" r=\"25000\"/>");
+    builder.part("ppt/slides/slide1.xml", slideXml.getBytes(StandardCharsets.UTF_8));
+
+    Picture picture = (Picture) read(builder).shapes().get(0);
+
+    assertThat(picture.crop()).isEqualTo(new Crop(-0.5, 0, -0.5, 0));
+  }
+
+  @Test
+  void takesAFileNameForNoAlternativeText() {
+    Slide slide =
+        read(PresentationBuilder.a4().picture("P", png(8, 8), "png", "descr=\"seal-2.PNG\"", 80));
+
+    assertThat(slide.shapes().get(0).identity().alternativeText()).isEmpty();
+  }
+
+  @Test
   void evaluatesPresetGeometryWithItsAdjustments() {
     String rounded =
         "<a:prstGeom prst=\"roundRect\"><a:avLst><a:gd name=\"adj\" fmla=\"val 50000\"/></a:avLst></a:prstGeom>";
@@ -443,5 +487,13 @@ class PresentationReaderTest {
     Reading reading = new PresentationReader().read(builder.build(), "test.pptx");
     assertThat(reading).isInstanceOf(Slide.class);
     return (Slide) reading;
+  }
+
+  private static byte[] unzipped(byte[] zip, String name) {
+    try (Parts parts = Parts.open(zip)) {
+      return Objects.requireNonNull(parts.bytes(name));
+    } catch (UnreadableException | IOException broken) {
+      throw new AssertionError(broken);
+    }
   }
 }

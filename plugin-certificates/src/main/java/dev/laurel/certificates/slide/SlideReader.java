@@ -39,14 +39,16 @@ final class SlideReader {
     double width = size("cx", DEFAULT_WIDTH);
     double height = size("cy", DEFAULT_HEIGHT);
     List<Shape> shapes = shapes(sheets);
+    Paint background = BackgroundReader.read(sheets, width, height);
+    List<EmbeddedFont> fonts = FontExtractor.read(presentation, scope);
     remark(sheets);
     return new Slide(
         width,
         height,
-        BackgroundReader.read(sheets, width, height),
+        background,
         shapes,
         scope.reader().remarks().all(),
-        FontExtractor.read(presentation, scope),
+        fonts,
         Languages.of(shapes),
         slides.size());
   }

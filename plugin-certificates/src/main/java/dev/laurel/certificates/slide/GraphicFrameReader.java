@@ -29,7 +29,7 @@ final class GraphicFrameReader {
     }
     Xml object = content.at("p:oleObj");
     if (object.present()) {
-      return object(identity, object, frame);
+      return object(identity, transform, object, frame);
     }
     boolean chart = content.children().stream().anyMatch(child -> child.name().endsWith(":chart"));
     scope.remark(
@@ -37,7 +37,7 @@ final class GraphicFrameReader {
     return null;
   }
 
-  private @Nullable Shape object(Identity identity, Xml object, Frame frame)
+  private @Nullable Shape object(Identity identity, Transform transform, Xml object, Frame frame)
       throws UnreadableException {
     Relation linked = scope.relation(object.attribute("r:id"));
     if (object.at("p:link").present() || linked.external()) {
@@ -45,6 +45,17 @@ final class GraphicFrameReader {
     }
     Xml picture = object.at("p:pic");
     if (!picture.present()) {
+      Image image = OldObjectPicture.find(scope, object, transform);
+      if (image != null) {
+        Geometry frameOfPicture = GeometryReader.rectangle(transform.width(), transform.height());
+        return new Picture(
+            identity,
+            transform,
+            image,
+            Crop.NOTHING,
+            1,
+            new Look(frameOfPicture.painted(PaintReader.NONE), null, null));
+      }
       scope.remark(Remark.Kind.EMBEDDED_OBJECT, object.attribute("progId", ""));
       return null;
     }

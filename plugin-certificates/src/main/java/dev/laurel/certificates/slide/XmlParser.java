@@ -41,6 +41,8 @@ final class XmlParser {
           Map.entry("markup-compatibility/2006", "mc"));
   private static final Map<String, String> OTHERS =
       Map.of(
+          "urn:schemas-microsoft-com:vml", "v",
+          "urn:schemas-microsoft-com:office:office", "o",
           // Shapes of a diagram's drawing are built as those of a slide; so they are read as such.
           "http://schemas.microsoft.com/office/drawing/2008/diagram", "p",
           "http://schemas.microsoft.com/office/drawing/2010/main", "a14",

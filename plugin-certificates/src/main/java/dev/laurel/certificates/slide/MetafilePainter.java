@@ -6,6 +6,8 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import org.apache.poi.hemf.usermodel.HemfPicture;
 import org.apache.poi.hwmf.usermodel.HwmfPicture;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ final class MetafilePainter {
 
   private static final double DOTS_PER_POINT = 300 / 72.0;
   private static final double LONGEST = 4_000;
+  private static final int BITMAP_HEADER = 40;
 
   private MetafilePainter() {}
 
@@ -24,6 +27,9 @@ final class MetafilePainter {
 
   /** The metafile as a picture; null if it is broken. */
   static @Nullable BufferedImage draw(byte[] bytes, double width, double height) {
+    if (claimsTooManyPixels(bytes)) {
+      return null;
+    }
     double longest = Math.max(1, Math.max(width, height)) * DOTS_PER_POINT;
     double scale = DOTS_PER_POINT * Math.min(1, LONGEST / longest);
     int columns = (int) Math.max(1, Math.round(width * scale));
@@ -44,9 +50,27 @@ final class MetafilePainter {
     } catch (IOException | RuntimeException broken) {
       // POI's renderers answer broken metafiles with exceptions of many kinds.
       return null;
+    } catch (OutOfMemoryError oneTooLarge) {
+      // For a bitmap that is broken POI makes an empty one of the size it claims, whatever that is.
+      // Such a request fails as a whole and leaves the memory of others alone.
+      return null;
     } finally {
       graphics.dispose();
     }
+  }
+
+  /** Whether a bitmap inside claims more pixels than are allowed, in the usual kind of header. */
+  private static boolean claimsTooManyPixels(byte[] bytes) {
+    ByteBuffer words = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+    for (int at = 0; at + BITMAP_HEADER <= bytes.length; at += 2) {
+      if (words.getInt(at) == BITMAP_HEADER && words.getShort(at + 12) == 1) {
+        long pixels = Math.abs((long) words.getInt(at + 4)) * Math.abs((long) words.getInt(at + 8));
+        if (pixels > Limits.PICTURE_PIXELS || pixels < 0) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean emf(byte[] bytes) {

@@ -3,10 +3,12 @@ package dev.laurel.kit.persistence;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Set;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.apache.ibatis.exceptions.PersistenceException;
 import org.apache.ibatis.mapping.Environment;
 import org.apache.ibatis.session.Configuration;
 import org.apache.ibatis.session.LocalCacheScope;
@@ -26,6 +28,10 @@ public final class Database {
 
   /** What a library must not do to a transaction that it takes part in. */
   private static final Set<String> ENDING = Set.of("close", "commit", "setAutoCommit");
+
+  private static final int MOST_ATTEMPTS = 5;
+  private static final int DEADLOCK = 1213;
+  private static final int LOCK_WAIT = 1205;
 
   private final DataSource dataSource;
   private final SqlSessionManager sessions;
@@ -81,7 +87,9 @@ public final class Database {
 
   /**
    * Does something in one transaction: all of it is kept, or nothing when it throws. Joins the
-   * transaction that the thread is in already.
+   * transaction that the thread is in already. When the database breaks the transaction off because
+   * two stood in each other's way, it is done again from the start, up to five times: so the work
+   * must change nothing but the database.
    *
    * @param <T> what comes of it
    * @param work what is done
@@ -91,6 +99,18 @@ public final class Database {
     if (sessions.isManagedSessionStarted()) {
       return work.get();
     }
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return inNewTransaction(work);
+      } catch (PersistenceException e) {
+        if (attempt == MOST_ATTEMPTS || !isCollision(e)) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  private <T> T inNewTransaction(Supplier<T> work) {
     sessions.startManagedSession(TransactionIsolationLevel.READ_COMMITTED);
     try {
       T result = work.get();
@@ -102,6 +122,17 @@ public final class Database {
     } finally {
       sessions.close();
     }
+  }
+
+  /** A deadlock or a lock that was waited for too long, in MySQL and MariaDB alike. */
+  private static boolean isCollision(Throwable thrown) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException sql
+          && (sql.getErrorCode() == DEADLOCK || sql.getErrorCode() == LOCK_WAIT)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

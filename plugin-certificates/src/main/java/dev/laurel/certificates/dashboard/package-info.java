@@ -5,7 +5,7 @@
  */
 @Feature(
     name = "dashboard",
-    uses = {"audit", "certificate", "course", "generation", "template", "web"})
+    uses = {"audit", "certificate", "course", "generation", "press", "template", "web"})
 @NullMarked
 package dev.laurel.certificates.dashboard;
 

@@ -5,7 +5,7 @@
  */
 @Feature(
     name = "learner",
-    uses = {"certificate", "course", "web"})
+    uses = {"certificate", "course", "press", "web"})
 @NullMarked
 package dev.laurel.certificates.learner;
 

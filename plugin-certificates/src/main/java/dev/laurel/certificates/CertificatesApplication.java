@@ -1,0 +1,69 @@
+package dev.laurel.certificates;
+
+import dev.laurel.certificates.web.CsrfFilter;
+import dev.laurel.certificates.web.HeadersFilter;
+import dev.laurel.kit.web.Json;
+import dev.laurel.kit.web.Messages;
+import dev.laurel.kit.web.Problem;
+import dev.laurel.kit.web.ProblemMapper;
+import dev.laurel.plugin.host.SignedIn;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.PreMatching;
+import org.glassfish.jersey.internal.inject.AbstractBinder;
+import org.glassfish.jersey.media.multipart.MultiPartFeature;
+import org.glassfish.jersey.server.ResourceConfig;
+import org.glassfish.jersey.server.ServerProperties;
+
+/** What the plugin answers over HTTP. */
+final class CertificatesApplication {
+
+  private CertificatesApplication() {}
+
+  /** Every resource of a connected plugin. */
+  static ResourceConfig of(CertificatesSystem system) {
+    ResourceConfig application = base();
+    application.register(
+        new AbstractBinder() {
+          @Override
+          protected void configure() {
+            bind(system.host().signedIn()).to(SignedIn.class);
+            bind(system.messages()).to(Messages.class);
+          }
+        });
+    application.register(CsrfFilter.class);
+    application.register(MultiPartFeature.class);
+    system.resources().forEach(application::register);
+    return application;
+  }
+
+  /** What is answered before a host is there, and after it has gone. */
+  static ResourceConfig waiting() {
+    return base().register(new NotConnected());
+  }
+
+  private static ResourceConfig base() {
+    ResourceConfig application = new ResourceConfig();
+    application.property(ServerProperties.WADL_FEATURE_DISABLE, true);
+    application.property(ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR, true);
+    application.register(new Json());
+    application.register(new ProblemMapper());
+    application.register(new HeadersFilter());
+    return application;
+  }
+
+  /** Says that the plugin waits for its host. */
+  @PreMatching
+  private static final class NotConnected implements ContainerRequestFilter {
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+      request.abortWith(
+          Problem.of(
+                  503,
+                  "NOT_CONNECTED",
+                  "The certificates are starting. Please try again in a moment.")
+              .response());
+    }
+  }
+}

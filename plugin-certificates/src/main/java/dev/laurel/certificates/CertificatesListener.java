@@ -1,0 +1,89 @@
+package dev.laurel.certificates;
+
+import jakarta.servlet.ServletConfig;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRegistration;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import org.glassfish.jersey.server.ResourceConfig;
+import org.glassfish.jersey.servlet.ServletContainer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Starts the plugin's web application: one servlet, which answers that it waits until the plugin is
+ * connected with its host. Named in {@code web.xml} before the plugin registry.
+ */
+public final class CertificatesListener implements ServletContextListener {
+
+  private static final AtomicReference<@Nullable Gate> GATE = new AtomicReference<>();
+  private static final AtomicReference<String> CONTEXT_PATH = new AtomicReference<>("");
+
+  /** Called by the servlet container. */
+  public CertificatesListener() {}
+
+  @Override
+  public void contextInitialized(ServletContextEvent event) {
+    CONTEXT_PATH.set(event.getServletContext().getContextPath());
+    Gate gate = new Gate(CertificatesApplication.waiting());
+    GATE.set(gate);
+    ServletRegistration.Dynamic registration =
+        event.getServletContext().addServlet("certificates", gate);
+    registration.addMapping("/*");
+    registration.setLoadOnStartup(1);
+  }
+
+  @Override
+  public void contextDestroyed(ServletContextEvent event) {
+    GATE.set(null);
+  }
+
+  /** The path at which the application is deployed. */
+  static String contextPath() {
+    return String.valueOf(CONTEXT_PATH.get());
+  }
+
+  /** Answers with another set of resources from now on. */
+  static void serve(ResourceConfig resources) {
+    Gate gate = GATE.get();
+    if (gate != null) {
+      gate.serve(resources);
+    }
+  }
+
+  /**
+   * The one servlet. The host may connect before the container has initialised it; then it answers
+   * with the right resources as soon as it is.
+   */
+  private static final class Gate extends ServletContainer {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient AtomicReference<@Nullable ResourceConfig> waiting =
+        new AtomicReference<>();
+    private final transient AtomicBoolean isInitialised = new AtomicBoolean();
+
+    Gate(ResourceConfig resources) {
+      super(resources);
+    }
+
+    @Override
+    public synchronized void init(ServletConfig config) throws ServletException {
+      super.init(config);
+      isInitialised.set(true);
+      ResourceConfig resources = waiting.getAndSet(null);
+      if (resources != null) {
+        reload(resources);
+      }
+    }
+
+    synchronized void serve(ResourceConfig resources) {
+      if (isInitialised.get()) {
+        reload(resources);
+      } else {
+        waiting.set(resources);
+      }
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package dev.laurel.certificates;
+
+import dev.laurel.certificates.contribution.Contributions;
+import dev.laurel.plugin.AdvancedSetting;
+import dev.laurel.plugin.CourseCardLinks;
+import dev.laurel.plugin.CourseEventListener;
+import dev.laurel.plugin.CourseStartGuard;
+import dev.laurel.plugin.Health;
+import dev.laurel.plugin.InstructorTab;
+import dev.laurel.plugin.NavigationLinks;
+import dev.laurel.plugin.Plugin;
+import dev.laurel.plugin.PluginRegistry;
+import dev.laurel.plugin.ProgressFragment;
+import dev.laurel.plugin.host.Host;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/** The certificates plugin: what it is called and everything it contributes, in one list. */
+public final class CertificatesPlugin implements Plugin {
+
+  private final AtomicReference<@Nullable CertificatesSystem> system = new AtomicReference<>();
+
+  /** Called by {@link java.util.ServiceLoader}. */
+  public CertificatesPlugin() {}
+
+  @Override
+  public String id() {
+    return "certificates";
+  }
+
+  @Override
+  public String apiVersion() {
+    return PluginRegistry.API_VERSION;
+  }
+
+  @Override
+  public void start(Host host) {
+    CertificatesSystem made = new CertificatesSystem(host, CertificatesListener.contextPath());
+    system.set(made);
+    CertificatesListener.serve(CertificatesApplication.of(made));
+    made.start();
+  }
+
+  @Override
+  public void stop() {
+    CertificatesListener.serve(CertificatesApplication.waiting());
+    CertificatesSystem leaving = system.getAndSet(null);
+    if (leaving != null) {
+      leaving.close();
+    }
+  }
+
+  @Override
+  public Health health() {
+    return system.get() == null
+        ? Health.unwell("It is not connected with the host.")
+        : Health.well();
+  }
+
+  private Contributions contributions() {
+    CertificatesSystem running = system.get();
+    if (running == null) {
+      throw new IllegalStateException("The plugin is asked before it was started");
+    }
+    return running.contributions();
+  }
+
+  @Override
+  public List<InstructorTab> instructorTabs() {
+    return List.of(contributions().tab());
+  }
+
+  @Override
+  public List<ProgressFragment> progressFragments() {
+    return List.of(contributions().progress());
+  }
+
+  @Override
+  public List<CourseCardLinks> courseCardLinks() {
+    return List.of(contributions().cards());
+  }
+
+  @Override
+  public List<NavigationLinks> navigationLinks() {
+    return List.of(contributions().navigation());
+  }
+
+  @Override
+  public List<AdvancedSetting> advancedSettings() {
+    return contributions().settings();
+  }
+
+  @Override
+  public List<CourseStartGuard> courseStartGuards() {
+    return List.of(contributions().guard());
+  }
+
+  @Override
+  public List<CourseEventListener> courseEventListeners() {
+    return List.of(contributions().events());
+  }
+}

@@ -1,0 +1,197 @@
+package dev.laurel.certificates;
+
+import dev.laurel.certificates.audit.AuditLog;
+import dev.laurel.certificates.certificate.Allowlist;
+import dev.laurel.certificates.certificate.AllowlistResource;
+import dev.laurel.certificates.certificate.CertificateResource;
+import dev.laurel.certificates.certificate.Certificates;
+import dev.laurel.certificates.contribution.Contributions;
+import dev.laurel.certificates.course.CourseCertificates;
+import dev.laurel.certificates.course.Examples;
+import dev.laurel.certificates.dashboard.Dashboard;
+import dev.laurel.certificates.document.Documents;
+import dev.laurel.certificates.generation.ExportResource;
+import dev.laurel.certificates.generation.GenerationResource;
+import dev.laurel.certificates.generation.GenerationTask;
+import dev.laurel.certificates.generation.Generations;
+import dev.laurel.certificates.jobs.Jobs;
+import dev.laurel.certificates.learner.CertificateRequests;
+import dev.laurel.certificates.learner.LearnerView;
+import dev.laurel.certificates.learner.MyCertificatesResource;
+import dev.laurel.certificates.learner.ProgressParts;
+import dev.laurel.certificates.learner.RequestResource;
+import dev.laurel.certificates.template.Preview;
+import dev.laurel.certificates.template.ReviewMail;
+import dev.laurel.certificates.template.TemplatePages;
+import dev.laurel.certificates.template.TemplateResource;
+import dev.laurel.certificates.template.Templates;
+import dev.laurel.certificates.verification.VerificationResource;
+import dev.laurel.certificates.web.Access;
+import dev.laurel.certificates.web.OpenApiResource;
+import dev.laurel.certificates.web.Site;
+import dev.laurel.certificates.web.StaticResource;
+import dev.laurel.kit.persistence.Database;
+import dev.laurel.kit.persistence.Migrations;
+import dev.laurel.kit.web.Messages;
+import dev.laurel.plugin.host.Host;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import org.apache.ibatis.type.TypeHandler;
+
+/** Everything of the plugin, put together for one host; from its start until its stop. */
+final class CertificatesSystem implements AutoCloseable {
+
+  private final Host host;
+  private final Messages messages;
+  private final Jobs jobs;
+  private final Contributions contributions;
+  private final List<Object> resources;
+
+  CertificatesSystem(Host host, String contextPath) {
+    this.host = host;
+    ClassLoader loader = CertificatesSystem.class.getClassLoader();
+    Migrations.run(host.dataSource(), "db/migration/certificates", "cert_schema_history", loader);
+    Database database = new Database(host.dataSource(), mappers(), handlers());
+    this.messages = new Messages(loader, "dev.laurel.certificates.messages");
+    Site site = new Site(host, messages, contextPath);
+    Access access = new Access(host, messages, contextPath);
+    AtomicReference<Jobs> later = new AtomicReference<>();
+    AuditLog audit = new AuditLog(database, host.clock());
+    Documents documents = new Documents(database);
+    ReviewMail mail =
+        new ReviewMail(
+            host,
+            messages,
+            contextPath,
+            (id, payload) -> jobs(later).schedule(ReviewMail.JOB, id, payload));
+    Templates templates = new Templates(database, documents, audit, mail, host.clock());
+    CourseCertificates courses =
+        new CourseCertificates(
+            database, templates, Certificates.holders(database), audit, host.clock());
+    Examples examples =
+        new Examples(database, courses, templates, documents, messages, host.clock());
+    Allowlist allowlist = new Allowlist(database, audit, host.clock());
+    Certificates certificates =
+        new Certificates(
+            host,
+            database,
+            courses,
+            templates,
+            documents,
+            allowlist,
+            audit,
+            contextPath + "/verify/");
+    Generations generations =
+        new Generations(
+            host,
+            database,
+            certificates,
+            audit,
+            id -> jobs(later).schedule(GenerationTask.JOB, id, id));
+    GenerationTask task = new GenerationTask(host, database, certificates, courses, audit);
+    this.jobs =
+        new Jobs(
+            database,
+            host.dataSource(),
+            host.clock(),
+            Map.of(GenerationTask.JOB, task::run, ReviewMail.JOB, mail::send));
+    later.set(jobs);
+    LearnerView view = new LearnerView(host, database);
+    CertificateRequests requests = new CertificateRequests(host.courses(), certificates);
+    Dashboard dashboard =
+        new Dashboard(
+            new Dashboard.Parts(
+                host,
+                access,
+                site,
+                courses,
+                certificates,
+                examples,
+                templates,
+                generations,
+                allowlist,
+                audit));
+    this.contributions =
+        Contributions.of(
+            host.courses(),
+            courses,
+            dashboard,
+            view,
+            new ProgressParts(host, view, site),
+            requests,
+            site);
+    Preview preview = new Preview(templates, host.clock());
+    List<Object> all = new ArrayList<>(dashboard.resources());
+    all.addAll(
+        List.of(
+            new TemplateResource(access, templates, preview, host.courses(), site),
+            new TemplatePages(access, templates, host.courses(), site),
+            new CertificateResource(access, certificates, host, site),
+            new AllowlistResource(access, allowlist, host, site),
+            new GenerationResource(access, generations, courses, host.courses(), site),
+            new ExportResource(access, certificates),
+            new RequestResource(access, requests, view, site),
+            new MyCertificatesResource(access, certificates, view, site),
+            new VerificationResource(certificates, access, site),
+            new StaticResource(),
+            new OpenApiResource()));
+    this.resources = List.copyOf(all);
+  }
+
+  private static Jobs jobs(AtomicReference<Jobs> later) {
+    Jobs made = later.get();
+    if (made == null) {
+      throw new IllegalStateException("Jobs are scheduled before they are there");
+    }
+    return made;
+  }
+
+  private static List<Class<?>> mappers() {
+    return Stream.of(
+            Documents.mappers(),
+            AuditLog.mappers(),
+            Templates.mappers(),
+            CourseCertificates.mappers(),
+            Certificates.mappers(),
+            Generations.mappers(),
+            LearnerView.mappers())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static List<TypeHandler<?>> handlers() {
+    List<TypeHandler<?>> handlers = new ArrayList<>(Documents.handlers());
+    handlers.addAll(Templates.handlers());
+    handlers.addAll(Certificates.handlers());
+    return handlers;
+  }
+
+  /** Begins to run jobs. */
+  void start() {
+    jobs.start();
+  }
+
+  Host host() {
+    return host;
+  }
+
+  Messages messages() {
+    return messages;
+  }
+
+  Contributions contributions() {
+    return contributions;
+  }
+
+  List<Object> resources() {
+    return resources;
+  }
+
+  @Override
+  public void close() {
+    jobs.close();
+  }
+}

@@ -1,0 +1,64 @@
+package dev.laurel.certificates.audit;
+
+import dev.laurel.kit.persistence.Database;
+import dev.laurel.plugin.host.CourseKey;
+import dev.laurel.plugin.host.User;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes down who did what, in the caller's transaction. */
+public final class AuditLog {
+
+  private static final int LONGEST = 255;
+  private static final int LONGEST_REASON = 500;
+
+  private final AuditMapper entries;
+  private final Clock clock;
+
+  /** The log of a database. */
+  public AuditLog(Database database, Clock clock) {
+    this.entries = database.mapper(AuditMapper.class);
+    this.clock = clock;
+  }
+
+  /** The mappers of this feature. */
+  public static List<Class<?>> mappers() {
+    return List.of(AuditMapper.class);
+  }
+
+  /**
+   * Writes an entry.
+   *
+   * @param course the course it is about, or null
+   * @param who who did it, or null for the system itself
+   */
+  public void record(
+      @Nullable CourseKey course,
+      @Nullable User who,
+      String action,
+      String subject,
+      String reason) {
+    entries.insert(
+        course,
+        clock.instant(),
+        who == null ? null : who.id(),
+        who == null ? "" : cut(name(who), LONGEST),
+        action,
+        cut(subject, LONGEST),
+        cut(reason, LONGEST_REASON));
+  }
+
+  /** The latest entries of a course, the latest first. */
+  public List<AuditEntry> latest(CourseKey course, int limit) {
+    return entries.latest(course, limit);
+  }
+
+  private static String name(User user) {
+    return user.fullName().isEmpty() ? user.username() : user.fullName();
+  }
+
+  private static String cut(String text, int longest) {
+    return text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
+  }
+}

@@ -1,0 +1,79 @@
+package dev.laurel.certificates.certificate;
+
+import dev.laurel.certificates.audit.AuditLog;
+import dev.laurel.kit.persistence.Database;
+import dev.laurel.plugin.host.CourseKey;
+import dev.laurel.plugin.host.User;
+import dev.laurel.plugin.host.UserId;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The exceptions of courses: who gets a certificate although the rules say otherwise. */
+public final class Allowlist {
+
+  private final Database database;
+  private final AllowlistMapper entries;
+  private final AuditLog audit;
+  private final Clock clock;
+
+  /** Exceptions in a database. */
+  public Allowlist(Database database, AuditLog audit, Clock clock) {
+    this.database = database;
+    this.entries = database.mapper(AllowlistMapper.class);
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /** The exceptions of a course, the latest first. */
+  public List<Allowed> of(CourseKey course) {
+    return entries.of(course);
+  }
+
+  /** Which of some learners have an exception. */
+  Set<UserId> among(CourseKey course, Collection<UserId> users) {
+    return users.isEmpty() ? Set.of() : Set.copyOf(entries.among(course, users));
+  }
+
+  /**
+   * Adds exceptions, all or none.
+   *
+   * @param reasons why, by learner
+   */
+  public void add(CourseKey course, Map<User, String> reasons, User who) {
+    if (reasons.isEmpty()) {
+      return;
+    }
+    database.inTransaction(
+        () -> {
+          entries.putAll(
+              course,
+              reasons.entrySet().stream()
+                  .map(entry -> new AllowlistMapper.Entry(entry.getKey().id(), entry.getValue()))
+                  .toList(),
+              name(who),
+              clock.instant());
+          reasons.forEach(
+              (learner, reason) ->
+                  audit.record(course, who, "EXCEPTION_ADDED", name(learner), reason));
+        });
+  }
+
+  /** Removes an exception; says whether there was one. */
+  public boolean remove(CourseKey course, User learner, User who) {
+    return database.inTransaction(
+        () -> {
+          boolean was = entries.delete(course, learner.id()) > 0;
+          if (was) {
+            audit.record(course, who, "EXCEPTION_REMOVED", name(learner), "");
+          }
+          return was;
+        });
+  }
+
+  static String name(User user) {
+    return user.fullName().isBlank() ? user.username() : user.fullName();
+  }
+}

@@ -1,0 +1,67 @@
+package dev.laurel.certificates.certificate;
+
+import dev.laurel.plugin.host.User;
+import dev.laurel.plugin.host.Users;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+
+/** Reads exceptions from CSV: user name, reason; a first line with these words is skipped. */
+public final class AllowlistCsv {
+
+  private static final int LONGEST = 500;
+  private static final int MOST_LINES = 100_000;
+
+  private AllowlistCsv() {}
+
+  /**
+   * What was read.
+   *
+   * @param reasons why, by learner
+   * @param wrong the lines that are wrong; when there is one, nothing may be applied
+   */
+  public record Read(Map<User, String> reasons, List<Wrong> wrong) {}
+
+  /**
+   * A wrong line.
+   *
+   * @param line its number, from 1
+   * @param code why; words under {@code certificate.CODE}
+   * @param value what was found
+   */
+  public record Wrong(long line, String code, String value) {}
+
+  /** Reads all lines. */
+  public static Read read(Reader text, Users users) throws IOException {
+    Map<User, String> reasons = new LinkedHashMap<>();
+    List<Wrong> wrong = new ArrayList<>();
+    CSVFormat format = CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).setTrim(true).get();
+    for (CSVRecord line : format.parse(text)) {
+      String name = line.get(0).replace("\uFEFF", "");
+      long number = line.getRecordNumber();
+      if (number == 1 && name.equalsIgnoreCase("username")) {
+        continue;
+      }
+      if (number > MOST_LINES) {
+        wrong.add(new Wrong(number, "CSV_TOO_LONG", String.valueOf(MOST_LINES)));
+        break;
+      }
+      String reason = line.size() > 1 ? line.get(1) : "";
+      Optional<User> user = users.findByUsername(name);
+      if (user.isEmpty()) {
+        wrong.add(new Wrong(number, "CSV_NO_SUCH_USER", name));
+      } else if (reason.isEmpty() || reason.length() > LONGEST) {
+        wrong.add(new Wrong(number, "CSV_REASON_NEEDED", name));
+      } else {
+        reasons.put(user.get(), reason);
+      }
+    }
+    return new Read(reasons, List.copyOf(wrong));
+  }
+}

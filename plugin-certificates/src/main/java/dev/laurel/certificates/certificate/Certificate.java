@@ -1,0 +1,46 @@
+package dev.laurel.certificates.certificate;
+
+import dev.laurel.certificates.document.DocumentId;
+import dev.laurel.certificates.template.TemplateId;
+import dev.laurel.plugin.host.CourseKey;
+import dev.laurel.plugin.host.UserId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A certificate, with the details as they were at issue.
+ *
+ * @param id what identifies it
+ * @param courseKey the course
+ * @param userId the learner
+ * @param username the learner's user name
+ * @param fullName the name that is printed
+ * @param courseTitle the title that is printed
+ * @param organisation the organisation that is printed
+ * @param mode the slug of the learner's mode
+ * @param grade the total grade, 0 to 1
+ * @param status what it is
+ * @param templateId the template version it was made with
+ * @param documentId its own part of the PDF; null unless it was made
+ * @param reason why it failed, was taken back or issued anew; may be empty
+ * @param issuedAt when it was issued
+ * @param changedAt when its status changed last
+ * @param supersededBy the certificate that took its place, or null
+ */
+public record Certificate(
+    CertificateId id,
+    CourseKey courseKey,
+    UserId userId,
+    String username,
+    String fullName,
+    String courseTitle,
+    String organisation,
+    String mode,
+    double grade,
+    CertificateStatus status,
+    TemplateId templateId,
+    @Nullable DocumentId documentId,
+    String reason,
+    Instant issuedAt,
+    Instant changedAt,
+    @Nullable CertificateId supersededBy) {}

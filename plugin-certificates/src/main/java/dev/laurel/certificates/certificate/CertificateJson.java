@@ -1,0 +1,38 @@
+package dev.laurel.certificates.certificate;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A certificate as the API shows it. */
+record CertificateJson(
+    String id,
+    String course,
+    String username,
+    String fullName,
+    String mode,
+    CertificateStatus status,
+    String template,
+    double grade,
+    Instant issuedAt,
+    String reason) {
+
+  static CertificateJson of(Certificate certificate) {
+    return new CertificateJson(
+        certificate.id().value(),
+        certificate.courseKey().value(),
+        certificate.username(),
+        certificate.fullName(),
+        certificate.mode(),
+        certificate.status(),
+        certificate.templateId().value(),
+        certificate.grade(),
+        certificate.issuedAt(),
+        certificate.reason());
+  }
+
+  /** A page of certificates; {@code next} is what {@code after} takes, absent at the end. */
+  record Page(List<CertificateJson> certificates, @Nullable String next) {}
+
+  record ReasonBody(@Nullable String reason) {}
+}

@@ -1,0 +1,55 @@
+package dev.laurel.certificates.certificate;
+
+import dev.laurel.certificates.template.TemplateId;
+import dev.laurel.plugin.host.CourseKey;
+import dev.laurel.plugin.host.UserId;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
+
+/** The table {@code cert_certificate}. */
+interface CertificateMapper {
+
+  /** How many of a status. */
+  record Count(CertificateStatus status, long number) {}
+
+  Optional<Certificate> find(CertificateId id);
+
+  Optional<Certificate> live(@Param("course") CourseKey course, @Param("user") UserId user);
+
+  List<Certificate> liveOf(
+      @Param("course") CourseKey course, @Param("users") Collection<UserId> users);
+
+  List<Certificate> liveOfUser(UserId user);
+
+  List<Certificate> page(
+      @Param("course") CourseKey course,
+      @Param("status") @Nullable CertificateStatus status,
+      @Param("query") @Nullable String query,
+      @Param("after") @Nullable CertificateId after,
+      @Param("limit") int limit);
+
+  List<Count> counts(CourseKey course);
+
+  long holdersOfOther(
+      @Param("course") CourseKey course,
+      @Param("mode") String mode,
+      @Param("template") TemplateId template);
+
+  void insertAbsent(@Param("certificates") Collection<Certificate> certificates);
+
+  List<CertificateId> existing(@Param("ids") Collection<CertificateId> ids);
+
+  int retry(Certificate certificate);
+
+  int move(
+      @Param("id") CertificateId id,
+      @Param("from") CertificateStatus from,
+      @Param("to") CertificateStatus to,
+      @Param("reason") String reason,
+      @Param("supersededBy") @Nullable CertificateId supersededBy,
+      @Param("at") Instant at);
+}

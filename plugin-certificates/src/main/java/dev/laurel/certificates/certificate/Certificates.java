@@ -1,0 +1,244 @@
+package dev.laurel.certificates.certificate;
+
+import dev.laurel.certificates.audit.AuditLog;
+import dev.laurel.certificates.course.CourseCertificates;
+import dev.laurel.certificates.course.CourseState;
+import dev.laurel.certificates.course.HolderCount;
+import dev.laurel.certificates.document.Documents;
+import dev.laurel.certificates.press.CompiledTemplate;
+import dev.laurel.certificates.press.Press;
+import dev.laurel.certificates.template.TemplateId;
+import dev.laurel.certificates.template.Templates;
+import dev.laurel.kit.persistence.Database;
+import dev.laurel.plugin.host.Course;
+import dev.laurel.plugin.host.CourseKey;
+import dev.laurel.plugin.host.Enrolment;
+import dev.laurel.plugin.host.Host;
+import dev.laurel.plugin.host.User;
+import dev.laurel.plugin.host.UserId;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.ibatis.type.TypeHandler;
+import org.jspecify.annotations.Nullable;
+
+/** All certificates: issue, look, take back, restore and issue anew. */
+public final class Certificates {
+
+  private final Host host;
+  private final Database database;
+  private final CertificateMapper certificates;
+  private final Candidates candidates;
+  private final Printing printing;
+  private final Templates templates;
+  private final Documents documents;
+  private final CourseCertificates courses;
+  private final AuditLog audit;
+
+  /** Certificates in a database. */
+  public Certificates(
+      Host host,
+      Database database,
+      CourseCertificates courses,
+      Templates templates,
+      Documents documents,
+      Allowlist allowlist,
+      AuditLog audit,
+      String verifyPath) {
+    this.host = host;
+    this.database = database;
+    this.certificates = database.mapper(CertificateMapper.class);
+    this.candidates = new Candidates(host, database, courses, allowlist);
+    this.printing = new Printing(host, templates, verifyPath);
+    this.templates = templates;
+    this.documents = documents;
+    this.courses = courses;
+    this.audit = audit;
+  }
+
+  /** The mappers of this feature. */
+  public static List<Class<?>> mappers() {
+    return List.of(CertificateMapper.class, AllowlistMapper.class);
+  }
+
+  /** The type handlers of this feature. */
+  public static List<TypeHandler<?>> handlers() {
+    return List.of(new CertificateIdHandler());
+  }
+
+  /** Answers how many hold a certificate of another template. */
+  public static HolderCount holders(Database database) {
+    CertificateMapper mapper = database.mapper(CertificateMapper.class);
+    return mapper::holdersOfOther;
+  }
+
+  /** Issues to one learner, on her own request. */
+  public IssueOutcome request(Course course, UserId learner) {
+    Candidates.Candidate candidate = candidates.look(course, List.of(learner), true).get(learner);
+    return issue(course, List.of(java.util.Objects.requireNonNull(candidate)), null).get(0);
+  }
+
+  /** Issues to those of a page of enrolments who may have one; all in one transaction. */
+  public List<IssueOutcome> issueAll(Course course, List<Enrolment> page, @Nullable User who) {
+    return issue(course, List.copyOf(candidates.look(course, page).values()), who);
+  }
+
+  /** How many of a page of enrolments would be issued one, by mode. */
+  public Map<String, Long> countEligible(Course course, List<Enrolment> page) {
+    Map<String, Long> counts = new java.util.TreeMap<>();
+    candidates.look(course, page).values().stream()
+        .filter(candidate -> candidate.verdict() instanceof Verdict.Eligible)
+        .forEach(candidate -> counts.merge(String.valueOf(candidate.mode()), 1L, Long::sum));
+    return counts;
+  }
+
+  private List<IssueOutcome> issue(
+      Course course, List<Candidates.Candidate> all, @Nullable User who) {
+    CourseState state = courses.state(course.key());
+    Map<UserId, Printing.Printed> printed = printing.print(course, state, all);
+    return database.inTransaction(
+        () -> new Issuing(certificates, documents, audit).keep(course, all, printed, who));
+  }
+
+  /** A certificate, live or not. */
+  public Optional<Certificate> find(CertificateId id) {
+    return certificates.find(id);
+  }
+
+  /** The live certificate of a learner. */
+  public Optional<Certificate> live(CourseKey course, UserId learner) {
+    return certificates.live(course, learner);
+  }
+
+  /** All live certificates of a learner, the latest first. */
+  public List<Certificate> liveOf(UserId learner) {
+    return certificates.liveOfUser(learner);
+  }
+
+  /**
+   * A page of a course's live certificates in the order of their ids.
+   *
+   * @param status only of this status, or null
+   * @param query only where the name or user name contains it, or null
+   * @param after the last of the page before, or null
+   */
+  public List<Certificate> page(
+      CourseKey course,
+      @Nullable CertificateStatus status,
+      @Nullable String query,
+      @Nullable CertificateId after,
+      int limit) {
+    String like =
+        query == null ? null : query.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    return certificates.page(course, status, like, after, limit);
+  }
+
+  /** How many live certificates a course has, by status. */
+  public Map<CertificateStatus, Long> counts(CourseKey course) {
+    Map<CertificateStatus, Long> counts = new EnumMap<>(CertificateStatus.class);
+    certificates.counts(course).forEach(count -> counts.put(count.status(), count.number()));
+    return counts;
+  }
+
+  /** How many of a mode hold a certificate of another template. */
+  public long holdersOfOther(CourseKey course, String mode, TemplateId template) {
+    return certificates.holdersOfOther(course, mode, template);
+  }
+
+  /** The PDF of an available or revoked certificate; always the same bytes. */
+  public byte[] pdf(Certificate certificate) {
+    if (certificate.documentId() == null) {
+      throw new IllegalStateException("The certificate " + certificate.id() + " was not made");
+    }
+    CompiledTemplate compiled = templates.compiled(certificate.templateId());
+    return Press.pdf(compiled, Press.unpack(compiled, documents.get(certificate.documentId())));
+  }
+
+  /** What came of an act of staff. */
+  public sealed interface ActOutcome {
+
+    /**
+     * Done.
+     *
+     * @param certificate the live certificate then
+     */
+    record Done(Certificate certificate) implements ActOutcome {}
+
+    /**
+     * Not possible in this status.
+     *
+     * @param status what it is
+     */
+    record Refused(CertificateStatus status) implements ActOutcome {}
+
+    /**
+     * The new one could not be printed; the old one stays.
+     *
+     * @param why in words
+     */
+    record Unprintable(String why) implements ActOutcome {}
+  }
+
+  /** Takes a certificate back, or makes it valid again. */
+  public ActOutcome move(Certificate certificate, Lifecycle.Act act, String reason, User who) {
+    if (!Lifecycle.allows(certificate.status(), act)) {
+      return new ActOutcome.Refused(certificate.status());
+    }
+    CertificateStatus to =
+        act == Lifecycle.Act.REVOKE ? CertificateStatus.REVOKED : CertificateStatus.AVAILABLE;
+    return database.inTransaction(
+        () -> {
+          if (certificates.move(
+                  certificate.id(), certificate.status(), to, reason, null, host.clock().instant())
+              == 0) {
+            return new ActOutcome.Refused(find(certificate.id()).orElseThrow().status());
+          }
+          audit.record(
+              certificate.courseKey(),
+              who,
+              act == Lifecycle.Act.REVOKE ? "REVOKED" : "RESTORED",
+              certificate.fullName(),
+              reason);
+          return new ActOutcome.Done(find(certificate.id()).orElseThrow());
+        });
+  }
+
+  /** Issues another with the details of now; the old one becomes history. */
+  public ActOutcome reissue(Course course, Certificate old, String reason, User who) {
+    if (!Lifecycle.allows(old.status(), Lifecycle.Act.REISSUE)) {
+      return new ActOutcome.Refused(old.status());
+    }
+    TemplateId template =
+        courses.state(course.key()).assignments().getOrDefault(old.mode(), old.templateId());
+    double grade =
+        host.standings()
+            .find(course.key(), old.userId())
+            .map(dev.laurel.plugin.host.Standing::grade)
+            .orElse(old.grade());
+    User learner = host.users().find(old.userId()).orElseThrow();
+    Printing.Printed printed =
+        printing.print(course, learner, old.mode(), grade, template, CertificateId.random());
+    if (printed.packed() == null) {
+      return new ActOutcome.Unprintable(printed.certificate().reason());
+    }
+    byte[] packed = printed.packed();
+    return database.inTransaction(
+        () -> {
+          if (certificates.move(
+                  old.id(),
+                  old.status(),
+                  CertificateStatus.SUPERSEDED,
+                  reason,
+                  printed.certificate().id(),
+                  host.clock().instant())
+              == 0) {
+            return new ActOutcome.Refused(find(old.id()).orElseThrow().status());
+          }
+          documents.put(packed);
+          certificates.insertAbsent(List.of(printed.certificate()));
+          audit.record(course.key(), who, "REISSUED", printed.certificate().fullName(), reason);
+          return new ActOutcome.Done(printed.certificate());
+        });
+  }
+}

@@ -1,0 +1,96 @@
+package dev.laurel.certificates.certificate;
+
+import dev.laurel.certificates.audit.AuditLog;
+import dev.laurel.certificates.document.Documents;
+import dev.laurel.plugin.host.Course;
+import dev.laurel.plugin.host.User;
+import dev.laurel.plugin.host.UserId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps what was printed, in the caller's transaction. The unique key lets one live certificate in
+ * for each learner and course: who came second is told that the learner holds one.
+ */
+final class Issuing {
+
+  private final CertificateMapper certificates;
+  private final Documents documents;
+  private final AuditLog audit;
+
+  Issuing(CertificateMapper certificates, Documents documents, AuditLog audit) {
+    this.certificates = certificates;
+    this.documents = documents;
+    this.audit = audit;
+  }
+
+  List<IssueOutcome> keep(
+      Course course,
+      List<Candidates.Candidate> all,
+      Map<UserId, Printing.Printed> printed,
+      @Nullable User who) {
+    Set<CertificateId> kept = insert(all, printed);
+    documents.putAll(
+        printed.values().stream()
+            .filter(one -> kept.contains(one.certificate().id()))
+            .map(Printing.Printed::packed)
+            .filter(Objects::nonNull)
+            .toList());
+    List<IssueOutcome> outcomes = new ArrayList<>();
+    for (Candidates.Candidate candidate : all) {
+      outcomes.add(outcome(course, candidate, printed.get(candidate.learner()), kept, who));
+    }
+    return outcomes;
+  }
+
+  private Set<CertificateId> insert(
+      List<Candidates.Candidate> all, Map<UserId, Printing.Printed> printed) {
+    List<Certificate> fresh = new ArrayList<>();
+    Set<CertificateId> kept = new HashSet<>();
+    for (Candidates.Candidate candidate : all) {
+      Printing.Printed one = printed.get(candidate.learner());
+      if (one == null) {
+        continue;
+      }
+      if (candidate.held() == null) {
+        fresh.add(one.certificate());
+      } else if (certificates.retry(one.certificate()) > 0) {
+        kept.add(one.certificate().id());
+      }
+    }
+    if (!fresh.isEmpty()) {
+      certificates.insertAbsent(fresh);
+      kept.addAll(certificates.existing(fresh.stream().map(Certificate::id).toList()));
+    }
+    return kept;
+  }
+
+  private IssueOutcome outcome(
+      Course course,
+      Candidates.Candidate candidate,
+      Printing.@Nullable Printed printed,
+      Set<CertificateId> kept,
+      @Nullable User who) {
+    UserId learner = candidate.learner();
+    if (candidate.verdict() instanceof Verdict.Refused refused) {
+      return new IssueOutcome.Refused(learner, refused.reason());
+    }
+    if (printed == null || !kept.contains(printed.certificate().id())) {
+      return new IssueOutcome.Held(learner);
+    }
+    Certificate certificate = printed.certificate();
+    if (certificate.status() == CertificateStatus.FAILED) {
+      return new IssueOutcome.Failed(
+          learner, certificate.username(), certificate.fullName(), certificate.reason());
+    }
+    if (who == null) {
+      audit.record(course.key(), null, "ISSUED_ON_REQUEST", certificate.fullName(), "");
+    }
+    return new IssueOutcome.Issued(learner, certificate.id());
+  }
+}

@@ -1,0 +1,138 @@
+package dev.laurel.certificates.certificate;
+
+import dev.laurel.certificates.course.CourseState;
+import dev.laurel.certificates.document.Documents;
+import dev.laurel.certificates.press.CompiledTemplate;
+import dev.laurel.certificates.press.Press;
+import dev.laurel.certificates.press.Stamping;
+import dev.laurel.certificates.template.Template;
+import dev.laurel.certificates.template.TemplateId;
+import dev.laurel.certificates.template.Templates;
+import dev.laurel.plugin.host.Course;
+import dev.laurel.plugin.host.Host;
+import dev.laurel.plugin.host.User;
+import dev.laurel.plugin.host.UserId;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Prints certificates, without keeping anything: outside of the transaction that keeps them. */
+final class Printing {
+
+  private final Host host;
+  private final Templates templates;
+  private final String verifyPath;
+
+  Printing(Host host, Templates templates, String verifyPath) {
+    this.host = host;
+    this.templates = templates;
+    this.verifyPath = verifyPath;
+  }
+
+  /** What is to be kept; without bytes when it could not be printed right. */
+  record Printed(Certificate certificate, byte @Nullable [] packed) {}
+
+  /** Prints for those candidates who may have one. */
+  Map<UserId, Printed> print(
+      Course course, CourseState state, List<Candidates.Candidate> candidates) {
+    List<Candidates.Candidate> eligible =
+        candidates.stream().filter(one -> one.verdict() instanceof Verdict.Eligible).toList();
+    Map<UserId, User> users =
+        host.users().findAll(eligible.stream().map(Candidates.Candidate::learner).toList());
+    Map<UserId, Printed> printed = new HashMap<>();
+    for (Candidates.Candidate candidate : eligible) {
+      User learner = users.get(candidate.learner());
+      String mode = Objects.requireNonNull(candidate.mode());
+      TemplateId template = state.assignments().get(mode);
+      if (learner != null && template != null) {
+        CertificateId id =
+            candidate.held() == null ? CertificateId.random() : candidate.held().id();
+        printed.put(learner.id(), print(course, learner, mode, candidate.grade(), template, id));
+      }
+    }
+    return printed;
+  }
+
+  Printed print(
+      Course course,
+      User learner,
+      String mode,
+      double grade,
+      TemplateId template,
+      CertificateId id) {
+    CompiledTemplate compiled = templates.compiled(template);
+    Instant now = host.clock().instant().truncatedTo(ChronoUnit.MICROS);
+    Stamping stamping =
+        Press.stamp(
+            compiled,
+            DetailsAtIssue.of(
+                course,
+                learner,
+                grade,
+                id,
+                host.pages().absolute(verifyPath + id.value()),
+                now,
+                language(template)));
+    if (stamping instanceof Stamping.Stamped stamped) {
+      byte[] packed = Press.pack(compiled, stamped.suffix());
+      return new Printed(
+          certificate(
+              course,
+              learner,
+              mode,
+              grade,
+              template,
+              id,
+              CertificateStatus.AVAILABLE,
+              packed,
+              "",
+              now),
+          packed);
+    }
+    Stamping.Unprintable unprintable = (Stamping.Unprintable) stamping;
+    String why = unprintable.code() + "\n" + String.join("\n", unprintable.values());
+    return new Printed(
+        certificate(
+            course, learner, mode, grade, template, id, CertificateStatus.FAILED, null, why, now),
+        null);
+  }
+
+  private Locale language(TemplateId template) {
+    return Locale.forLanguageTag(templates.find(template).map(Template::language).orElse("en"));
+  }
+
+  private static Certificate certificate(
+      Course course,
+      User learner,
+      String mode,
+      double grade,
+      TemplateId template,
+      CertificateId id,
+      CertificateStatus status,
+      byte @Nullable [] packed,
+      String reason,
+      Instant now) {
+    return new Certificate(
+        id,
+        course.key(),
+        learner.id(),
+        learner.username(),
+        Allowlist.name(learner),
+        course.title(),
+        course.organisation(),
+        mode,
+        grade,
+        status,
+        template,
+        packed == null ? null : Documents.id(packed),
+        reason,
+        now,
+        now,
+        null);
+  }
+}

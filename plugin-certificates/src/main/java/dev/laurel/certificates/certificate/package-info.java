@@ -1,0 +1,12 @@
+/**
+ * The certificates themselves: who may have one, what is recorded at issue, how one is taken back,
+ * restored or issued anew.
+ */
+@Feature(
+    name = "certificate",
+    uses = {"audit", "course", "document", "jobs", "press", "template", "web"})
+@NullMarked
+package dev.laurel.certificates.certificate;
+
+import dev.laurel.certificates.Feature;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+package dev.laurel.certificates.contribution;
+
+import dev.laurel.certificates.certificate.CertificateId;
+import dev.laurel.certificates.learner.LearnerView;
+import dev.laurel.certificates.learner.Seen;
+import dev.laurel.certificates.web.Site;
+import dev.laurel.plugin.CourseCardLinks;
+import dev.laurel.plugin.Link;
+import dev.laurel.plugin.host.CourseKey;
+import dev.laurel.plugin.host.User;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** <i>Download Certificate</i> on course cards. */
+final class CardLinks implements CourseCardLinks {
+
+  private final LearnerView view;
+  private final Site site;
+
+  CardLinks(LearnerView view, Site site) {
+    this.view = view;
+    this.site = site;
+  }
+
+  @Override
+  public Map<CourseKey, List<Link>> links(User learner, List<CourseKey> courses, Locale locale) {
+    Map<CourseKey, List<Link>> links = new HashMap<>();
+    for (Seen seen : view.of(learner.id(), courses).values()) {
+      CertificateId id = seen.downloadable();
+      if (id != null && seen.shown().hasCardLink()) {
+        links.put(
+            seen.course().key(),
+            List.of(
+                new Link(
+                    site.messages().text(locale, "learner.CARD_LINK"),
+                    site.address("/api/v1/certificates/" + id.value() + ".pdf"))));
+      }
+    }
+    return links;
+  }
+}

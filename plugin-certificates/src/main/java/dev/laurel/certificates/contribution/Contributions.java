@@ -1,0 +1,59 @@
+package dev.laurel.certificates.contribution;
+
+import dev.laurel.certificates.course.CourseCertificates;
+import dev.laurel.certificates.dashboard.Dashboard;
+import dev.laurel.certificates.learner.CertificateRequests;
+import dev.laurel.certificates.learner.LearnerView;
+import dev.laurel.certificates.learner.ProgressParts;
+import dev.laurel.certificates.web.Site;
+import dev.laurel.plugin.AdvancedSetting;
+import dev.laurel.plugin.CourseCardLinks;
+import dev.laurel.plugin.CourseEventListener;
+import dev.laurel.plugin.CourseStartGuard;
+import dev.laurel.plugin.InstructorTab;
+import dev.laurel.plugin.NavigationLinks;
+import dev.laurel.plugin.ProgressFragment;
+import dev.laurel.plugin.host.Courses;
+import java.util.List;
+
+/**
+ * Everything the plugin adds to its host.
+ *
+ * @param tab the tab of the Instructor Dashboard
+ * @param progress the part of the Progress page
+ * @param cards the links on course cards
+ * @param navigation the links of the main navigation
+ * @param settings the advanced settings
+ * @param guard what keeps a course from starting
+ * @param events what is done when something happens
+ */
+public record Contributions(
+    InstructorTab tab,
+    ProgressFragment progress,
+    CourseCardLinks cards,
+    NavigationLinks navigation,
+    List<AdvancedSetting> settings,
+    CourseStartGuard guard,
+    CourseEventListener events) {
+
+  /** Puts them together. */
+  public static Contributions of(
+      Courses courses,
+      CourseCertificates certificates,
+      Dashboard dashboard,
+      LearnerView view,
+      ProgressParts progress,
+      CertificateRequests requests,
+      Site site) {
+    return new Contributions(
+        new DashboardTab(dashboard, site),
+        new ProgressPart(progress, site),
+        new CardLinks(view, site),
+        new Navigation(site),
+        List.of(
+            new IssueCertificatesSetting(site.messages()),
+            new DisplayBehaviorSetting(site.messages())),
+        new StartGuard(courses, certificates, site),
+        new CourseEvents(requests));
+  }
+}

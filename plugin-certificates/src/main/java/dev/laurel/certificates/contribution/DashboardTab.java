@@ -1,0 +1,41 @@
+package dev.laurel.certificates.contribution;
+
+import dev.laurel.certificates.dashboard.Dashboard;
+import dev.laurel.certificates.web.Site;
+import dev.laurel.plugin.Fragment;
+import dev.laurel.plugin.InstructorTab;
+import dev.laurel.plugin.PageView;
+import dev.laurel.plugin.host.CourseKey;
+import java.util.Locale;
+import java.util.Map;
+
+/** The tab Instructor Dashboard › Certificates. */
+final class DashboardTab implements InstructorTab {
+
+  private final Dashboard dashboard;
+  private final Site site;
+
+  DashboardTab(Dashboard dashboard, Site site) {
+    this.dashboard = dashboard;
+    this.site = site;
+  }
+
+  @Override
+  public String slug() {
+    return "certificates";
+  }
+
+  @Override
+  public String title(Locale locale) {
+    return site.messages().text(locale, "dashboard.TITLE");
+  }
+
+  @Override
+  public Fragment draw(CourseKey course, PageView view) {
+    return new Fragment(
+        dashboard.draw(course, view.locale(), view.csrfToken(), view.parameters()).value(),
+        Map.of(),
+        site.stylesheets(),
+        site.scripts());
+  }
+}

@@ -1,0 +1,87 @@
+package dev.laurel.certificates.dashboard;
+
+import dev.laurel.certificates.audit.AuditLog;
+import dev.laurel.certificates.certificate.Allowlist;
+import dev.laurel.certificates.certificate.Certificates;
+import dev.laurel.certificates.course.CourseCertificates;
+import dev.laurel.certificates.course.Examples;
+import dev.laurel.certificates.generation.Generations;
+import dev.laurel.certificates.template.Templates;
+import dev.laurel.certificates.web.Access;
+import dev.laurel.certificates.web.Site;
+import dev.laurel.kit.web.Html;
+import dev.laurel.plugin.host.CourseKey;
+import dev.laurel.plugin.host.Host;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The tab Instructor Dashboard › Certificates, its forms, and the API of a course. */
+public final class Dashboard {
+
+  private final Parts parts;
+
+  /** Puts the tab together. */
+  public Dashboard(Parts parts) {
+    this.parts = parts;
+  }
+
+  /**
+   * What the tab asks.
+   *
+   * @param host the host
+   * @param access who may do what
+   * @param site the plugin's pages
+   * @param certificates what courses have set up
+   * @param issued the certificates
+   * @param examples the examples
+   * @param templates the designs
+   * @param generations the runs
+   * @param allowlist the exceptions
+   * @param audit what was done
+   */
+  public record Parts(
+      Host host,
+      Access access,
+      Site site,
+      CourseCertificates certificates,
+      Certificates issued,
+      Examples examples,
+      Templates templates,
+      Generations generations,
+      Allowlist allowlist,
+      AuditLog audit) {}
+
+  /** The resources of the tab and of the API. */
+  public List<Object> resources() {
+    CourseActions actions =
+        new CourseActions(
+            parts.access(),
+            parts.host(),
+            parts.certificates(),
+            parts.examples(),
+            parts.generations(),
+            parts.site());
+    return List.of(
+        new CourseResource(
+            parts.access(),
+            parts.host(),
+            actions,
+            parts.certificates(),
+            parts.issued(),
+            parts.examples(),
+            parts.site()),
+        new DashboardResource(parts, actions));
+  }
+
+  /**
+   * Draws the tab.
+   *
+   * @param parameters the page's query parameters
+   */
+  public Html draw(CourseKey course, Locale locale, String csrf, Map<String, String> parameters) {
+    return parts
+        .site()
+        .draw(new DashboardView(parts, course, locale, csrf, parameters).page(), locale);
+  }
+}

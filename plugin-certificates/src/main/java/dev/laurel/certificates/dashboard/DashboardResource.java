@@ -1,0 +1,330 @@
+package dev.laurel.certificates.dashboard;
+
+import dev.laurel.certificates.certificate.AllowlistCsv;
+import dev.laurel.certificates.certificate.Certificate;
+import dev.laurel.certificates.certificate.Certificates;
+import dev.laurel.certificates.certificate.Lifecycle;
+import dev.laurel.certificates.course.ExampleOutcome;
+import dev.laurel.certificates.generation.Generation;
+import dev.laurel.certificates.web.Caller;
+import dev.laurel.kit.web.Problem;
+import dev.laurel.plugin.host.CourseKey;
+import dev.laurel.plugin.host.User;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.glassfish.jersey.media.multipart.FormDataParam;
+import org.jspecify.annotations.Nullable;
+
+/** The forms of the tab: each does one thing, and then shows the tab again. */
+@Path("courses/{key}")
+@Produces(MediaType.TEXT_HTML)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+public final class DashboardResource {
+
+  private static final int LONGEST_REASON = 500;
+
+  private final Dashboard.Parts parts;
+  private final CourseActions actions;
+
+  DashboardResource(Dashboard.Parts parts, CourseActions actions) {
+    this.parts = parts;
+    this.actions = actions;
+  }
+
+  private Caller staff(HttpServletRequest request, CourseKey key) {
+    return parts.access().staff(request, key);
+  }
+
+  private Response back(CourseKey key, String did, String section) {
+    return Response.seeOther(URI.create(parts.site().tab(key) + "?did=" + did + "#" + section))
+        .build();
+  }
+
+  /** Makes the examples and enables. */
+  @POST
+  @Path("examples")
+  public Response examples(
+      @Context HttpServletRequest request,
+      @PathParam("key") CourseKey key,
+      @FormParam("enableAnyway") @Nullable String anyway) {
+    Caller caller = staff(request, key);
+    ExampleOutcome.Made made = actions.makeExamples(key, anyway != null, caller);
+    return back(key, made.isEnabled() ? "ENABLED" : "NOT_ENABLED", "examples");
+  }
+
+  /** Disables. */
+  @POST
+  @Path("disable")
+  public Response disable(@Context HttpServletRequest request, @PathParam("key") CourseKey key) {
+    actions.disable(key, staff(request, key));
+    return back(key, "DISABLED", "examples");
+  }
+
+  /** Switches learner-generated certificates. */
+  @POST
+  @Path("learner-generated")
+  public Response learnerGenerated(
+      @Context HttpServletRequest request,
+      @PathParam("key") CourseKey key,
+      @FormParam("enabled") @Nullable String enabled) {
+    boolean allowed = "true".equals(enabled);
+    actions.allowLearners(key, allowed, staff(request, key));
+    return back(key, allowed ? "LEARNERS_ON" : "LEARNERS_OFF", "learner-generated");
+  }
+
+  /** Assigns a template. */
+  @POST
+  @Path("modes/{mode}/template")
+  public Response assign(
+      @Context HttpServletRequest request,
+      @PathParam("key") CourseKey key,
+      @PathParam("mode") String mode,
+      @FormParam("templateId") @Nullable String template,
+      @FormParam("confirm") @Nullable String confirm) {
+    actions.assign(
+        key, mode, template == null ? "" : template, confirm != null, staff(request, key));
+    return back(key, "ASSIGNED", "design");
+  }
+
+  /** Starts a run. */
+  @POST
+  @Path("generations")
+  public Response generate(@Context HttpServletRequest request, @PathParam("key") CourseKey key) {
+    Caller caller = staff(request, key);
+    if (!parts.certificates().state(key).isEnabled()) {
+      throw Problem.of(
+              409,
+              "NOT_ENABLED",
+              parts.site().messages().text(caller.locale(), "certificate.NOT_ENABLED"))
+          .exception();
+    }
+    parts.generations().start(actions.course(key, caller), caller.user());
+    return back(key, "RUN", "export");
+  }
+
+  /** Cancels a run. */
+  @POST
+  @Path("generations/{id}/cancel")
+  public Response cancel(
+      @Context HttpServletRequest request,
+      @PathParam("key") CourseKey key,
+      @PathParam("id") String id) {
+    Caller caller = staff(request, key);
+    parts
+        .generations()
+        .find(key, id)
+        .ifPresent(run -> parts.generations().cancel(run, caller.user()));
+    return back(key, "RUN_CANCELLED", "export");
+  }
+
+  /** The run as it goes, for the page that follows it. */
+  @GET
+  @Path("run")
+  public Response run(@Context HttpServletRequest request, @PathParam("key") CourseKey key) {
+    Caller caller = staff(request, key);
+    List<Generation> latest = parts.generations().latest(key, 1);
+    if (latest.isEmpty()) {
+      return Response.noContent().build();
+    }
+    RunPage.View page =
+        new RunPage.View(
+            parts.site().course(key, ""),
+            parts.site().csrfToken(request),
+            new RunView(parts, caller.locale()).of(latest.get(0)));
+    return Response.ok(parts.site().draw(page, caller.locale()).value())
+        .header("X-Laurel-Finished", !latest.get(0).isGoing())
+        .build();
+  }
+
+  /** Issues a certificate anew. */
+  @POST
+  @Path("certificates/{username}/reissue")
+  public Response reissue(
+      @Context HttpServletRequest request,
+      @PathParam("key") CourseKey key,
+      @PathParam("username") String username,
+      @FormParam("reason") @Nullable String reason) {
+    Caller caller = staff(request, key);
+    done(
+        caller,
+        parts
+            .issued()
+            .reissue(
+                actions.course(key, caller),
+                live(caller, key, username),
+                reason(caller, reason),
+                caller.user()));
+    return back(key, "REISSUED", "issued");
+  }
+
+  /** Takes a certificate back. */
+  @POST
+  @Path("certificates/{username}/revoke")
+  public Response revoke(
+      @Context HttpServletRequest request,
+      @PathParam("key") CourseKey key,
+      @PathParam("username") String username,
+      @FormParam("reason") @Nullable String reason) {
+    Caller caller = staff(request, key);
+    move(caller, key, username, Lifecycle.Act.REVOKE, reason(caller, reason));
+    return back(key, "REVOKED", "invalidations");
+  }
+
+  /** Takes the certificate of a learner back who is named in the form. */
+  @POST
+  @Path("invalidations")
+  public Response invalidate(
+      @Context HttpServletRequest request,
+      @PathParam("key") CourseKey key,
+      @FormParam("username") @Nullable String username,
+      @FormParam("reason") @Nullable String reason) {
+    return revoke(request, key, username == null ? "" : username.strip(), reason);
+  }
+
+  /** Makes a certificate valid again. */
+  @POST
+  @Path("certificates/{username}/restore")
+  public Response restore(
+      @Context HttpServletRequest request,
+      @PathParam("key") CourseKey key,
+      @PathParam("username") String username) {
+    Caller caller = staff(request, key);
+    move(caller, key, username, Lifecycle.Act.RESTORE, "");
+    return back(key, "RESTORED", "issued");
+  }
+
+  /** Adds an exception. */
+  @POST
+  @Path("exceptions")
+  public Response allow(
+      @Context HttpServletRequest request,
+      @PathParam("key") CourseKey key,
+      @FormParam("username") @Nullable String username,
+      @FormParam("reason") @Nullable String reason) {
+    Caller caller = staff(request, key);
+    User learner = learner(caller, username == null ? "" : username.strip());
+    parts.allowlist().add(key, Map.of(learner, reason(caller, reason)), caller.user());
+    return back(key, "EXCEPTION", "exceptions");
+  }
+
+  /** Adds the exceptions of a file, all or none. */
+  @POST
+  @Path("exceptions.csv")
+  @Consumes(MediaType.MULTIPART_FORM_DATA)
+  public Response allowAll(
+      @Context HttpServletRequest request,
+      @PathParam("key") CourseKey key,
+      @FormDataParam("file") @Nullable InputStream file,
+      @FormDataParam("_csrf") @Nullable String csrf)
+      throws IOException {
+    Caller caller = staff(request, key);
+    parts.access().intended(request, csrf == null ? "" : csrf);
+    AllowlistCsv.Read read =
+        AllowlistCsv.read(
+            new InputStreamReader(
+                file == null ? InputStream.nullInputStream() : file, StandardCharsets.UTF_8),
+            parts.host().users());
+    if (!read.wrong().isEmpty()) {
+      throw wrong(
+          caller,
+          read.wrong().stream()
+              .map(
+                  line ->
+                      new Problem.FieldError(
+                          "line " + line.line(),
+                          parts
+                              .site()
+                              .messages()
+                              .text(caller.locale(), "certificate." + line.code(), line.value())))
+              .toList());
+    }
+    parts.allowlist().add(key, read.reasons(), caller.user());
+    return back(key, "EXCEPTIONS&n=" + read.reasons().size(), "exceptions");
+  }
+
+  /** Removes an exception. */
+  @POST
+  @Path("exceptions/{username}/remove")
+  public Response disallow(
+      @Context HttpServletRequest request,
+      @PathParam("key") CourseKey key,
+      @PathParam("username") String username) {
+    Caller caller = staff(request, key);
+    parts.allowlist().remove(key, learner(caller, username), caller.user());
+    return back(key, "EXCEPTION_REMOVED", "exceptions");
+  }
+
+  private void move(
+      Caller caller, CourseKey key, String username, Lifecycle.Act act, String reason) {
+    done(caller, parts.issued().move(live(caller, key, username), act, reason, caller.user()));
+  }
+
+  private void done(Caller caller, Certificates.ActOutcome outcome) {
+    if (outcome instanceof Certificates.ActOutcome.Refused refused) {
+      throw Problem.of(
+              409,
+              "NOT_IN_THIS_STATUS",
+              parts
+                  .site()
+                  .messages()
+                  .text(caller.locale(), "certificate.NOT_IN_THIS_STATUS", refused.status()))
+          .exception();
+    }
+    if (outcome instanceof Certificates.ActOutcome.Unprintable unprintable) {
+      throw Problem.of(
+              409, "UNPRINTABLE", RunView.words(parts.site(), unprintable.why(), caller.locale()))
+          .exception();
+    }
+  }
+
+  private Certificate live(Caller caller, CourseKey key, String username) {
+    return parts
+        .issued()
+        .live(key, learner(caller, username).id())
+        .orElseThrow(() -> parts.access().missing(caller.locale(), "NO_SUCH_CERTIFICATE"));
+  }
+
+  private User learner(Caller caller, String username) {
+    return parts
+        .host()
+        .users()
+        .findByUsername(username)
+        .orElseThrow(() -> parts.access().missing(caller.locale(), "NO_SUCH_USER"));
+  }
+
+  private String reason(Caller caller, @Nullable String sent) {
+    String reason = sent == null ? "" : sent.strip();
+    if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
+      throw wrong(
+          caller,
+          List.of(
+              new Problem.FieldError(
+                  "reason",
+                  parts.site().messages().text(caller.locale(), "certificate.REASON_NEEDED"))));
+    }
+    return reason;
+  }
+
+  private RuntimeException wrong(Caller caller, List<Problem.FieldError> errors) {
+    return Problem.of(
+            422, "WRONG_INPUT", parts.site().messages().text(caller.locale(), "web.WRONG_INPUT"))
+        .withErrors(errors)
+        .exception();
+  }
+}

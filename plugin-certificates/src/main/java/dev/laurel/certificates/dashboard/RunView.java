@@ -1,0 +1,73 @@
+package dev.laurel.certificates.dashboard;
+
+import dev.laurel.certificates.generation.Failure;
+import dev.laurel.certificates.generation.Generation;
+import dev.laurel.certificates.generation.GenerationState;
+import dev.laurel.certificates.web.Site;
+import dev.laurel.kit.web.Messages;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** What is shown of a run. */
+final class RunView {
+
+  private static final int MOST_FAILURES = 50;
+
+  private final Dashboard.Parts parts;
+  private final Locale locale;
+  private final Messages.InLanguage words;
+
+  RunView(Dashboard.Parts parts, Locale locale) {
+    this.parts = parts;
+    this.locale = locale;
+    this.words = parts.site().messages().in(locale);
+  }
+
+  RunPage.Run of(Generation run) {
+    boolean isGood = run.state() == GenerationState.FINISHED;
+    return new RunPage.Run(
+        run.id(),
+        run.state().name(),
+        run.isGoing(),
+        run.isGoing() ? "info" : isGood ? "good" : "quiet",
+        run.isGoing() ? "arrow-repeat" : isGood ? "check-lg" : "slash-circle",
+        words.text("dashboard.RUN_" + run.state()),
+        run.total(),
+        run.done(),
+        run.issued(),
+        run.skipped(),
+        run.failed(),
+        pace(run),
+        words.text(
+            "dashboard.RUN_STARTED", run.starter(), parts.site().time(run.startedAt(), locale)),
+        failures(run));
+  }
+
+  private String pace(Generation run) {
+    Duration spent = Duration.between(run.startedAt(), parts.host().clock().instant());
+    return run.isGoing() && run.done() > 0 && spent.toMillis() > 500
+        ? words.text("dashboard.RUN_PACE", run.done() * 1000 / spent.toMillis())
+        : "";
+  }
+
+  private List<RunPage.Failure> failures(Generation run) {
+    return run.failed() == 0
+        ? List.of()
+        : parts.generations().failures(run, MOST_FAILURES).stream().map(this::failure).toList();
+  }
+
+  private RunPage.Failure failure(Failure failure) {
+    return new RunPage.Failure(
+        failure.username(), failure.fullName(), words(parts.site(), failure.reason(), locale));
+  }
+
+  /** A code with its values, as it is kept, in words. */
+  static String words(Site site, String reason, Locale locale) {
+    String[] lines = reason.split("\n", -1);
+    String key = "press." + lines[0];
+    Object[] values = Arrays.copyOfRange(lines, 1, lines.length);
+    return site.messages().has(key) ? site.messages().text(locale, key, values) : lines[0];
+  }
+}

@@ -1,0 +1,47 @@
+package dev.laurel.certificates.generation;
+
+import dev.laurel.plugin.host.CourseKey;
+import dev.laurel.plugin.host.UserId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A run over a course.
+ *
+ * @param id what identifies it
+ * @param courseKey the course
+ * @param state what it is doing
+ * @param startedBy who started it
+ * @param starter her name then
+ * @param startedAt when
+ * @param endedAt when it ended, or null
+ * @param total how many were due a certificate when it started
+ * @param issued how many it issued
+ * @param failed how many it could not print
+ * @param skipped how many got theirs otherwise while it went, or no longer pass
+ * @param afterUser the last learner it has looked at, or null
+ */
+public record Generation(
+    String id,
+    CourseKey courseKey,
+    GenerationState state,
+    UserId startedBy,
+    String starter,
+    Instant startedAt,
+    @Nullable Instant endedAt,
+    long total,
+    long issued,
+    long failed,
+    long skipped,
+    @Nullable UserId afterUser) {
+
+  /** Whether it has not ended. */
+  public boolean isGoing() {
+    return state == GenerationState.QUEUED || state == GenerationState.RUNNING;
+  }
+
+  /** How many it has settled. */
+  public long done() {
+    return issued + failed + skipped;
+  }
+}

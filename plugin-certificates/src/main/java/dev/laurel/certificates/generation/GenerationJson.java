@@ -1,0 +1,56 @@
+package dev.laurel.certificates.generation;
+
+import dev.laurel.kit.web.Messages;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** A run as the API shows it. */
+record GenerationJson(
+    String id,
+    GenerationState state,
+    long total,
+    long done,
+    long issued,
+    long failed,
+    long skipped,
+    String startedBy,
+    Instant startedAt,
+    @Nullable Instant endedAt,
+    List<FailureJson> failures) {
+
+  record FailureJson(String username, String fullName, String reason) {}
+
+  static GenerationJson of(
+      Generation run, List<Failure> failures, Messages messages, Locale locale) {
+    return new GenerationJson(
+        run.id(),
+        run.state(),
+        run.total(),
+        run.done(),
+        run.issued(),
+        run.failed(),
+        run.skipped(),
+        run.starter(),
+        run.startedAt(),
+        run.endedAt(),
+        failures.stream()
+            .map(
+                failure ->
+                    new FailureJson(
+                        failure.username(),
+                        failure.fullName(),
+                        words(failure.reason(), messages, locale)))
+            .toList());
+  }
+
+  /** A code with its values, as it is kept, in words. */
+  static String words(String reason, Messages messages, Locale locale) {
+    String[] parts = reason.split("\n", -1);
+    Object[] values = Arrays.copyOfRange(parts, 1, parts.length);
+    String key = "press." + parts[0];
+    return messages.has(key) ? messages.text(locale, key, values) : parts[0];
+  }
+}

@@ -1,0 +1,149 @@
+package dev.laurel.certificates.generation;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.laurel.certificates.course.CourseCertificates;
+import dev.laurel.certificates.web.Access;
+import dev.laurel.certificates.web.Caller;
+import dev.laurel.certificates.web.Site;
+import dev.laurel.kit.web.Json;
+import dev.laurel.kit.web.Problem;
+import dev.laurel.plugin.host.Course;
+import dev.laurel.plugin.host.CourseKey;
+import dev.laurel.plugin.host.Courses;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+
+/** {@code /courses/KEY/generations}: the instructor's runs. */
+@Path("api/v1/courses/{key}/generations")
+@Produces(MediaType.APPLICATION_JSON)
+public final class GenerationResource {
+
+  private static final int MOST_FAILURES = 1000;
+  private static final int MOST_EVENTS = 3600;
+
+  private final Access access;
+  private final Generations generations;
+  private final CourseCertificates certificates;
+  private final Courses courses;
+  private final Site site;
+
+  /** The resource. */
+  public GenerationResource(
+      Access access,
+      Generations generations,
+      CourseCertificates certificates,
+      Courses courses,
+      Site site) {
+    this.access = access;
+    this.generations = generations;
+    this.certificates = certificates;
+    this.courses = courses;
+    this.site = site;
+  }
+
+  /** Starts a run, or joins the one that goes. */
+  @POST
+  public Response start(@Context HttpServletRequest request, @PathParam("key") CourseKey key) {
+    Caller caller = access.staff(request, key);
+    Course course =
+        courses.find(key).orElseThrow(() -> access.missing(caller.locale(), "NO_SUCH_COURSE"));
+    if (!certificates.state(key).isEnabled()) {
+      throw Problem.of(
+              409, "NOT_ENABLED", site.messages().text(caller.locale(), "certificate.NOT_ENABLED"))
+          .exception();
+    }
+    Generation run = generations.start(course, caller.user());
+    return Response.accepted(json(run, caller))
+        .location(URI.create(site.api(key, "/generations/" + run.id())))
+        .build();
+  }
+
+  /** The latest runs. */
+  @GET
+  public Object list(@Context HttpServletRequest request, @PathParam("key") CourseKey key) {
+    Caller caller = access.staff(request, key);
+    return Map.of(
+        "generations", generations.latest(key, 50).stream().map(run -> json(run, caller)).toList());
+  }
+
+  /** A run. */
+  @GET
+  @Path("{id}")
+  public Object get(
+      @Context HttpServletRequest request,
+      @PathParam("key") CourseKey key,
+      @PathParam("id") String id) {
+    Caller caller = access.staff(request, key);
+    return json(run(key, id, caller), caller);
+  }
+
+  /** Cancels a run. */
+  @DELETE
+  @Path("{id}")
+  public Object cancel(
+      @Context HttpServletRequest request,
+      @PathParam("key") CourseKey key,
+      @PathParam("id") String id) {
+    Caller caller = access.staff(request, key);
+    generations.cancel(run(key, id, caller), caller.user());
+    return json(run(key, id, caller), caller);
+  }
+
+  /** A run as it goes, as server-sent events; ends with the run. */
+  @GET
+  @Path("{id}/events")
+  @Produces("text/event-stream")
+  public Response events(
+      @Context HttpServletRequest request,
+      @PathParam("key") CourseKey key,
+      @PathParam("id") String id) {
+    Caller caller = access.staff(request, key);
+    run(key, id, caller);
+    StreamingOutput events =
+        output -> {
+          boolean isGoing = true;
+          for (int sent = 0; isGoing && sent < MOST_EVENTS; sent++) {
+            Generation run = run(key, id, caller);
+            output.write(event(json(run, caller)).getBytes(StandardCharsets.UTF_8));
+            output.flush();
+            isGoing = run.isGoing();
+            if (isGoing) {
+              LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(500));
+            }
+          }
+        };
+    return Response.ok(events).build();
+  }
+
+  private static String event(GenerationJson json) throws JsonProcessingException {
+    return "event: progress\ndata: " + Json.MAPPER.writeValueAsString(json) + "\n\n";
+  }
+
+  private Generation run(CourseKey key, String id, Caller caller) {
+    return generations
+        .find(key, id)
+        .orElseThrow(() -> access.missing(caller.locale(), "NO_SUCH_RUN"));
+  }
+
+  private GenerationJson json(Generation run, Caller caller) {
+    return GenerationJson.of(
+        run,
+        run.failed() == 0 ? java.util.List.of() : generations.failures(run, MOST_FAILURES),
+        site.messages(),
+        caller.locale());
+  }
+}

@@ -1,0 +1,138 @@
+package dev.laurel.certificates.generation;
+
+import dev.laurel.certificates.audit.AuditLog;
+import dev.laurel.certificates.certificate.Certificates;
+import dev.laurel.kit.persistence.Database;
+import dev.laurel.plugin.host.Course;
+import dev.laurel.plugin.host.CourseKey;
+import dev.laurel.plugin.host.Enrolment;
+import dev.laurel.plugin.host.Host;
+import dev.laurel.plugin.host.User;
+import dev.laurel.plugin.host.UserId;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Runs over courses: start one, or join the one that goes; look; cancel. */
+public final class Generations {
+
+  private static final int PAGE = 1000;
+
+  private final Host host;
+  private final Database database;
+  private final GenerationMapper runs;
+  private final Certificates certificates;
+  private final AuditLog audit;
+  private final Consumer<String> schedule;
+  private final SecureRandom random = new SecureRandom();
+
+  /**
+   * Runs in a database.
+   *
+   * @param schedule schedules the first chunk of a run, in the caller's transaction
+   */
+  public Generations(
+      Host host,
+      Database database,
+      Certificates certificates,
+      AuditLog audit,
+      Consumer<String> schedule) {
+    this.host = host;
+    this.database = database;
+    this.runs = database.mapper(GenerationMapper.class);
+    this.certificates = certificates;
+    this.audit = audit;
+    this.schedule = schedule;
+  }
+
+  /** The mappers of this feature. */
+  public static List<Class<?>> mappers() {
+    return List.of(GenerationMapper.class);
+  }
+
+  /** How many are due a certificate now, by mode. */
+  public Map<String, Long> due(Course course) {
+    Map<String, Long> due = new TreeMap<>();
+    UserId after = null;
+    List<Enrolment> page;
+    do {
+      page = host.enrolments().page(course.key(), after, PAGE);
+      certificates
+          .countEligible(course, page)
+          .forEach((mode, number) -> due.merge(mode, number, Long::sum));
+      after = page.isEmpty() ? null : page.get(page.size() - 1).learner();
+    } while (page.size() == PAGE);
+    return due;
+  }
+
+  /** Starts a run, or gives the one that goes already. */
+  public Generation start(Course course, User who) {
+    Optional<Generation> going = runs.going(course.key());
+    if (going.isPresent()) {
+      return going.get();
+    }
+    long total = due(course).values().stream().mapToLong(Long::longValue).sum();
+    byte[] bytes = new byte[16];
+    random.nextBytes(bytes);
+    Generation run =
+        new Generation(
+            HexFormat.of().formatHex(bytes),
+            course.key(),
+            GenerationState.QUEUED,
+            who.id(),
+            who.fullName().isBlank() ? who.username() : who.fullName(),
+            host.clock().instant(),
+            null,
+            total,
+            0,
+            0,
+            0,
+            null);
+    return database.inTransaction(
+        () -> {
+          if (runs.insertUnlessGoing(run) == 0) {
+            return runs.going(course.key()).orElseThrow();
+          }
+          audit.record(course.key(), who, "RUN_STARTED", String.valueOf(total), "");
+          schedule.accept(run.id());
+          return run;
+        });
+  }
+
+  /** A run of a course. */
+  public Optional<Generation> find(CourseKey course, String id) {
+    return runs.find(id).filter(run -> run.courseKey().equals(course));
+  }
+
+  /** The latest runs of a course, the latest first. */
+  public List<Generation> latest(CourseKey course, int limit) {
+    return runs.latest(course, limit);
+  }
+
+  /** Who could not be printed in a run. */
+  public List<Failure> failures(Generation run, int limit) {
+    return runs.failures(run.id(), limit);
+  }
+
+  /** Cancels a run that goes; what it issued stays. Says whether it went. */
+  public boolean cancel(Generation run, @Nullable User who) {
+    return database.inTransaction(
+        () -> {
+          boolean went = runs.cancel(run.id(), host.clock().instant()) > 0;
+          if (went) {
+            audit.record(run.courseKey(), who, "RUN_CANCELLED", "", "");
+          }
+          return went;
+        });
+  }
+
+  /** Cancels the run of a course that goes, if one does. */
+  public void cancelGoing(CourseKey course, User who) {
+    runs.going(course).ifPresent(run -> cancel(run, who));
+  }
+}

@@ -1,0 +1,94 @@
+package dev.laurel.certificates.jobs;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import dev.laurel.kit.persistence.Database;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+
+/**
+ * Background work, by db-scheduler. A job is scheduled in the caller's transaction: it runs if, and
+ * only if, that is committed, on any node, and again after a crash or a failure until it is done.
+ */
+public final class Jobs implements AutoCloseable {
+
+  private static final String TABLE = "cert_scheduled_task";
+  private static final int THREADS = 4;
+
+  private final Scheduler scheduler;
+  private final SchedulerClient client;
+  private final Map<String, OneTimeTask<String>> tasks;
+  private final Clock clock;
+
+  /**
+   * Jobs of a database; nothing runs before {@link #start()}.
+   *
+   * @param dataSource the pool
+   * @param handlers what each kind of job does with its payload; may run twice after a crash
+   */
+  public Jobs(
+      Database database,
+      DataSource dataSource,
+      Clock clock,
+      Map<String, Consumer<String>> handlers) {
+    this.clock = clock;
+    Map<String, OneTimeTask<String>> made = new java.util.TreeMap<>();
+    handlers.forEach((name, handler) -> made.put(name, task(name, handler)));
+    this.tasks = Map.copyOf(made);
+    List<Task<?>> all = new ArrayList<>(tasks.values());
+    this.client =
+        SchedulerClient.Builder.create(database.joiningDataSource(), all).tableName(TABLE).build();
+    this.scheduler =
+        Scheduler.create(dataSource, all)
+            .tableName(TABLE)
+            .threads(THREADS)
+            .pollingInterval(Duration.ofMillis(250))
+            .heartbeatInterval(Duration.ofSeconds(10))
+            .missedHeartbeatsLimit(4)
+            .shutdownMaxWait(Duration.ofSeconds(20))
+            .build();
+  }
+
+  private static OneTimeTask<String> task(String name, Consumer<String> handler) {
+    return Tasks.oneTime(name, String.class)
+        .onFailure(
+            new FailureHandler.ExponentialBackoffFailureHandler<>(Duration.ofSeconds(2), 1.8))
+        .execute((instance, context) -> handler.accept(instance.getData()));
+  }
+
+  /**
+   * Schedules a job for now, in the caller's transaction; does nothing when that very job waits
+   * already.
+   *
+   * @param id what identifies it among the jobs of its kind, at most 100 characters
+   */
+  public void schedule(String name, String id, String payload) {
+    OneTimeTask<String> task = tasks.get(name);
+    if (task == null) {
+      throw new IllegalArgumentException("There is no kind of job " + name);
+    }
+    TaskInstance<String> instance = task.instance(id, payload);
+    client.scheduleIfNotExists(instance, clock.instant());
+  }
+
+  /** Begins to run jobs. */
+  public void start() {
+    scheduler.start();
+  }
+
+  /** Lets running jobs finish, and runs no more. */
+  @Override
+  public void close() {
+    scheduler.stop();
+  }
+}

@@ -1,0 +1,12 @@
+/**
+ * Work that runs in the background and survives a crash: scheduled in the caller transaction, tried
+ * again until it is done.
+ */
+@Feature(
+    name = "jobs",
+    uses = {})
+@NullMarked
+package dev.laurel.certificates.jobs;
+
+import dev.laurel.certificates.Feature;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,93 @@
+package dev.laurel.certificates.learner;
+
+import dev.laurel.certificates.course.CourseCertificates;
+import dev.laurel.certificates.course.DisplayBehavior;
+import dev.laurel.kit.persistence.Database;
+import dev.laurel.plugin.host.Course;
+import dev.laurel.plugin.host.CourseKey;
+import dev.laurel.plugin.host.Enrolment;
+import dev.laurel.plugin.host.EnrolmentMode;
+import dev.laurel.plugin.host.Host;
+import dev.laurel.plugin.host.Pacing;
+import dev.laurel.plugin.host.Standing;
+import dev.laurel.plugin.host.UserId;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers where a learner is, in one course or in all, with one query of the plugin's own. */
+public final class LearnerView {
+
+  private final Host host;
+  private final LearnerMapper mapper;
+
+  /** Looks into a database. */
+  public LearnerView(Host host, Database database) {
+    this.host = host;
+    this.mapper = database.mapper(LearnerMapper.class);
+  }
+
+  /** The mappers of this feature. */
+  public static List<Class<?>> mappers() {
+    return List.of(LearnerMapper.class);
+  }
+
+  /** What a learner sees of one course; nothing when there is no such course. */
+  public Optional<Seen> of(UserId learner, CourseKey course) {
+    return Optional.ofNullable(of(learner, List.of(course)).get(course));
+  }
+
+  /** What a learner sees of many courses; absent where there is no such course. */
+  public Map<CourseKey, Seen> of(UserId learner, Collection<CourseKey> keys) {
+    if (keys.isEmpty()) {
+      return Map.of();
+    }
+    Map<CourseKey, Course> courses =
+        host.courses().findAll(keys).stream()
+            .collect(Collectors.toMap(Course::key, course -> course));
+    Map<CourseKey, Enrolment> enrolments = host.enrolments().ofLearner(learner, keys);
+    Map<CourseKey, Standing> standings = host.standings().ofLearner(learner, keys);
+    Instant now = host.clock().instant();
+    Map<CourseKey, Seen> seen = new LinkedHashMap<>();
+    for (LearnerMapper.Row row : mapper.look(learner, keys)) {
+      Course course = courses.get(row.courseKey());
+      if (course != null) {
+        Situation situation =
+            situation(
+                course, row, enrolments.get(row.courseKey()), standings.get(row.courseKey()), now);
+        seen.put(
+            course.key(),
+            new Seen(
+                course, situation, Display.of(situation), row.certificateId(), row.issuedAt()));
+      }
+    }
+    return seen;
+  }
+
+  private static Situation situation(
+      Course course,
+      LearnerMapper.Row row,
+      @Nullable Enrolment enrolment,
+      @Nullable Standing standing,
+      Instant now) {
+    return new Situation(
+        CourseCertificates.issues(course) && row.isEnabled(),
+        enrolment != null
+            && course
+                .mode(enrolment.mode())
+                .filter(EnrolmentMode::isCertificateEligible)
+                .isPresent(),
+        course.pacing() == Pacing.SELF,
+        row.learnerGenerated(),
+        DisplayBehavior.of(course.settings().getOrDefault(DisplayBehavior.SETTING, "")),
+        course.hasEnded(now),
+        row.isGenerated(),
+        enrolment != null && (row.isAllowed() || standing != null && standing.passes()),
+        row.status());
+  }
+}

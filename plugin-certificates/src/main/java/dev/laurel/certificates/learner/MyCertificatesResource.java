@@ -1,0 +1,179 @@
+package dev.laurel.certificates.learner;
+
+import dev.laurel.certificates.certificate.Certificate;
+import dev.laurel.certificates.certificate.CertificateId;
+import dev.laurel.certificates.certificate.CertificateStatus;
+import dev.laurel.certificates.certificate.Certificates;
+import dev.laurel.certificates.press.Rasterizer;
+import dev.laurel.certificates.web.Access;
+import dev.laurel.certificates.web.Caller;
+import dev.laurel.certificates.web.Site;
+import dev.laurel.plugin.host.HostPages;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The learner's own certificates: list, page and document. */
+@Path("")
+public final class MyCertificatesResource {
+
+  private static final int DPI = 96;
+
+  private final Access access;
+  private final Certificates certificates;
+  private final LearnerView view;
+  private final Site site;
+
+  /** The resource. */
+  public MyCertificatesResource(
+      Access access, Certificates certificates, LearnerView view, Site site) {
+    this.access = access;
+    this.certificates = certificates;
+    this.view = view;
+    this.site = site;
+  }
+
+  record MineJson(
+      String id,
+      String course,
+      String username,
+      String fullName,
+      String title,
+      String mode,
+      String status,
+      String template,
+      Instant issuedAt) {
+
+    static MineJson of(Certificate one) {
+      return new MineJson(
+          one.id().value(),
+          one.courseKey().value(),
+          one.username(),
+          one.fullName(),
+          one.courseTitle(),
+          one.mode(),
+          one.status().name(),
+          one.templateId().value(),
+          one.issuedAt());
+    }
+  }
+
+  private List<Certificate> mine(Caller caller) {
+    List<Certificate> all = certificates.liveOf(caller.user().id());
+    var seen = view.of(caller.user().id(), all.stream().map(Certificate::courseKey).toList());
+    return all.stream()
+        .filter(
+            one -> {
+              Seen at = seen.get(one.courseKey());
+              return at != null && one.id().equals(at.downloadable());
+            })
+        .toList();
+  }
+
+  /** The certificates that the learner may download now. */
+  @GET
+  @Path("api/v1/me/certificates")
+  @Produces(MediaType.APPLICATION_JSON)
+  public Object list(@Context HttpServletRequest request) {
+    return Map.of("certificates", mine(access.person(request)).stream().map(MineJson::of).toList());
+  }
+
+  /** The same as a page. */
+  @GET
+  @Path("my")
+  @Produces(MediaType.TEXT_HTML)
+  public String page(@Context HttpServletRequest request) {
+    Caller caller = access.person(request);
+    MyCertificatesPage.View page =
+        new MyCertificatesPage.View(
+            mine(caller).stream()
+                .map(
+                    one ->
+                        new MyCertificatesPage.Item(
+                            one.courseTitle(),
+                            one.organisation(),
+                            site.day(one.issuedAt(), caller.locale()),
+                            site.address("/api/v1/certificates/" + one.id().value() + ".png"),
+                            site.address("/api/v1/certificates/" + one.id().value() + ".pdf"),
+                            site.address("/verify/" + one.id().value()),
+                            site.hostPages()
+                                .course(HostPages.CoursePage.PROGRESS, one.courseKey())))
+                .toList(),
+            site.hostPages().dashboard());
+    return site.framed(
+        request,
+        page,
+        caller.locale(),
+        site.messages().text(caller.locale(), "learner.MY_CERTIFICATES"),
+        false);
+  }
+
+  /** The PDF, for its holder while she may download it, and for staff. */
+  @GET
+  @Path("api/v1/certificates/{id}.pdf")
+  @Produces("application/pdf")
+  public Response pdf(
+      @Context HttpServletRequest request,
+      @Context Request conditions,
+      @PathParam("id") String id) {
+    Certificate certificate = readable(request, id);
+    EntityTag tag = new EntityTag(certificate.id().value());
+    Response.ResponseBuilder unchanged = conditions.evaluatePreconditions(tag);
+    if (unchanged != null) {
+      return unchanged.build();
+    }
+    byte[] pdf = certificates.pdf(certificate);
+    return Response.ok(pdf)
+        .tag(tag)
+        .header("Content-Length", pdf.length)
+        .header("Cache-Control", "private, no-cache")
+        .header(
+            "Content-Disposition",
+            "inline; filename=\"certificate.pdf\"; filename*=UTF-8''"
+                + Site.encoded(fileName(certificate)))
+        .build();
+  }
+
+  /** The picture of the same. */
+  @GET
+  @Path("api/v1/certificates/{id}.png")
+  @Produces("image/png")
+  public Response png(@Context HttpServletRequest request, @PathParam("id") String id) {
+    Certificate certificate = readable(request, id);
+    return Response.ok(Rasterizer.png(certificates.pdf(certificate), DPI))
+        .header("Cache-Control", "private, max-age=3600")
+        .build();
+  }
+
+  private static String fileName(Certificate certificate) {
+    String name = certificate.courseTitle() + " – " + certificate.fullName();
+    return name.replaceAll("[\\p{Cntrl}/\\\\:*?\"<>|]", "_") + ".pdf";
+  }
+
+  private Certificate readable(HttpServletRequest request, String id) {
+    Caller caller = access.person(request);
+    Optional<Certificate> found = certificates.find(new CertificateId(id));
+    return found
+        .filter(one -> one.documentId() != null)
+        .filter(
+            one ->
+                access.isStaff(caller.user(), one.courseKey())
+                    || one.userId().equals(caller.user().id())
+                        && one.status() == CertificateStatus.AVAILABLE
+                        && view.of(caller.user().id(), one.courseKey())
+                            .map(seen -> one.id().equals(seen.downloadable()))
+                            .orElse(false))
+        .orElseThrow(() -> access.missing(caller.locale(), "NO_SUCH_CERTIFICATE"));
+  }
+}

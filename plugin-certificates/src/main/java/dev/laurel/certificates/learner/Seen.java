@@ -1,0 +1,28 @@
+package dev.laurel.certificates.learner;
+
+import dev.laurel.certificates.certificate.CertificateId;
+import dev.laurel.plugin.host.Course;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one learner sees of one course, and what lies behind it.
+ *
+ * @param course the course
+ * @param situation where the learner is
+ * @param shown what is shown
+ * @param certificate the live certificate, or null
+ * @param issuedAt when it was issued, or null
+ */
+public record Seen(
+    Course course,
+    Situation situation,
+    Shown shown,
+    @Nullable CertificateId certificate,
+    @Nullable Instant issuedAt) {
+
+  /** The certificate, when the learner may download it now. */
+  public @Nullable CertificateId downloadable() {
+    return shown.button() == Button.DOWNLOAD ? certificate : null;
+  }
+}

@@ -1,0 +1,83 @@
+package dev.laurel.certificates.template;
+
+import dev.laurel.certificates.press.CompiledTemplate;
+import dev.laurel.certificates.press.Details;
+import dev.laurel.certificates.press.Press;
+import dev.laurel.certificates.press.Rasterizer;
+import dev.laurel.certificates.press.Stamping;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * How a version looks with sample details or those of a chosen learner; marked EXAMPLE, never
+ * valid. A picture of sample details is kept in memory.
+ */
+public final class Preview {
+
+  private static final int DPI = 96;
+  private static final int MOST = 32;
+
+  private final Templates templates;
+  private final Clock clock;
+  private final Map<TemplateId, byte[]> pictures =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<TemplateId, byte[]> eldest) {
+          return size() > MOST;
+        }
+      };
+
+  /** Previews of templates. */
+  public Preview(Templates templates, Clock clock) {
+    this.templates = templates;
+    this.clock = clock;
+  }
+
+  /** The PDF with sample details, some of them replaced. */
+  public byte[] pdf(Template template, Map<String, String> instead) {
+    Map<String, String> texts = new HashMap<>(Templates.samples());
+    texts.putAll(instead);
+    return pdf(templates.compiledAsExample(template), details(texts));
+  }
+
+  private Details details(Map<String, String> texts) {
+    return new Details(
+        texts,
+        Templates.dates().stream().collect(Collectors.toMap(name -> name, name -> clock.instant())),
+        ZoneOffset.UTC);
+  }
+
+  private static byte[] pdf(CompiledTemplate compiled, Details details) {
+    Stamping stamping = Press.stamp(compiled, details);
+    if (stamping instanceof Stamping.Stamped stamped) {
+      return Press.pdf(compiled, stamped.suffix());
+    }
+    // What does not fit with these details is shown without them rather than not at all.
+    Details none = new Details(Map.of(), details.dates(), details.zone());
+    if (Press.stamp(compiled, none) instanceof Stamping.Stamped stamped) {
+      return Press.pdf(compiled, stamped.suffix());
+    }
+    throw new IllegalStateException("A template cannot be printed even without details");
+  }
+
+  /** The picture with sample details, as PNG. */
+  public byte[] png(Template template) {
+    synchronized (pictures) {
+      byte[] known = pictures.get(template.id());
+      if (known != null) {
+        return known;
+      }
+    }
+    byte[] made = Rasterizer.png(pdf(template, Map.of()), DPI);
+    synchronized (pictures) {
+      pictures.put(template.id(), made);
+    }
+    return made;
+  }
+}

@@ -1,0 +1,16 @@
+package dev.laurel.certificates.template;
+
+import dev.laurel.plugin.host.UserId;
+import java.util.List;
+import org.apache.ibatis.annotations.Param;
+
+/** The table {@code cert_review}. */
+interface ReviewMapper {
+
+  List<Review> of(TemplateId template);
+
+  void put(
+      @Param("template") TemplateId template,
+      @Param("review") Review review,
+      @Param("userId") UserId userId);
+}

@@ -1,0 +1,89 @@
+package dev.laurel.certificates.template;
+
+import dev.laurel.certificates.document.DocumentId;
+import dev.laurel.plugin.host.UserId;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One version of a certificate design. Only its state and reviews ever change.
+ *
+ * @param id what identifies this version
+ * @param lineage what all versions of the design share
+ * @param version counted from 1
+ * @param title what the design is called
+ * @param owner whom it belongs to
+ * @param state where it is in the workflow
+ * @param fileName the name of the uploaded file
+ * @param language BCP 47 tag of the language it is written in
+ * @param placeholders canonical names of the placeholders on it
+ * @param report what the feasibility check found
+ * @param source the uploaded presentation
+ * @param compiled the compiled form, once integrated
+ * @param uploadedBy who uploaded it
+ * @param uploadedAt when
+ */
+public record Template(
+    TemplateId id,
+    String lineage,
+    int version,
+    String title,
+    Owner owner,
+    TemplateState state,
+    String fileName,
+    String language,
+    List<String> placeholders,
+    Report report,
+    DocumentId source,
+    @Nullable DocumentId compiled,
+    UserId uploadedBy,
+    Instant uploadedAt) {
+
+  /**
+   * What the feasibility check found, as it is kept.
+   *
+   * @param errors what keeps the template from going on
+   * @param warnings what will look or work differently
+   */
+  public record Report(List<Line> errors, List<Line> warnings) {
+
+    /** Keeps copies, so that the value cannot change. */
+    public Report {
+      errors = List.copyOf(errors);
+      warnings = List.copyOf(warnings);
+    }
+
+    /** Whether the template may go on. */
+    public boolean feasible() {
+      return errors.isEmpty();
+    }
+  }
+
+  /**
+   * One finding, as it is kept: words are made when it is shown.
+   *
+   * @param code stable; words under {@code feasibility.CODE}
+   * @param where the name of the shape, or empty
+   * @param values for the words
+   * @param place the shape's place in percent of the page (x, y of the middle), or empty
+   */
+  public record Line(String code, String where, List<String> values, List<Integer> place) {
+
+    /** Keeps copies, so that the value cannot change. */
+    public Line {
+      values = List.copyOf(values);
+      place = List.copyOf(place);
+    }
+
+    /** All values for the words: where, then the others. */
+    public Object[] arguments() {
+      Object[] arguments = new Object[values.size() + 1];
+      arguments[0] = where;
+      for (int i = 0; i < values.size(); i++) {
+        arguments[i + 1] = values.get(i);
+      }
+      return arguments;
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package dev.laurel.certificates.template;
+
+import dev.laurel.certificates.web.Access;
+import dev.laurel.certificates.web.Caller;
+import dev.laurel.plugin.host.CourseKey;
+import dev.laurel.plugin.host.Role;
+
+/** Who may see and change a template: staff of its owner, and reviewers. */
+final class TemplateAccess {
+
+  private final Access access;
+  private final Templates templates;
+
+  TemplateAccess(Access access, Templates templates) {
+    this.access = access;
+    this.templates = templates;
+  }
+
+  boolean isStaff(Caller caller, Owner owner) {
+    return caller.user().has(Role.ADMIN)
+        || switch (owner.kind()) {
+          case COURSE -> access.isStaff(caller.user(), new CourseKey(owner.key()));
+          case ORGANISATION -> access.isStaffOfOrganisation(caller.user(), owner.key());
+        };
+  }
+
+  /** The version, for those who may see it; to others it is not there. */
+  Template seen(Caller caller, String id) {
+    return templates
+        .find(new TemplateId(id))
+        .filter(
+            template ->
+                caller.isReviewer()
+                    || isStaff(caller, template.owner())
+                    || template.owner().kind() == Owner.Kind.ORGANISATION
+                        && access.isStaffOfOrganisation(caller.user(), template.owner().key()))
+        .orElseThrow(() -> access.missing(caller.locale(), "NO_SUCH_TEMPLATE"));
+  }
+}

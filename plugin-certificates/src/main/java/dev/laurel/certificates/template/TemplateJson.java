@@ -1,0 +1,80 @@
+package dev.laurel.certificates.template;
+
+import dev.laurel.kit.web.Messages;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** A template version as the API shows it. */
+record TemplateJson(
+    String id,
+    String lineage,
+    int version,
+    String title,
+    @Nullable String course,
+    @Nullable String org,
+    TemplateState state,
+    String fileName,
+    String language,
+    ReportJson report,
+    List<String> placeholders,
+    List<ReviewJson> reviews,
+    Instant uploadedAt) {
+
+  /** Names of placeholders, as the database keeps them. */
+  record Names(List<String> names) {}
+
+  record ReportJson(List<LineJson> errors, List<LineJson> warnings) {}
+
+  record LineJson(String code, String message, String where) {}
+
+  record ReviewJson(String voice, String decision, String comment, String by, Instant at) {}
+
+  record ReviewBody(@Nullable String decision, @Nullable String comment) {}
+
+  static TemplateJson of(
+      Template template, List<Review> reviews, Messages messages, Locale locale) {
+    boolean isCourse = template.owner().kind() == Owner.Kind.COURSE;
+    return new TemplateJson(
+        template.id().value(),
+        template.lineage(),
+        template.version(),
+        template.title(),
+        isCourse ? template.owner().key() : null,
+        isCourse ? null : template.owner().key(),
+        template.state(),
+        template.fileName(),
+        template.language(),
+        new ReportJson(
+            lines(template.report().errors(), messages, locale),
+            lines(template.report().warnings(), messages, locale)),
+        template.placeholders(),
+        reviews.stream()
+            .map(
+                review ->
+                    new ReviewJson(
+                        lower(review.voice()),
+                        lower(review.decision()),
+                        review.comment(),
+                        review.userName(),
+                        review.at()))
+            .toList(),
+        template.uploadedAt());
+  }
+
+  private static List<LineJson> lines(List<Template.Line> lines, Messages messages, Locale locale) {
+    return lines.stream()
+        .map(
+            line ->
+                new LineJson(
+                    line.code(),
+                    messages.text(locale, "feasibility." + line.code(), line.arguments()),
+                    line.where()))
+        .toList();
+  }
+
+  private static String lower(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,28 @@
+package dev.laurel.certificates.template;
+
+import dev.laurel.certificates.document.DocumentId;
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
+
+/** The table {@code cert_template}. */
+interface TemplateMapper {
+
+  Optional<TemplateRow> find(TemplateId id);
+
+  List<TemplateRow> ofOwners(
+      @Param("course") String course, @Param("organisation") String organisation);
+
+  List<TemplateRow> inStates(@Param("states") List<TemplateState> states);
+
+  @Nullable Integer latestVersion(@Param("lineage") String lineage);
+
+  void insert(TemplateRow template);
+
+  int move(
+      @Param("id") TemplateId id,
+      @Param("from") TemplateState from,
+      @Param("to") TemplateState to,
+      @Param("compiled") @Nullable DocumentId compiled);
+}

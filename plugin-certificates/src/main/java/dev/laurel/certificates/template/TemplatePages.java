@@ -1,0 +1,240 @@
+package dev.laurel.certificates.template;
+
+import dev.laurel.certificates.web.Access;
+import dev.laurel.certificates.web.Caller;
+import dev.laurel.certificates.web.Site;
+import dev.laurel.kit.web.Problem;
+import dev.laurel.kit.web.ProblemException;
+import dev.laurel.plugin.host.Course;
+import dev.laurel.plugin.host.CourseKey;
+import dev.laurel.plugin.host.Courses;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import org.glassfish.jersey.media.multipart.FormDataContentDisposition;
+import org.glassfish.jersey.media.multipart.FormDataParam;
+import org.jspecify.annotations.Nullable;
+
+/** The pages of designs: upload, report and workflow, and what waits for reviewers. */
+@Path("")
+@Produces(MediaType.TEXT_HTML)
+public final class TemplatePages {
+
+  private final Access access;
+  private final TemplateAccess templateAccess;
+  private final Templates templates;
+  private final TemplateUploads uploads;
+  private final Courses courses;
+  private final Site site;
+  private final TemplateViews views;
+
+  /** The pages. */
+  public TemplatePages(Access access, Templates templates, Courses courses, Site site) {
+    this.access = access;
+    this.templateAccess = new TemplateAccess(access, templates);
+    this.templates = templates;
+    this.uploads = new TemplateUploads(access, templateAccess, templates, courses, site);
+    this.courses = courses;
+    this.site = site;
+    this.views = new TemplateViews(templates, courses, site);
+  }
+
+  /** The form of an upload. */
+  @GET
+  @Path("templates/new")
+  public String upload(
+      @Context HttpServletRequest request, @QueryParam("course") @Nullable String key) {
+    CourseKey course = new CourseKey(key == null || key.isBlank() ? "-" : key);
+    Caller caller = access.staff(request, course);
+    return form(request, course(course, caller), caller, "");
+  }
+
+  private String form(HttpServletRequest request, Course course, Caller caller, String error) {
+    return site.framed(
+        request,
+        views.upload(course, site.csrfToken(request), error),
+        caller.locale(),
+        site.messages().text(caller.locale(), "template.UPLOAD_TITLE"),
+        false);
+  }
+
+  private Course course(CourseKey key, Caller caller) {
+    return courses.find(key).orElseThrow(() -> access.missing(caller.locale(), "NO_SUCH_COURSE"));
+  }
+
+  /** Takes an upload; shows its report, or the form again with what is wrong. */
+  @POST
+  @Path("templates/new")
+  @Consumes(MediaType.MULTIPART_FORM_DATA)
+  public Response take(
+      @Context HttpServletRequest request,
+      @FormDataParam("file") @Nullable InputStream file,
+      @FormDataParam("file") @Nullable FormDataContentDisposition disposition,
+      @FormDataParam("title") @Nullable String title,
+      @FormDataParam("course") @Nullable String key,
+      @FormDataParam("scope") @Nullable String scope,
+      @FormDataParam("_csrf") @Nullable String csrf)
+      throws IOException {
+    CourseKey courseKey = new CourseKey(key == null || key.isBlank() ? "-" : key);
+    Caller caller = access.staff(request, courseKey);
+    access.intended(request, csrf == null ? "" : csrf);
+    Course course = course(courseKey, caller);
+    boolean isShared = "org".equals(scope);
+    try {
+      return shown(
+          uploads.take(
+              caller,
+              new TemplateUploads.Form(
+                  file,
+                  disposition == null ? null : disposition.getFileName(),
+                  title,
+                  isShared ? null : course.key().value(),
+                  isShared ? course.organisation() : null,
+                  null)));
+    } catch (ProblemException e) {
+      return Response.status(e.problem().status())
+          .entity(form(request, course, caller, words(e.problem())))
+          .build();
+    }
+  }
+
+  private static String words(Problem problem) {
+    return problem.errors().isEmpty() ? problem.detail() : problem.errors().get(0).message();
+  }
+
+  /** Takes a new version. */
+  @POST
+  @Path("templates/{id}/versions")
+  @Consumes(MediaType.MULTIPART_FORM_DATA)
+  public Response replace(
+      @Context HttpServletRequest request,
+      @PathParam("id") String id,
+      @FormDataParam("file") @Nullable InputStream file,
+      @FormDataParam("file") @Nullable FormDataContentDisposition disposition,
+      @FormDataParam("_csrf") @Nullable String csrf)
+      throws IOException {
+    Caller caller = access.person(request);
+    access.intended(request, csrf == null ? "" : csrf);
+    return shown(
+        uploads.take(
+            caller,
+            new TemplateUploads.Form(
+                file,
+                disposition == null ? null : disposition.getFileName(),
+                null,
+                null,
+                null,
+                id)));
+  }
+
+  private Response shown(Template template) {
+    return Response.seeOther(URI.create(site.address("/templates/" + template.id().value())))
+        .build();
+  }
+
+  /** A version: report, reviews and the next step. */
+  @GET
+  @Path("{kind: templates|reviews}/{id: [0-9a-f]{32}}")
+  public String show(
+      @Context HttpServletRequest request,
+      @PathParam("kind") String kind,
+      @PathParam("id") String id) {
+    Caller caller = access.person(request);
+    Template template = templateAccess.seen(caller, id);
+    return site.framed(
+        request,
+        views.template(
+            template,
+            caller,
+            templateAccess.isStaff(caller, template.owner()),
+            kind,
+            site.csrfToken(request)),
+        caller.locale(),
+        template.title(),
+        false);
+  }
+
+  /** Takes a step without words. */
+  @POST
+  @Path("{kind: templates|reviews}/{id: [0-9a-f]{32}}/{step: submit|finalize|integrate|retire}")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response step(
+      @Context HttpServletRequest request,
+      @PathParam("kind") String kind,
+      @PathParam("id") String id,
+      @PathParam("step") String step) {
+    Workflow.Step taken =
+        switch (step) {
+          case "submit" -> Workflow.Step.SUBMIT;
+          case "finalize" -> Workflow.Step.FINALIZE;
+          case "integrate" -> Workflow.Step.INTEGRATE;
+          default -> Workflow.Step.RETIRE;
+        };
+    return step(request, kind, id, taken, "");
+  }
+
+  /** Says what a reviewer thinks. */
+  @POST
+  @Path("{kind: templates|reviews}/{id: [0-9a-f]{32}}/reviews")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response review(
+      @Context HttpServletRequest request,
+      @PathParam("kind") String kind,
+      @PathParam("id") String id,
+      @FormParam("decision") @Nullable String decision,
+      @FormParam("comment") @Nullable String comment) {
+    return step(
+        request,
+        kind,
+        id,
+        "approve".equals(decision) ? Workflow.Step.APPROVE : Workflow.Step.REQUEST_CHANGES,
+        comment == null ? "" : comment.strip());
+  }
+
+  private Response step(
+      HttpServletRequest request, String kind, String id, Workflow.Step step, String comment) {
+    Caller caller = access.person(request);
+    Template template = templateAccess.seen(caller, id);
+    StepOutcome outcome =
+        templates.step(
+            template.id(),
+            step,
+            comment,
+            templateAccess.isStaff(caller, template.owner()),
+            caller.user());
+    if (outcome instanceof StepOutcome.Refused refused
+        && refused.refusal() != Workflow.Refusal.OUT_OF_ORDER) {
+      throw access.refused(caller.locale(), "STAFF_ONLY");
+    }
+    // Out of order means that somebody was quicker: the page shows where the version is now.
+    return Response.seeOther(URI.create(site.address("/" + kind + "/" + id))).build();
+  }
+
+  /** What waits for reviewers. */
+  @GET
+  @Path("reviews")
+  public String queue(@Context HttpServletRequest request) {
+    Caller caller = access.person(request);
+    if (!caller.isReviewer()) {
+      throw access.refused(caller.locale(), "REVIEWER_ONLY");
+    }
+    return site.framed(
+        request,
+        views.queue(caller),
+        caller.locale(),
+        site.messages().text(caller.locale(), "template.QUEUE"),
+        false);
+  }
+}

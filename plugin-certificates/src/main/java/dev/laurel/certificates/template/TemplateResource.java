@@ -1,0 +1,248 @@
+package dev.laurel.certificates.template;
+
+import dev.laurel.certificates.web.Access;
+import dev.laurel.certificates.web.Caller;
+import dev.laurel.certificates.web.Site;
+import dev.laurel.kit.web.Messages;
+import dev.laurel.kit.web.Problem;
+import dev.laurel.plugin.host.Course;
+import dev.laurel.plugin.host.CourseKey;
+import dev.laurel.plugin.host.Courses;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.Map;
+import org.glassfish.jersey.media.multipart.FormDataContentDisposition;
+import org.glassfish.jersey.media.multipart.FormDataParam;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /templates}: upload, look, and the steps of the workflow. */
+@Path("api/v1/templates")
+@Produces(MediaType.APPLICATION_JSON)
+public final class TemplateResource {
+
+  private final Access access;
+  private final TemplateAccess templateAccess;
+  private final Templates templates;
+  private final Preview preview;
+  private final Courses courses;
+  private final TemplateUploads uploads;
+  private final Site site;
+
+  /** The resource. */
+  public TemplateResource(
+      Access access, Templates templates, Preview preview, Courses courses, Site site) {
+    this.access = access;
+    this.templateAccess = new TemplateAccess(access, templates);
+    this.templates = templates;
+    this.preview = preview;
+    this.courses = courses;
+    this.uploads = new TemplateUploads(access, templateAccess, templates, courses, site);
+    this.site = site;
+  }
+
+  private Messages messages() {
+    return site.messages();
+  }
+
+  /** The versions that a course may use. */
+  @GET
+  public Object list(
+      @Context HttpServletRequest request, @QueryParam("course") @Nullable String course) {
+    Caller caller = access.person(request);
+    if (course == null) {
+      if (!caller.isReviewer()) {
+        throw access.refused(caller.locale(), "REVIEWER_ONLY");
+      }
+      return Map.of("templates", templates.waiting().stream().map(t -> json(t, caller)).toList());
+    }
+    CourseKey key = new CourseKey(course);
+    if (!caller.isReviewer()) {
+      access.staff(request, key);
+    }
+    Course found =
+        courses.find(key).orElseThrow(() -> access.missing(caller.locale(), "NO_SUCH_COURSE"));
+    return Map.of(
+        "templates", templates.ofCourse(found).stream().map(t -> json(t, caller)).toList());
+  }
+
+  /** Takes a presentation as a draft. */
+  @POST
+  @Consumes(MediaType.MULTIPART_FORM_DATA)
+  public Response upload(
+      @Context HttpServletRequest request,
+      @FormDataParam("file") @Nullable InputStream file,
+      @FormDataParam("file") @Nullable FormDataContentDisposition disposition,
+      @FormDataParam("title") @Nullable String title,
+      @FormDataParam("course") @Nullable String course,
+      @FormDataParam("org") @Nullable String org,
+      @FormDataParam("replaces") @Nullable String replaces,
+      @FormDataParam("_csrf") @Nullable String csrf)
+      throws IOException {
+    Caller caller = access.person(request);
+    access.intended(request, csrf == null ? "" : csrf);
+    Template template =
+        uploads.take(
+            caller,
+            new TemplateUploads.Form(
+                file,
+                disposition == null ? null : disposition.getFileName(),
+                title,
+                course,
+                org,
+                replaces));
+    return Response.created(URI.create(site.address("/api/v1/templates/" + template.id().value())))
+        .entity(json(template, caller))
+        .build();
+  }
+
+  /** A version. */
+  @GET
+  @Path("{id}")
+  public Object get(@Context HttpServletRequest request, @PathParam("id") String id) {
+    Caller caller = access.person(request);
+    return json(templateAccess.seen(caller, id), caller);
+  }
+
+  /** The picture with sample details. */
+  @GET
+  @Path("{id}/preview.png")
+  @Produces("image/png")
+  public Response png(@Context HttpServletRequest request, @PathParam("id") String id) {
+    Template template = templateAccess.seen(access.person(request), id);
+    return Response.ok(preview.png(template))
+        .header("Cache-Control", "private, max-age=3600")
+        .build();
+  }
+
+  /** The PDF with sample details, or those of a chosen learner's name. */
+  @GET
+  @Path("{id}/preview.pdf")
+  @Produces("application/pdf")
+  public Response pdf(
+      @Context HttpServletRequest request,
+      @PathParam("id") String id,
+      @QueryParam("name") @Nullable String name) {
+    Template template = templateAccess.seen(access.person(request), id);
+    return Response.ok(
+            preview.pdf(
+                template, name == null || name.isBlank() ? Map.of() : Map.of("learner.name", name)))
+        .header("Content-Disposition", "inline; filename=\"preview.pdf\"")
+        .build();
+  }
+
+  /** The presentation as it was uploaded. */
+  @GET
+  @Path("{id}/source.pptx")
+  @Produces("application/vnd.openxmlformats-officedocument.presentationml.presentation")
+  public Response source(@Context HttpServletRequest request, @PathParam("id") String id) {
+    Template template = templateAccess.seen(access.person(request), id);
+    return Response.ok(templates.source(template))
+        .header("Content-Disposition", "attachment; filename=\"template.pptx\"")
+        .build();
+  }
+
+  /** Sends a draft for review. */
+  @POST
+  @Path("{id}/submit")
+  public Object submit(@Context HttpServletRequest request, @PathParam("id") String id) {
+    return step(request, id, Workflow.Step.SUBMIT, "");
+  }
+
+  /** Says what a reviewer thinks. */
+  @POST
+  @Path("{id}/reviews")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Object review(
+      @Context HttpServletRequest request,
+      @PathParam("id") String id,
+      TemplateJson.ReviewBody body) {
+    Caller caller = access.person(request);
+    String decision = body.decision() == null ? "" : body.decision();
+    Workflow.Step step =
+        switch (decision) {
+          case "approve" -> Workflow.Step.APPROVE;
+          case "request_changes" -> Workflow.Step.REQUEST_CHANGES;
+          default ->
+              throw Problem.of(
+                      422, "WRONG_INPUT", messages().text(caller.locale(), "web.WRONG_INPUT"))
+                  .withErrors(
+                      java.util.List.of(
+                          new Problem.FieldError(
+                              "decision",
+                              messages()
+                                  .text(caller.locale(), "template.WRONG_DECISION", decision))))
+                  .exception();
+        };
+    return step(request, id, step, body.comment() == null ? "" : body.comment());
+  }
+
+  /** Sends the approved version as final. */
+  @POST
+  @Path("{id}/finalize")
+  public Object complete(@Context HttpServletRequest request, @PathParam("id") String id) {
+    return step(request, id, Workflow.Step.FINALIZE, "");
+  }
+
+  /** Integrates the final version. */
+  @POST
+  @Path("{id}/integrate")
+  public Object integrate(@Context HttpServletRequest request, @PathParam("id") String id) {
+    return step(request, id, Workflow.Step.INTEGRATE, "");
+  }
+
+  /** Takes an integrated version out of use. */
+  @POST
+  @Path("{id}/retire")
+  public Object retire(@Context HttpServletRequest request, @PathParam("id") String id) {
+    return step(request, id, Workflow.Step.RETIRE, "");
+  }
+
+  private Object step(HttpServletRequest request, String id, Workflow.Step step, String comment) {
+    Caller caller = access.person(request);
+    Template template = templateAccess.seen(caller, id);
+    StepOutcome outcome =
+        templates.step(
+            template.id(),
+            step,
+            comment,
+            templateAccess.isStaff(caller, template.owner()),
+            caller.user());
+    if (outcome instanceof StepOutcome.Refused refused) {
+      throw refusal(caller, refused);
+    }
+    return json(((StepOutcome.Done) outcome).template(), caller);
+  }
+
+  private RuntimeException refusal(Caller caller, StepOutcome.Refused refused) {
+    int status =
+        switch (refused.refusal()) {
+          case STAFF_ONLY, REVIEWER_ONLY -> 403;
+          case NOT_FEASIBLE, OUT_OF_ORDER -> 409;
+        };
+    return Problem.of(
+            status,
+            refused.refusal().name(),
+            messages()
+                .text(
+                    caller.locale(),
+                    "template." + refused.refusal(),
+                    messages().text(caller.locale(), "template.STATE_" + refused.state())))
+        .exception();
+  }
+
+  private TemplateJson json(Template template, Caller caller) {
+    return TemplateJson.of(template, templates.reviews(template.id()), messages(), caller.locale());
+  }
+}

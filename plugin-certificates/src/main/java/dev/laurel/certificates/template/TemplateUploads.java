@@ -1,0 +1,125 @@
+package dev.laurel.certificates.template;
+
+import dev.laurel.certificates.slide.Unreadable;
+import dev.laurel.certificates.web.Access;
+import dev.laurel.certificates.web.Caller;
+import dev.laurel.certificates.web.Site;
+import dev.laurel.kit.web.Problem;
+import dev.laurel.plugin.host.CourseKey;
+import dev.laurel.plugin.host.Courses;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Takes the form of an upload apart, checks it, and hands it to {@link Templates}. */
+final class TemplateUploads {
+
+  private static final int MOST_BYTES = 50 * 1024 * 1024;
+  private static final int LONGEST = 255;
+
+  private final Access access;
+  private final TemplateAccess templateAccess;
+  private final Templates templates;
+  private final Courses courses;
+  private final Site site;
+
+  TemplateUploads(
+      Access access,
+      TemplateAccess templateAccess,
+      Templates templates,
+      Courses courses,
+      Site site) {
+    this.access = access;
+    this.templateAccess = templateAccess;
+    this.templates = templates;
+    this.courses = courses;
+    this.site = site;
+  }
+
+  /** The fields of the form, as sent. */
+  record Form(
+      @Nullable InputStream file,
+      @Nullable String fileName,
+      @Nullable String title,
+      @Nullable String course,
+      @Nullable String org,
+      @Nullable String replaces) {}
+
+  /** The draft; or an end with words that say what is wrong. */
+  Template take(Caller caller, Form form) throws IOException {
+    Template before =
+        form.replaces() == null || form.replaces().isBlank()
+            ? null
+            : templateAccess.seen(caller, form.replaces());
+    Owner owner = before == null ? owner(caller, form) : before.owner();
+    if (!templateAccess.isStaff(caller, owner)) {
+      throw access.refused(caller.locale(), "STAFF_ONLY");
+    }
+    String name = fileName(form.fileName());
+    String title =
+        form.title() == null || form.title().isBlank()
+            ? before == null ? name.replaceFirst("\\.[^.]*$", "") : before.title()
+            : form.title().strip();
+    if (form.file() == null || title.length() > LONGEST) {
+      throw wrong(
+          caller,
+          form.file() == null ? "file" : "title",
+          form.file() == null ? "NO_FILE" : "TITLE_TOO_LONG");
+    }
+    byte[] bytes = form.file().readNBytes(MOST_BYTES + 1);
+    if (bytes.length > MOST_BYTES) {
+      throw Problem.of(
+              413,
+              "FILE_TOO_LARGE",
+              site.messages()
+                  .text(caller.locale(), "template.FILE_TOO_LARGE", MOST_BYTES / 1024 / 1024))
+          .exception();
+    }
+    UploadOutcome outcome = templates.upload(bytes, name, title, owner, before, caller.user());
+    if (outcome instanceof UploadOutcome.NotReadable unreadable) {
+      throw unreadable(caller, unreadable.why());
+    }
+    return ((UploadOutcome.Uploaded) outcome).template();
+  }
+
+  private Owner owner(Caller caller, Form form) {
+    if (form.course() != null && !form.course().isBlank()) {
+      CourseKey key = new CourseKey(form.course());
+      if (courses.find(key).isEmpty()) {
+        throw access.missing(caller.locale(), "NO_SUCH_COURSE");
+      }
+      return new Owner(Owner.Kind.COURSE, key.value());
+    }
+    if (form.org() != null && !form.org().isBlank()) {
+      return new Owner(Owner.Kind.ORGANISATION, form.org());
+    }
+    throw wrong(caller, "course", "NO_OWNER");
+  }
+
+  /** Browsers send names; none of them is a path of ours. */
+  private static String fileName(@Nullable String sent) {
+    String name =
+        sent == null ? "" : sent.replaceAll("^.*[/\\\\]", "").replaceAll("\\p{Cntrl}", "");
+    name = name.isBlank() ? "template.pptx" : name;
+    return name.length() <= LONGEST ? name : name.substring(name.length() - LONGEST);
+  }
+
+  private RuntimeException wrong(Caller caller, String field, String code) {
+    return Problem.of(422, "WRONG_INPUT", site.messages().text(caller.locale(), "web.WRONG_INPUT"))
+        .withErrors(
+            List.of(
+                new Problem.FieldError(
+                    field, site.messages().text(caller.locale(), "template." + code))))
+        .exception();
+  }
+
+  private RuntimeException unreadable(Caller caller, Unreadable why) {
+    String message =
+        site.messages()
+            .text(caller.locale(), "feasibility." + why.reason(), why.values().toArray());
+    return Problem.of(422, why.reason().name(), message)
+        .withErrors(List.of(new Problem.FieldError("file", message)))
+        .exception();
+  }
+}

@@ -1,0 +1,328 @@
+package dev.laurel.certificates.template;
+
+import dev.laurel.certificates.audit.AuditLog;
+import dev.laurel.certificates.document.DocumentId;
+import dev.laurel.certificates.document.Documents;
+import dev.laurel.certificates.feasibility.Feasibility;
+import dev.laurel.certificates.feasibility.FeasibilityReport;
+import dev.laurel.certificates.feasibility.Finding;
+import dev.laurel.certificates.press.CompiledTemplate;
+import dev.laurel.certificates.press.Marking;
+import dev.laurel.certificates.press.TemplateCompiler;
+import dev.laurel.certificates.slide.Placeholder;
+import dev.laurel.certificates.slide.PresentationReader;
+import dev.laurel.certificates.slide.Reading;
+import dev.laurel.certificates.slide.Slide;
+import dev.laurel.certificates.slide.Unreadable;
+import dev.laurel.kit.persistence.Database;
+import dev.laurel.plugin.host.Course;
+import dev.laurel.plugin.host.CourseKey;
+import dev.laurel.plugin.host.User;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.ibatis.type.TypeHandler;
+import org.jspecify.annotations.Nullable;
+
+/** All certificate designs: upload, look, and each step of the workflow. */
+public final class Templates {
+
+  private static final int MOST_COMPILED = 64;
+
+  private final Database database;
+  private final TemplateMapper templates;
+  private final ReviewMapper reviews;
+  private final Documents documents;
+  private final AuditLog audit;
+  private final ReviewMail mail;
+  private final Clock clock;
+  private final PresentationReader reader = new PresentationReader();
+  private final Feasibility feasibility = new Feasibility();
+  private final TemplateCompiler compiler = new TemplateCompiler();
+  private final SecureRandom random = new SecureRandom();
+  private final Map<TemplateId, CompiledTemplate> compiled =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<TemplateId, CompiledTemplate> eldest) {
+          return size() > MOST_COMPILED;
+        }
+      };
+
+  /** Templates of a database. */
+  public Templates(
+      Database database, Documents documents, AuditLog audit, ReviewMail mail, Clock clock) {
+    this.database = database;
+    this.templates = database.mapper(TemplateMapper.class);
+    this.reviews = database.mapper(ReviewMapper.class);
+    this.documents = documents;
+    this.audit = audit;
+    this.mail = mail;
+    this.clock = clock;
+  }
+
+  /** The mappers of this feature. */
+  public static List<Class<?>> mappers() {
+    return List.of(TemplateMapper.class, ReviewMapper.class);
+  }
+
+  /** The type handlers of this feature. */
+  public static List<TypeHandler<?>> handlers() {
+    return List.of(new TemplateIdHandler(), new NamesHandler(), new ReportHandler());
+  }
+
+  /**
+   * Takes a presentation as a new design, or as a new version of one.
+   *
+   * @param bytes the file
+   * @param fileName its name, for words only
+   * @param title what the design is called
+   * @param owner whom it belongs to
+   * @param before an earlier version of the same design, or null
+   * @param who the uploader
+   */
+  public UploadOutcome upload(
+      byte[] bytes,
+      String fileName,
+      String title,
+      Owner owner,
+      @Nullable Template before,
+      User who) {
+    Reading reading = reader.read(bytes, fileName);
+    if (reading instanceof Unreadable unreadable) {
+      return new UploadOutcome.NotReadable(unreadable);
+    }
+    Slide slide = (Slide) reading;
+    Template.Report report = report(slide, feasibility.check(slide));
+    return database.inTransaction(
+        () -> {
+          TemplateId id = new TemplateId(newId());
+          String lineage = before == null ? id.value() : before.lineage();
+          Integer latest = templates.latestVersion(lineage);
+          Template template =
+              new Template(
+                  id,
+                  lineage,
+                  latest == null ? 1 : latest + 1,
+                  title,
+                  owner,
+                  TemplateState.DRAFT,
+                  fileName,
+                  slide.language(),
+                  List.copyOf(slide.placeholders()),
+                  report,
+                  documents.put(bytes),
+                  null,
+                  who.id(),
+                  clock.instant());
+          templates.insert(TemplateRow.of(template));
+          record(template, who, "TEMPLATE_UPLOADED", "");
+          return new UploadOutcome.Uploaded(template);
+        });
+  }
+
+  private static Template.Report report(Slide slide, FeasibilityReport found) {
+    return new Template.Report(
+        found.errors().stream().map(finding -> line(slide, finding)).toList(),
+        found.warnings().stream().map(finding -> line(slide, finding)).toList());
+  }
+
+  private static Template.Line line(Slide slide, Finding finding) {
+    List<Integer> place =
+        finding.place() == null
+            ? List.of()
+            : List.of(
+                percent(finding.place().x() + finding.place().width() / 2, slide.width()),
+                percent(finding.place().y() + finding.place().height() / 2, slide.height()));
+    return new Template.Line(finding.code(), finding.where(), finding.values(), place);
+  }
+
+  private static int percent(double part, double whole) {
+    return (int) Math.max(2, Math.min(98, Math.round(part * 100 / whole)));
+  }
+
+  /** A version. */
+  public Optional<Template> find(TemplateId id) {
+    return templates.find(id).map(TemplateRow::toTemplate);
+  }
+
+  /** The versions that a course may see: its own and its organisation's, the latest first. */
+  public List<Template> ofCourse(Course course) {
+    return templates.ofOwners(course.key().value(), course.organisation()).stream()
+        .map(TemplateRow::toTemplate)
+        .toList();
+  }
+
+  /** The versions that wait for reviewers: in review, or final. */
+  public List<Template> waiting() {
+    return templates.inStates(List.of(TemplateState.IN_REVIEW, TemplateState.FINAL)).stream()
+        .map(TemplateRow::toTemplate)
+        .toList();
+  }
+
+  /** What reviewers said of a version, in the order in which they spoke. */
+  public List<Review> reviews(TemplateId id) {
+    return reviews.of(id);
+  }
+
+  /** The presentation as it was uploaded. */
+  public byte[] source(Template template) {
+    return documents.get(template.source());
+  }
+
+  /** The slide of a version, read anew. */
+  public Slide slide(Template template) {
+    if (reader.read(source(template), template.fileName()) instanceof Slide slide) {
+      return slide;
+    }
+    throw new IllegalStateException("The template " + template.id() + " was readable once");
+  }
+
+  /** The compiled form of an integrated version; kept in memory for the next call. */
+  public CompiledTemplate compiled(TemplateId id) {
+    synchronized (compiled) {
+      CompiledTemplate known = compiled.get(id);
+      if (known != null) {
+        return known;
+      }
+    }
+    DocumentId document =
+        find(id)
+            .map(Template::compiled)
+            .orElseThrow(
+                () -> new IllegalStateException("The template " + id + " is not integrated"));
+    CompiledTemplate loaded = CompiledTemplate.fromBytes(documents.get(document));
+    synchronized (compiled) {
+      compiled.put(id, loaded);
+    }
+    return loaded;
+  }
+
+  /** Compiles a version with the EXAMPLE mark, for previews. */
+  public CompiledTemplate compiledAsExample(Template template) {
+    return compiler.compile(slide(template), language(template), Marking.EXAMPLE);
+  }
+
+  private static Locale language(Template template) {
+    return Locale.forLanguageTag(template.language());
+  }
+
+  /**
+   * Takes a step of the workflow.
+   *
+   * @param id which version
+   * @param step the step
+   * @param comment what a reviewer says; empty for other steps
+   * @param isStaff whether the caller is staff of the version's owner
+   * @param who the caller
+   */
+  public StepOutcome step(
+      TemplateId id, Workflow.Step step, String comment, boolean isStaff, User who) {
+    Template template = find(id).orElseThrow();
+    Set<Voice> voices = voices(who);
+    Workflow.Verdict verdict =
+        Workflow.decide(
+            template.state(), step, isStaff, voices, approved(id), template.report().feasible());
+    if (verdict instanceof Workflow.Verdict.Refused refused) {
+      return new StepOutcome.Refused(refused.refusal(), template.state());
+    }
+    TemplateState next = ((Workflow.Verdict.Next) verdict).state();
+    CompiledTemplate made =
+        step == Workflow.Step.INTEGRATE
+            ? compiler.compile(slide(template), language(template), Marking.NONE)
+            : null;
+    return database.inTransaction(
+        () -> {
+          DocumentId kept = made == null ? null : documents.put(made.toBytes());
+          if (templates.move(id, template.state(), next, kept) == 0) {
+            return new StepOutcome.Refused(
+                Workflow.Refusal.OUT_OF_ORDER, find(id).orElseThrow().state());
+          }
+          speak(template, step, comment, voices, who);
+          record(template, who, "TEMPLATE_" + step, comment);
+          mail.after(template, step, next);
+          return new StepOutcome.Done(find(id).orElseThrow());
+        });
+  }
+
+  private void speak(
+      Template template, Workflow.Step step, String comment, Set<Voice> voices, User who) {
+    Review.Decided decided =
+        switch (step) {
+          case APPROVE -> Review.Decided.APPROVE;
+          case REQUEST_CHANGES -> Review.Decided.REQUEST_CHANGES;
+          case SUBMIT, FINALIZE, INTEGRATE, RETIRE -> null;
+        };
+    if (decided != null) {
+      voices.forEach(
+          voice ->
+              reviews.put(
+                  template.id(),
+                  new Review(voice, decided, comment, name(who), clock.instant()),
+                  who.id()));
+    }
+  }
+
+  private Set<Voice> approved(TemplateId id) {
+    return reviews.of(id).stream()
+        .filter(review -> review.decision() == Review.Decided.APPROVE)
+        .map(Review::voice)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Set<Voice> voices(User who) {
+    Set<Voice> voices = EnumSet.noneOf(Voice.class);
+    Arrays.stream(Voice.values()).filter(voice -> who.has(voice.role())).forEach(voices::add);
+    return voices;
+  }
+
+  private void record(Template template, User who, String action, String reason) {
+    CourseKey course =
+        template.owner().kind() == Owner.Kind.COURSE ? new CourseKey(template.owner().key()) : null;
+    audit.record(course, who, action, template.title() + " " + template.version(), reason);
+  }
+
+  private static String name(User user) {
+    return user.fullName().isEmpty() ? user.username() : user.fullName();
+  }
+
+  private String newId() {
+    byte[] bytes = new byte[16];
+    random.nextBytes(bytes);
+    return HexFormat.of().formatHex(bytes);
+  }
+
+  /** Sample values for a preview, by canonical name. */
+  public static Map<String, String> samples() {
+    return Arrays.stream(Placeholder.values())
+        .filter(placeholder -> !placeholder.date())
+        .collect(Collectors.toMap(Placeholder::canonical, Placeholder::example));
+  }
+
+  /** Every placeholder with what is printed for it, for example. */
+  public static Map<String, String> placeholders() {
+    Map<String, String> all = new LinkedHashMap<>();
+    for (Placeholder placeholder : Placeholder.values()) {
+      all.put(placeholder.canonical(), placeholder.example());
+    }
+    return all;
+  }
+
+  /** The placeholders whose value is a time. */
+  public static Set<String> dates() {
+    return Arrays.stream(Placeholder.values())
+        .filter(Placeholder::date)
+        .map(Placeholder::canonical)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+}

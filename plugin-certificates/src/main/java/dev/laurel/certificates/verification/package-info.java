@@ -1,0 +1,9 @@
+/** Whether a certificate is genuine: told to anyone who has its address. */
+@Feature(
+    name = "verification",
+    uses = {"certificate", "web"})
+@NullMarked
+package dev.laurel.certificates.verification;
+
+import dev.laurel.certificates.Feature;
+import org.jspecify.annotations.NullMarked;

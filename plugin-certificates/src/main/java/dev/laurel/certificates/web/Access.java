@@ -1,0 +1,97 @@
+package dev.laurel.certificates.web;
+
+import dev.laurel.kit.web.Messages;
+import dev.laurel.kit.web.Problem;
+import dev.laurel.plugin.host.CourseKey;
+import dev.laurel.plugin.host.Host;
+import dev.laurel.plugin.host.User;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Lets a call through, or ends it with words that say who may make it. */
+public final class Access {
+
+  private final Host host;
+  private final Messages messages;
+  private final String contextPath;
+
+  /** Access by the host's sign-in. */
+  public Access(Host host, Messages messages, String contextPath) {
+    this.host = host;
+    this.messages = messages;
+    this.contextPath = contextPath;
+  }
+
+  /** The language of the answer, also when nobody is signed in. */
+  public Locale locale(HttpServletRequest request) {
+    return host.signedIn().locale(request);
+  }
+
+  /** Whoever is signed in, or nobody. */
+  public Optional<Caller> anyone(HttpServletRequest request) {
+    return host.signedIn().user(request).map(user -> new Caller(user, user.locale()));
+  }
+
+  /** Whoever is signed in; others are asked to sign in. */
+  public Caller person(HttpServletRequest request) {
+    return anyone(request).orElseThrow(() -> askToSignIn(request));
+  }
+
+  private WebApplicationException askToSignIn(HttpServletRequest request) {
+    String path = request.getRequestURI();
+    if (path.startsWith(contextPath + "/api/")) {
+      return new WebApplicationException(
+          Response.fromResponse(
+                  Problem.of(
+                          401, "NOT_SIGNED_IN", messages.text(locale(request), "web.NOT_SIGNED_IN"))
+                      .response())
+              .header("WWW-Authenticate", "Basic realm=\"Laurel\", charset=\"UTF-8\"")
+              .build());
+    }
+    String query = request.getQueryString();
+    return new WebApplicationException(
+        Response.seeOther(
+                URI.create(host.pages().signIn(query == null ? path : path + "?" + query)))
+            .build());
+  }
+
+  /** Staff of a course. */
+  public Caller staff(HttpServletRequest request, CourseKey course) {
+    Caller caller = person(request);
+    if (!host.courses().isStaff(course, caller.user().id())) {
+      throw refused(caller.locale(), "STAFF_ONLY");
+    }
+    return caller;
+  }
+
+  /** Whether somebody is staff of a course. */
+  public boolean isStaff(User user, CourseKey course) {
+    return host.courses().isStaff(course, user.id());
+  }
+
+  /** Whether somebody is staff of some course of an organisation. */
+  public boolean isStaffOfOrganisation(User user, String organisation) {
+    return host.courses().isStaffOfOrganisation(organisation, user.id());
+  }
+
+  /** A refusal with a code of {@code web.CODE}. */
+  public RuntimeException refused(Locale locale, String code) {
+    return Problem.of(403, code, messages.text(locale, "web." + code)).exception();
+  }
+
+  /** That something is not there, or not for the caller. */
+  public RuntimeException missing(Locale locale, String code) {
+    return Problem.of(404, code, messages.text(locale, "web." + code)).exception();
+  }
+
+  /** Whether a multipart form was really sent by the caller's page. */
+  public void intended(HttpServletRequest request, String token) {
+    if (!host.signedIn().isIntended(request, token)) {
+      throw refused(locale(request), "CSRF_TOKEN_MISSING");
+    }
+  }
+}

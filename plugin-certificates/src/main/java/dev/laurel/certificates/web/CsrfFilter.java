@@ -1,0 +1,58 @@
+package dev.laurel.certificates.web;
+
+import dev.laurel.kit.web.Messages;
+import dev.laurel.kit.web.Problem;
+import dev.laurel.plugin.host.SignedIn;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Form;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Set;
+import org.glassfish.jersey.server.ContainerRequest;
+
+/**
+ * Refuses calls that change something without being meant: a browser's session has to send the
+ * page's token. Forms with a file carry it in a part; their resources check it themselves.
+ */
+public final class CsrfFilter implements ContainerRequestFilter {
+
+  private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+
+  private final HttpServletRequest request;
+  private final SignedIn signedIn;
+  private final Messages messages;
+
+  @Inject
+  CsrfFilter(@Context HttpServletRequest request, SignedIn signedIn, Messages messages) {
+    this.request = request;
+    this.signedIn = signedIn;
+    this.messages = messages;
+  }
+
+  @Override
+  public void filter(ContainerRequestContext context) {
+    MediaType type = context.getMediaType();
+    if (SAFE.contains(context.getMethod())
+        || type != null && type.isCompatible(MediaType.MULTIPART_FORM_DATA_TYPE)) {
+      return;
+    }
+    String token = "";
+    if (type != null && type.isCompatible(MediaType.APPLICATION_FORM_URLENCODED_TYPE)) {
+      ContainerRequest jersey = (ContainerRequest) context;
+      jersey.bufferEntity();
+      String sent = jersey.readEntity(Form.class).asMap().getFirst("_csrf");
+      token = sent == null ? "" : sent;
+    }
+    if (signedIn.user(request).isPresent() && !signedIn.isIntended(request, token)) {
+      context.abortWith(
+          Problem.of(
+                  403,
+                  "CSRF_TOKEN_MISSING",
+                  messages.text(signedIn.locale(request), "web.CSRF_TOKEN_MISSING"))
+              .response());
+    }
+  }
+}

@@ -1,8 +1,11 @@
 package dev.laurel.host;
 
 import dev.laurel.host.api.HostApi;
+import dev.laurel.host.page.HtmlFilter;
+import dev.laurel.host.page.Pages;
 import dev.laurel.kit.web.Json;
 import dev.laurel.kit.web.ProblemMapper;
+import org.glassfish.jersey.internal.inject.AbstractBinder;
 import org.glassfish.jersey.media.multipart.MultiPartFeature;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
@@ -19,6 +22,16 @@ final class HostApplication {
     application.register(new Json());
     application.register(new ProblemMapper());
     application.register(MultiPartFeature.class);
+    Pages pages = system.pages();
+    application.register(
+        new AbstractBinder() {
+          @Override
+          protected void configure() {
+            bind(pages).to(Pages.class);
+          }
+        });
+    application.register(HtmlFilter.class);
+    pages.resources().forEach(application::register);
     HostApi.resources(
             new HostApi.Parts(
                 system.database(),

@@ -7,6 +7,8 @@ import dev.laurel.host.course.CourseStarts;
 import dev.laurel.host.course.EnrolmentBook;
 import dev.laurel.host.event.Outbox;
 import dev.laurel.host.grading.Gradebook;
+import dev.laurel.host.learning.Lessons;
+import dev.laurel.host.page.Pages;
 import dev.laurel.host.plugin.Addresses;
 import dev.laurel.host.plugin.Frame;
 import dev.laurel.host.plugin.HostForPlugin;
@@ -52,6 +54,8 @@ public final class HostSystem implements AutoCloseable {
   private final Plugins plugins;
   private final MailFolder mail;
   private final Addresses addresses;
+  private final Lessons lessons;
+  private final Pages pages;
   private final AtomicReference<Frame> frame =
       new AtomicReference<>((request, content) -> content.html());
   private final ScheduledExecutorService ticker =
@@ -85,6 +89,7 @@ public final class HostSystem implements AutoCloseable {
                     Accounts.mappers(),
                     CourseCatalog.mappers(),
                     Gradebook.mappers(),
+                    Lessons.mappers(),
                     Outbox.mappers())
                 .flatMap(List::stream)
                 .toList(),
@@ -110,6 +115,23 @@ public final class HostSystem implements AutoCloseable {
     this.enrolments = new EnrolmentBook(database, outbox, clock);
     this.gradebook = new Gradebook(database, courses, outbox);
     this.starts = new CourseStarts(courses, plugins, clock);
+    this.lessons = new Lessons(database, gradebook);
+    this.pages =
+        new Pages(
+            new Pages.Parts(
+                clock,
+                accounts,
+                sessions,
+                signIns,
+                courses,
+                starts,
+                enrolments,
+                gradebook,
+                lessons,
+                plugins,
+                outbox,
+                mail));
+    frame.set(pages.forPlugins());
   }
 
   private HostForPlugin hostFor(String id) {
@@ -153,9 +175,14 @@ public final class HostSystem implements AutoCloseable {
     }
   }
 
-  /** Puts plugins' pages into a frame from now on. */
-  public void frame(Frame pages) {
-    frame.set(pages);
+  /** The pages. */
+  public Pages pages() {
+    return pages;
+  }
+
+  /** The units of courses. */
+  public Lessons lessons() {
+    return lessons;
   }
 
   /** What time it is. */

@@ -1,0 +1,69 @@
+package dev.laurel.host.page;
+
+import dev.laurel.kit.web.Html;
+import dev.laurel.kit.web.Page;
+import dev.laurel.kit.web.Problem;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.lang.annotation.Annotation;
+
+/** Shows problems to people as pages, and adds the headers that keep a browser in bounds. */
+public final class HtmlFilter implements ContainerResponseFilter {
+
+  private final HttpServletRequest request;
+  private final Pages pages;
+
+  @Inject
+  HtmlFilter(@Context HttpServletRequest request, Pages pages) {
+    this.request = request;
+    this.pages = pages;
+  }
+
+  /** What a problem's page shows. */
+  public record View(int status, String title, String detail) implements Page {
+    @Override
+    public String template() {
+      return "dev/laurel/host/page/ProblemPage.vm";
+    }
+  }
+
+  @Override
+  public void filter(ContainerRequestContext call, ContainerResponseContext answer) {
+    MultivaluedMap<String, Object> headers = answer.getHeaders();
+    headers.putSingle("X-Content-Type-Options", "nosniff");
+    headers.putSingle("Referrer-Policy", "same-origin");
+    headers.putSingle(
+        "Content-Security-Policy",
+        "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self'; form-action"
+            + " 'self'; frame-ancestors 'self'");
+    if (!headers.containsKey("Cache-Control")) {
+      headers.putSingle("Cache-Control", "no-store");
+    }
+    if (answer.getEntity() instanceof Problem problem && wantsHtml(call)) {
+      Html content =
+          pages
+              .frame()
+              .draw(
+                  new View(problem.status(), problem.title(), problem.detail()),
+                  pages.frame().locale(request));
+      answer.setEntity(
+          pages.frame().frame(request, PageFrame.Around.of(problem.title()), content),
+          new Annotation[0],
+          MediaType.TEXT_HTML_TYPE.withCharset("utf-8"));
+    }
+  }
+
+  private static boolean wantsHtml(ContainerRequestContext call) {
+    String accepted = call.getHeaderString("Accept");
+    return !call.getUriInfo().getPath().startsWith("api/")
+        && accepted != null
+        && accepted.contains("text/html")
+        && !accepted.startsWith(MediaType.APPLICATION_JSON);
+  }
+}

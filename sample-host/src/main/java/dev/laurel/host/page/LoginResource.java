@@ -1,0 +1,160 @@
+package dev.laurel.host.page;
+
+import dev.laurel.host.user.Accounts;
+import dev.laurel.host.user.Sessions;
+import dev.laurel.host.user.SignIns;
+import dev.laurel.kit.web.Page;
+import dev.laurel.plugin.host.User;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.NewCookie;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Signing in and out. */
+@Path("")
+@Produces(MediaType.TEXT_HTML)
+public final class LoginResource {
+
+  private final PageFrame frame;
+  private final Accounts accounts;
+  private final Sessions sessions;
+  private final SignIns signIns;
+
+  LoginResource(PageFrame frame, Accounts accounts, Sessions sessions, SignIns signIns) {
+    this.frame = frame;
+    this.accounts = accounts;
+    this.sessions = sessions;
+    this.signIns = signIns;
+  }
+
+  /** What the form shows. */
+  public record View(String username, String error, String returnTo, String csrf) implements Page {
+    @Override
+    public String template() {
+      return "dev/laurel/host/page/LoginPage.vm";
+    }
+  }
+
+  /** The first page: the dashboard, or sign-in. */
+  @GET
+  public Response home(@Context HttpServletRequest request) {
+    return Response.seeOther(
+            URI.create(signIns.user(request).isPresent() ? "/dashboard" : "/login"))
+        .build();
+  }
+
+  /** The form. */
+  @GET
+  @Path("login")
+  public Response form(
+      @Context HttpServletRequest request, @QueryParam("returnTo") @Nullable String returnTo) {
+    return form(request, "", "", local(returnTo), 200);
+  }
+
+  private Response form(
+      HttpServletRequest request, String username, String error, String returnTo, int status) {
+    Optional<Sessions.Session> present = signIns.session(request);
+    Response.ResponseBuilder answer = Response.status(status);
+    String csrf;
+    if (present.isPresent()) {
+      csrf = present.get().csrf();
+    } else {
+      Sessions.Begun begun = sessions.begin(null);
+      csrf = begun.session().csrf();
+      answer.cookie(cookie(request, begun.token(), -1));
+    }
+    String title = frame.messages().text(frame.locale(request), "page.SIGN_IN");
+    return answer
+        .entity(
+            frame.frame(
+                request,
+                PageFrame.Around.of(title),
+                frame.draw(new View(username, error, returnTo, csrf), frame.locale(request)),
+                false,
+                csrf))
+        .build();
+  }
+
+  /** Signs in. */
+  @POST
+  @Path("login")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response signIn(
+      @Context HttpServletRequest request,
+      @FormParam("username") @Nullable String username,
+      @FormParam("password") @Nullable String password,
+      @FormParam("returnTo") @Nullable String returnTo,
+      @FormParam("_csrf") @Nullable String csrf) {
+    String name = username == null ? "" : username.strip();
+    if (!signIns.isIntended(request, csrf == null ? "" : csrf)) {
+      return form(
+          request,
+          name,
+          frame.messages().text(frame.locale(request), "page.FORM_EXPIRED"),
+          local(returnTo),
+          403);
+    }
+    Optional<User> user = accounts.authenticate(name, password == null ? "" : password);
+    if (user.isEmpty()) {
+      return form(
+          request,
+          name,
+          frame.messages().text(frame.locale(request), "page.WRONG_CREDENTIALS"),
+          local(returnTo),
+          401);
+    }
+    signIns.token(request).ifPresent(sessions::end);
+    Sessions.Begun begun = sessions.begin(user.get());
+    return Response.seeOther(URI.create(local(returnTo)))
+        .cookie(cookie(request, begun.token(), -1))
+        .build();
+  }
+
+  /** Signs out. */
+  @POST
+  @Path("logout")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response signOut(
+      @Context HttpServletRequest request, @FormParam("_csrf") @Nullable String csrf) {
+    if (signIns.isIntended(request, csrf == null ? "" : csrf)) {
+      signIns.token(request).ifPresent(sessions::end);
+    }
+    return Response.seeOther(URI.create("/login")).cookie(cookie(request, "", 0)).build();
+  }
+
+  /** Asks to sign out by the form of the frame. */
+  @GET
+  @Path("logout")
+  public Response askToSignOut() {
+    return Response.seeOther(URI.create("/")).build();
+  }
+
+  private static NewCookie cookie(HttpServletRequest request, String value, int maxAge) {
+    return new NewCookie.Builder(SignIns.COOKIE)
+        .value(value)
+        .path("/")
+        .httpOnly(true)
+        .secure(request.isSecure())
+        .sameSite(NewCookie.SameSite.LAX)
+        .maxAge(maxAge)
+        .build();
+  }
+
+  /** Only an address of this host is gone to. */
+  private static String local(@Nullable String address) {
+    return address != null && address.matches("/([^/\\\\].*)?") && !address.contains("\n")
+        ? address
+        : "/dashboard";
+  }
+}

@@ -1,24 +1,78 @@
 package dev.laurel.certificates.press;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A template version ready for stamping. Immutable; may be used by many threads at once. */
 public final class CompiledTemplate {
 
-  private CompiledTemplate() {}
+  private final Skeleton skeleton;
+  private final List<List<Stamp>> stamps;
+  private final List<PrintedFont> fonts;
+  private final Map<Face, PrintedFont> fontOfFace = new HashMap<>();
+  private final Locale language;
+  private final Set<String> placeholders;
+  private final byte[] dictionary;
+
+  CompiledTemplate(
+      Skeleton skeleton,
+      List<List<Stamp>> stamps,
+      List<PrintedFont> fonts,
+      Locale language,
+      Set<String> placeholders,
+      byte[] dictionary) {
+    this.skeleton = skeleton;
+    this.stamps = List.copyOf(stamps);
+    this.fonts = List.copyOf(fonts);
+    this.language = language;
+    this.placeholders = Set.copyOf(placeholders);
+    this.dictionary = dictionary;
+    fonts.forEach(font -> fontOfFace.put(font.subset().face(), font));
+  }
 
   /** Its stored form, which has everything that stamping needs, fonts too. */
   public byte[] toBytes() {
-    return new byte[0];
+    return new TemplateWriter(this).bytes();
   }
 
   /** The template of a stored form. */
   public static CompiledTemplate fromBytes(byte[] bytes) {
-    return new CompiledTemplate();
+    return new TemplateReader(bytes).template();
   }
 
   /** The canonical names of the placeholders it prints. */
   public Set<String> placeholders() {
-    return Set.of();
+    return placeholders;
+  }
+
+  Skeleton skeleton() {
+    return skeleton;
+  }
+
+  /** What is stamped, layer by layer. */
+  List<List<Stamp>> stamps() {
+    return stamps;
+  }
+
+  List<PrintedFont> fonts() {
+    return fonts;
+  }
+
+  /** The font for a face that all certificates share, or null. */
+  @Nullable PrintedFont font(Face face) {
+    return fontOfFace.get(face);
+  }
+
+  Locale language() {
+    return language;
+  }
+
+  /** What all suffixes have in common, for packing them. */
+  byte[] dictionary() {
+    return dictionary;
   }
 }

@@ -1,10 +1,18 @@
 package dev.laurel.certificates.press;
 
+import dev.laurel.certificates.slide.Placement;
 import dev.laurel.certificates.slide.Slide;
+import java.awt.geom.AffineTransform;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Compiles slides into templates. May be used by many threads at once. */
 public final class TemplateCompiler {
+
+  private static final String HEADER = "%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n";
+  private static final int CONTENTS_BEHIND_PAGE = 2;
 
   /**
    * Compiles a slide.
@@ -12,6 +20,158 @@ public final class TemplateCompiler {
    * @param language of the text, for dates and for those who have it read out
    */
   public CompiledTemplate compile(Slide slide, Locale language, Marking marking) {
-    return CompiledTemplate.fromBytes(new byte[0]);
+    PdfBytes out = new PdfBytes(0, 1);
+    out.add(HEADER);
+    int catalog = out.reserve();
+    int pages = out.reserve();
+    int structure = out.reserve();
+
+    Placement placement = slide.onA4();
+    String opening = opening(placement);
+    Sheet sheet =
+        new Sheet(
+            new PageBuilder(opening + clip(placement)),
+            placement.pageWidth(),
+            placement.pageHeight());
+    Resources resources = new Resources(out);
+    DocumentTags tags = new DocumentTags();
+    FixedFonts fixedFonts = new FixedFonts();
+    Fonts fonts = Fonts.library().with(slide.embeddedFonts());
+    TextCompiler texts = new TextCompiler(fonts, language, fixedFonts, resources, tags, sheet);
+    SlidePainter painter = new SlidePainter(sheet, resources, tags, texts);
+    PageBuilder behind = new PageBuilder(opening);
+    painter.background(
+        slide.background(), placement.pageWidth(), placement.pageHeight(), behind.fixed());
+    painter.paint(slide.shapes(), matrix(placement));
+    if (marking == Marking.EXAMPLE) {
+      texts.paint(
+          texts.marked(
+              ExampleMark.frame(placement.pageWidth(), placement.pageHeight(), fonts),
+              tags.document()));
+    }
+
+    tags.reserve(out);
+    List<Integer> fixed = new ArrayList<>();
+    List<List<Stamp>> stamps = new ArrayList<>();
+    List<PagePart> parts = new ArrayList<>(behind.parts());
+    parts.addAll(sheet.page().parts());
+    for (PagePart part : parts) {
+      if (part instanceof PagePart.Fixed content) {
+        int number = out.reserve();
+        out.deflated(number, "", content.content().bytes(), Deflate.BEST);
+        fixed.add(number);
+      } else if (part instanceof PagePart.Stamped stamped) {
+        fixed.add(-1 - stamps.size());
+        stamps.add(stamped.stamps());
+      }
+    }
+    String fontEntries = fonts(fixedFonts, out);
+    String resourceEntries = resources.write();
+    String intent = OutputIntent.write(out);
+
+    int page = out.nextNumber();
+    tags.numberDynamic(page + CONTENTS_BEHIND_PAGE + stamps.size());
+    tags.write(out, structure, page);
+    out.object(pages, "<</Type/Pages/Count 1/Kids[" + page + " 0 R]>>");
+    out.object(
+        catalog,
+        "<</Type/Catalog/Pages "
+            + pages
+            + " 0 R/StructTreeRoot "
+            + structure
+            + " 0 R/Metadata "
+            + (page + 1)
+            + " 0 R/MarkInfo<</Marked true>>/Lang("
+            + language.toLanguageTag()
+            + ")/ViewerPreferences<</DisplayDocTitle true>>"
+            + intent
+            + ">>");
+    String entries =
+        "/Type/Page/Parent "
+            + pages
+            + " 0 R/MediaBox[0 0 "
+            + Numbers.of(placement.pageWidth())
+            + " "
+            + Numbers.of(placement.pageHeight())
+            + "]/Contents["
+            + contents(fixed, page)
+            + "]/StructParents 0/Tabs/S/Group<</Type/Group/S/Transparency/CS/DeviceRGB>>"
+            + "/Resources<<"
+            + resourceEntries;
+    Skeleton skeleton =
+        new Skeleton(
+            out.toBytes(),
+            out.crossReferences(),
+            page,
+            entries,
+            fontEntries,
+            opening + clip(placement),
+            tags.documentNumber(),
+            tags.dynamicCount());
+    return finished(skeleton, stamps, fixedFonts.all(), language, texts.placeholders());
+  }
+
+  private static CompiledTemplate finished(
+      Skeleton skeleton,
+      List<List<Stamp>> stamps,
+      List<PrintedFont> fonts,
+      Locale language,
+      Set<String> placeholders) {
+    CompiledTemplate bare =
+        new CompiledTemplate(skeleton, stamps, fonts, language, placeholders, new byte[0]);
+    return new CompiledTemplate(
+        skeleton, stamps, fonts, language, placeholders, SampleSuffix.of(bare));
+  }
+
+  private static String contents(List<Integer> parts, int page) {
+    StringBuilder contents = new StringBuilder();
+    for (int part : parts) {
+      int number = part > 0 ? part : page + CONTENTS_BEHIND_PAGE + -1 - part;
+      contents.append(number).append(" 0 R ");
+    }
+    return contents.toString();
+  }
+
+  private static String fonts(FixedFonts fixedFonts, PdfBytes out) {
+    StringBuilder entries = new StringBuilder();
+    int index = 0;
+    for (PrintedFont font : fixedFonts.all()) {
+      if (font.subset().letters().isEmpty()) {
+        continue;
+      }
+      int number = FontObjects.reserve(out);
+      FontObjects.write(out, number, font.subset(), FontObjects.tag("LRL", index++), Deflate.BEST);
+      entries.append('/').append(font.name()).append(' ').append(number).append(" 0 R");
+    }
+    return entries.toString();
+  }
+
+  /** From the slide's points to the page's, y downwards. */
+  private static AffineTransform matrix(Placement placement) {
+    AffineTransform matrix =
+        AffineTransform.getTranslateInstance(placement.left(), placement.top());
+    matrix.scale(placement.scaleX(), placement.scaleY());
+    return matrix;
+  }
+
+  private static String opening(Placement placement) {
+    Content opening = new Content();
+    opening.add("q\n");
+    opening.transform(new AffineTransform(1, 0, 0, -1, 0, placement.pageHeight()));
+    return opening.toString();
+  }
+
+  /** What lies beside the slide is not printed where the page is larger than the slide. */
+  private static String clip(Placement placement) {
+    return placement.kind() != Placement.Kind.OTHER
+        ? ""
+        : new Content()
+            .rectangle(
+                placement.left(),
+                placement.top(),
+                placement.pageWidth() - 2 * placement.left(),
+                placement.pageHeight() - 2 * placement.top())
+            .add("W n\n")
+            .toString();
   }
 }

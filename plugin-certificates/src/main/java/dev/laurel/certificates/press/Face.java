@@ -1,0 +1,74 @@
+package dev.laurel.certificates.press;
+
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.font.TextAttribute;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Map;
+
+/**
+ * One font file, ready for shaping and embedding. Faces of the same bytes are equal. May be used by
+ * many threads at once.
+ */
+final class Face {
+
+  private final String id;
+  private final TrueType font;
+  private final Font shaping;
+
+  /** Throws {@link IllegalArgumentException} if the bytes are no font that can be embedded. */
+  Face(byte[] bytes) {
+    this.id = Digest.sha256(bytes);
+    this.font = new TrueType(bytes);
+    try {
+      this.shaping =
+          Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(bytes))
+              .deriveFont((float) font.unitsPerEm())
+              .deriveFont(
+                  Map.of(
+                      TextAttribute.KERNING, TextAttribute.KERNING_ON,
+                      TextAttribute.LIGATURES, TextAttribute.LIGATURES_ON));
+    } catch (FontFormatException | IOException broken) {
+      throw new IllegalArgumentException("The font is broken", broken);
+    }
+  }
+
+  /** SHA-256 of its bytes, in hexadecimal digits. */
+  String id() {
+    return id;
+  }
+
+  TrueType font() {
+    return font;
+  }
+
+  /** The font at a size of one point for each font unit, so that shaping serves all sizes. */
+  Font shaping() {
+    return shaping;
+  }
+
+  boolean covers(int codePoint) {
+    return shaping.canDisplay(codePoint);
+  }
+
+  /** Font units as a part of the size of the text. */
+  double em(double units) {
+    return units / font.unitsPerEm();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Face face && face.id.equals(id);
+  }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return font.postScriptName();
+  }
+}

@@ -1,0 +1,78 @@
+package dev.laurel.certificates.press;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** A font file of the library, read when it is first needed and kept. */
+final class FontFile {
+
+  /** Where the bytes come from. */
+  interface Source {
+    byte[] read() throws IOException;
+  }
+
+  private final String family;
+  private final boolean bold;
+  private final boolean italic;
+  private final Source source;
+  private @Nullable Face face;
+  private boolean broken;
+
+  FontFile(String family, boolean bold, boolean italic, Source source) {
+    this.family = family;
+    this.bold = bold;
+    this.italic = italic;
+    this.source = source;
+  }
+
+  /** A font shipped with the program. */
+  static FontFile shipped(String family, boolean bold, boolean italic, String file) {
+    return new FontFile(
+        family,
+        bold,
+        italic,
+        () -> {
+          try (InputStream in = FontFile.class.getResourceAsStream("fonts/" + file)) {
+            if (in == null) {
+              throw new IOException("The font " + file + " is not shipped");
+            }
+            return in.readAllBytes();
+          }
+        });
+  }
+
+  /** A font of this machine. */
+  static FontFile installed(String family, boolean bold, boolean italic, Path file) {
+    return new FontFile(family, bold, italic, () -> Files.readAllBytes(file));
+  }
+
+  String family() {
+    return family;
+  }
+
+  boolean bold() {
+    return bold;
+  }
+
+  boolean italic() {
+    return italic;
+  }
+
+  /** The face, or null if the file turns out not to be usable. */
+  synchronized @Nullable Face face() {
+    if (face == null && !broken) {
+      try {
+        face = Faces.of(source.read());
+      } catch (IllegalArgumentException unusable) {
+        broken = true;
+      } catch (IOException unreadable) {
+        throw new UncheckedIOException("A font cannot be read", unreadable);
+      }
+    }
+    return face;
+  }
+}

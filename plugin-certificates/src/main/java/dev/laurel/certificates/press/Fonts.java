@@ -1,0 +1,181 @@
+package dev.laurel.certificates.press;
+
+import dev.laurel.certificates.slide.EmbeddedFont;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fonts certificates are printed in: those a presentation brings along, those shipped with the
+ * program, those installed on the machine, in this order. May be used by many threads at once.
+ */
+final class Fonts {
+
+  private static final String STYLES =
+      "\\s+(thin|hairline|extra ?light|ultra ?light|light|book|regular|medium|semi ?bold|demi"
+          + "( ?bold)?|bold|extra ?bold|ultra ?bold|heavy|black)(\\s+italic)?$";
+
+  private final Map<String, List<FontFile>> families;
+
+  private Fonts(Map<String, List<FontFile>> families) {
+    this.families = families;
+  }
+
+  /** The fonts that are shipped and installed. */
+  static Fonts library() {
+    return Library.FONTS;
+  }
+
+  /** These and the ones that a presentation brings along, which come first. */
+  Fonts with(List<EmbeddedFont> embedded) {
+    Map<String, List<FontFile>> more = new HashMap<>(families);
+    Map<String, List<FontFile>> brought = new HashMap<>();
+    for (EmbeddedFont font : embedded) {
+      FontFile file = new FontFile(font.family(), font.bold(), font.italic(), () -> font.bytes());
+      if (file.face() != null) {
+        add(brought, file);
+      }
+    }
+    more.putAll(brought);
+    return new Fonts(more);
+  }
+
+  /** Whether the family itself is there. */
+  boolean has(String family) {
+    return families.containsKey(key(family)) || families.containsKey(withoutStyle(family));
+  }
+
+  /** The family a family is printed in: itself, or what replaces it. */
+  String printedIn(String family) {
+    if (families.containsKey(key(family))) {
+      return family;
+    }
+    return families.containsKey(withoutStyle(family))
+        ? withoutStyle(family)
+        : Replacements.nearest(family);
+  }
+
+  /** The face to set text in. */
+  Typeface find(String family, boolean bold, boolean italic) {
+    boolean scripted = !has(family) && Replacements.scripted(family);
+    boolean heavy = bold || key(family).matches(".*(semi|extra|ultra)? ?(bold|black|heavy)$");
+    Typeface found =
+        face(
+            printedIn(family),
+            bold || (heavy && !families.containsKey(key(family))),
+            italic || scripted);
+    return found != null ? found : lastResort();
+  }
+
+  /** A face that has a character, or null if no font has it. */
+  @Nullable Typeface covering(int codePoint, Typeface instead) {
+    String name = instead.face().font().postScriptName().toLowerCase(Locale.ROOT);
+    boolean bold = instead.emboldened() || name.contains("bold");
+    for (String family : Fallbacks.families(codePoint, Fallbacks.serif(name))) {
+      Typeface face = face(family, bold, false);
+      if (face != null && face.face().covers(codePoint)) {
+        return face;
+      }
+    }
+    return Fallbacks.rare(codePoint) ? anyCovering(codePoint) : null;
+  }
+
+  private @Nullable Typeface anyCovering(int codePoint) {
+    for (Map.Entry<String, List<FontFile>> family : Library.SORTED) {
+      for (FontFile file : family.getValue()) {
+        if (!file.bold() && !file.italic()) {
+          Face face = file.face();
+          if (face != null && face.covers(codePoint)) {
+            return new Typeface(face, false, false);
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Typeface face(String family, boolean bold, boolean italic) {
+    FontFile best = null;
+    int bestScore = -1;
+    for (FontFile file : families.getOrDefault(key(family), List.of())) {
+      int score = (file.bold() == bold ? 2 : 0) + (file.italic() == italic ? 1 : 0);
+      if (score > bestScore && file.face() != null) {
+        best = file;
+        bestScore = score;
+      }
+    }
+    Face face = best == null ? null : best.face();
+    return best == null || face == null
+        ? null
+        : new Typeface(face, bold && !best.bold(), italic && !best.italic());
+  }
+
+  private Typeface lastResort() {
+    Typeface found = face("Liberation Sans", false, false);
+    if (found == null) {
+      throw new PressException("The shipped fonts are missing", null);
+    }
+    return found;
+  }
+
+  private static String key(String family) {
+    return family.strip().toLowerCase(Locale.ROOT);
+  }
+
+  private static String withoutStyle(String family) {
+    return key(family).replaceAll(STYLES, "");
+  }
+
+  private static void add(Map<String, List<FontFile>> families, FontFile file) {
+    families.computeIfAbsent(key(file.family()), name -> new ArrayList<>()).add(file);
+  }
+
+  /** Found when first needed, once. */
+  private static final class Library {
+
+    static final Fonts FONTS = new Fonts(all());
+    static final List<Map.Entry<String, List<FontFile>>> SORTED =
+        FONTS.families.entrySet().stream().sorted(Map.Entry.comparingByKey()).toList();
+
+    private static Map<String, List<FontFile>> all() {
+      Map<String, List<FontFile>> families = new HashMap<>();
+      for (String folder : new String[] {"/usr/local/share/fonts", "/usr/share/fonts"}) {
+        InstalledFonts.in(Path.of(folder)).forEach(font -> add(families, font));
+      }
+      Map<String, List<FontFile>> shipped = new HashMap<>();
+      for (String line : lines()) {
+        if (!line.startsWith("#")) {
+          String[] words = line.split(";", -1);
+          add(
+              shipped,
+              FontFile.shipped(words[0], !words[1].isEmpty(), !words[2].isEmpty(), words[3]));
+        }
+      }
+      families.putAll(shipped);
+      return families;
+    }
+
+    private static List<String> lines() {
+      try (InputStream in = Fonts.class.getResourceAsStream("fonts/index.csv")) {
+        if (in == null) {
+          throw new PressException("The list of shipped fonts is missing", null);
+        }
+        return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+            .lines()
+            .toList();
+      } catch (IOException unreadable) {
+        throw new UncheckedIOException("The list of shipped fonts cannot be read", unreadable);
+      }
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package dev.laurel.certificates.press;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Finds the fonts that are installed on this machine. */
+final class InstalledFonts {
+
+  private static final Logger LOG = LoggerFactory.getLogger(InstalledFonts.class);
+  private static final int FAMILY = 1;
+  private static final int STYLE = 2;
+  private static final int TYPOGRAPHIC_FAMILY = 16;
+
+  private InstalledFonts() {}
+
+  /** The TrueType fonts in a folder and those below it; none if there is no such folder. */
+  static List<FontFile> in(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    List<FontFile> fonts = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(folder, 6)) {
+      files.filter(InstalledFonts::isTrueType).sorted().forEach(file -> add(file, fonts));
+    } catch (IOException | java.io.UncheckedIOException unreadable) {
+      LOG.warn("The fonts in {} cannot be listed and are not used", folder, unreadable);
+    }
+    return fonts;
+  }
+
+  private static boolean isTrueType(Path file) {
+    return file.toString().toLowerCase(Locale.ROOT).endsWith(".ttf") && Files.isRegularFile(file);
+  }
+
+  private static void add(Path file, List<FontFile> fonts) {
+    try {
+      TrueType font = new TrueType(Files.readAllBytes(file));
+      if (font.restricted() || font.has("fvar")) {
+        return;
+      }
+      String style = font.name(STYLE).toLowerCase(Locale.ROOT);
+      boolean bold = style.contains("bold");
+      boolean italic = style.contains("italic") || style.contains("oblique");
+      fonts.add(FontFile.installed(font.name(FAMILY), bold, italic, file));
+      String wide = font.name(TYPOGRAPHIC_FAMILY);
+      if (!wide.isEmpty() && !wide.equals(font.name(FAMILY)) && plain(font)) {
+        fonts.add(FontFile.installed(wide, bold, italic, file));
+      }
+    } catch (IllegalArgumentException | IOException unusable) {
+      LOG.debug("The font {} is not used: {}", file, unusable.getMessage());
+    }
+  }
+
+  /** Whether the file is one of the four usual faces of its typographic family. */
+  private static boolean plain(TrueType font) {
+    return switch (font.name(17).toLowerCase(Locale.ROOT)) {
+      case "regular", "bold", "italic", "bold italic" -> true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,37 @@
+package dev.laurel.certificates.press;
+
+import dev.laurel.certificates.slide.Placeholder;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+/** A suffix much like all others of a template: what they have in common need not be stored. */
+final class SampleSuffix {
+
+  private static final int MOST = 32_000;
+  private static final Instant TIME = Instant.parse("2026-04-20T10:00:00Z");
+
+  private SampleSuffix() {}
+
+  /** Its last bytes, as many as are of use; none if the template cannot print samples. */
+  static byte[] of(CompiledTemplate template) {
+    Map<String, String> texts = new HashMap<>();
+    Map<String, Instant> dates = new HashMap<>();
+    for (Placeholder placeholder : Placeholder.values()) {
+      if (placeholder.date()) {
+        dates.put(placeholder.canonical(), TIME);
+      } else {
+        texts.put(placeholder.canonical(), placeholder.example());
+      }
+    }
+    texts.put(Placeholder.LEARNER_NAME.canonical(), "Đặng Thị Hương");
+    Details details = new Details(texts, dates, ZoneOffset.UTC);
+    if (Press.stamp(template, details) instanceof Stamping.Stamped stamped) {
+      byte[] bytes = stamped.suffix().bytes();
+      return Arrays.copyOfRange(bytes, Math.max(0, bytes.length - MOST), bytes.length);
+    }
+    return new byte[0];
+  }
+}

@@ -1,0 +1,52 @@
+package dev.laurel.certificates.press;
+
+import dev.laurel.certificates.slide.Colour;
+import dev.laurel.certificates.slide.Look;
+import dev.laurel.certificates.slide.Paint;
+import dev.laurel.certificates.slide.Path;
+import dev.laurel.certificates.slide.Shadow;
+
+/** Paints shadows, roughly: a few translucent layers, each a little smaller than the one below. */
+final class ShadowPainter {
+
+  private static final int LAYERS = 4;
+
+  private final PathPainter paths;
+
+  ShadowPainter(PathPainter paths) {
+    this.paths = paths;
+  }
+
+  /**
+   * Paints the shadow of filled paths.
+   *
+   * @param anyway even if the paths are not filled, because a picture fills them
+   */
+  void paint(Look look, Shadow shadow, boolean anyway, Content out) {
+    if (shadow.inner() || shadow.colour().alpha() <= 0) {
+      return;
+    }
+    Colour colour = shadow.colour();
+    int layers = shadow.blur() > 0.5 ? LAYERS : 1;
+    double each = 1 - Math.pow(1 - Math.min(0.99, colour.alpha()), 1.0 / layers);
+    out.add("q 1 0 0 1 ").number(shadow.dx()).number(shadow.dy()).add("cm\n");
+    paths.opacity(each, out);
+    out.colour(colour.red(), colour.green(), colour.blue()).add("rg ");
+    out.colour(colour.red(), colour.green(), colour.blue()).add("RG 1 j\n");
+    for (int layer = layers; layer > 0; layer--) {
+      for (Path path : look.paths()) {
+        if (!anyway && path.fill() instanceof Paint.None) {
+          continue;
+        }
+        PathPainter.trace(path.commands(), out);
+        double spread = shadow.blur() * (layer - 1) / LAYERS;
+        if (spread > 0) {
+          out.number(spread).add("w B*\n");
+        } else {
+          out.add("f*\n");
+        }
+      }
+    }
+    out.add("Q\n");
+  }
+}

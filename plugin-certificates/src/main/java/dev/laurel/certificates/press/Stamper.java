@@ -1,0 +1,139 @@
+package dev.laurel.certificates.press;
+
+import dev.laurel.certificates.slide.Placeholder;
+import dev.laurel.certificates.slide.Token;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Writes the suffix of one certificate. */
+final class Stamper {
+
+  private static final Token QR = new Token(Placeholder.CERTIFICATE_QR.canonical(), null);
+
+  private final CompiledTemplate template;
+  private final Skeleton skeleton;
+  private final Details details;
+  private final Values values;
+  private final StampFonts fonts;
+
+  Stamper(CompiledTemplate template, Details details) {
+    this.template = template;
+    this.skeleton = template.skeleton();
+    this.details = details;
+    this.values = Values.of(details, template.language());
+    this.fonts = new StampFonts(template);
+  }
+
+  Stamping stamp() {
+    List<Content> contents = new ArrayList<>();
+    for (List<Stamp> layer : template.stamps()) {
+      Content content = new Content().add(skeleton.opening());
+      for (Stamp stamp : layer) {
+        if (stamp instanceof Stamp.Words words) {
+          Stamping.Unprintable reason = words(words.frame(), content);
+          if (reason != null) {
+            return reason;
+          }
+        } else if (stamp instanceof Stamp.Code code) {
+          code(code, content);
+        }
+      }
+      contents.add(content.add("Q\n"));
+    }
+    return new Stamping.Stamped(new Suffix(suffix(contents)));
+  }
+
+  private Stamping.@org.jspecify.annotations.Nullable Unprintable words(
+      TextFrame frame, Content content) {
+    List<Filled> filled = FramePainter.filled(frame, values, Fonts.library());
+    String missing = filled.stream().map(Filled::missing).collect(Collectors.joining());
+    if (!missing.isEmpty()) {
+      return new Stamping.Unprintable("NO_GLYPHS", List.of(text(frame), missing));
+    }
+    SetText set = new FrameSetter(frame, filled).forLearner();
+    if (!set.fits()) {
+      return new Stamping.Unprintable("DOES_NOT_FIT", List.of(text(frame), frame.name()));
+    }
+    FramePainter.paint(frame, set, fonts, content);
+    return null;
+  }
+
+  private void code(Stamp.Code code, Content content) {
+    content.add("/Figure<</MCID ").add(Integer.toString(code.mark())).add(">>BDC\n");
+    String address = values.of(QR);
+    if (!address.isEmpty()) {
+      QrCode.paint(address, code.place(), content);
+    }
+    content.add("EMC\n");
+  }
+
+  private byte[] suffix(List<Content> contents) {
+    PdfBytes out = new PdfBytes(skeleton.prefix().length, skeleton.firstNumber());
+    int page = out.reserve();
+    int metadata = out.reserve();
+    for (Content content : contents) {
+      out.deflated(out.reserve(), "", content.bytes(), Deflate.FAST);
+    }
+    codes(out, page);
+    StringBuilder fontEntries = new StringBuilder(skeleton.fontEntries());
+    int index = 0;
+    for (PrintedFont font : fonts.own()) {
+      int number = FontObjects.reserve(out);
+      FontObjects.write(out, number, font.subset(), FontObjects.tag("OWN", index++), Deflate.FAST);
+      fontEntries.append('/').append(font.name()).append(' ').append(number).append(" 0 R");
+    }
+    out.stream(metadata, "/Type/Metadata/Subtype/XML", Xmp.of(title()));
+    out.object(page, "<<" + skeleton.pageEntries() + "/Font<<" + fontEntries + ">>>>>>");
+    String identity =
+        HexFormat.of().formatHex(Arrays.copyOf(Digest.begin().digest(out.toBytes()), 16));
+    int start = out.position();
+    int size = out.nextNumber();
+    out.add("xref\n0 ").add(Integer.toString(size)).add("\n0000000000 65535 f \n");
+    out.add(skeleton.crossReferences()).add(out.crossReferences());
+    out.add("trailer\n<</Size ").add(Integer.toString(size));
+    out.add("/Root 1 0 R/ID[<").add(identity).add("><").add(identity).add(">]>>\nstartxref\n");
+    out.add(Integer.toString(start)).add("\n%%EOF\n");
+    return out.toBytes();
+  }
+
+  private void codes(PdfBytes out, int page) {
+    List<Stamp.Code> codes =
+        template.stamps().stream()
+            .flatMap(List::stream)
+            .flatMap(stamp -> stamp instanceof Stamp.Code code ? Stream.of(code) : Stream.empty())
+            .toList();
+    String address = values.of(QR);
+    for (Stamp.Code code : codes) {
+      out.object(
+          out.reserve(),
+          DocumentTags.element(
+              "Figure",
+              skeleton.documentTag(),
+              page,
+              Integer.toString(code.mark()),
+              "/Alt" + PdfText.string(address.isEmpty() ? "QR" : address)));
+    }
+  }
+
+  private String title() {
+    return Stream.of(Placeholder.LEARNER_NAME, Placeholder.COURSE_TITLE)
+        .map(placeholder -> details.texts().getOrDefault(placeholder.canonical(), ""))
+        .filter(text -> !text.isBlank())
+        .collect(
+            Collectors.collectingAndThen(
+                Collectors.joining(" \u2013 "),
+                joined -> joined.isEmpty() ? "Certificate" : joined));
+  }
+
+  private String text(TextFrame frame) {
+    return frame.paragraphs().stream()
+        .flatMap(para -> para.spans().stream())
+        .map(span -> span.token() == null ? span.text() : values.of(span.token()))
+        .collect(Collectors.joining())
+        .replace('\n', ' ');
+  }
+}

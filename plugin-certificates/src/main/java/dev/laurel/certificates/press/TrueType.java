@@ -1,0 +1,187 @@
+package dev.laurel.certificates.press;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * The tables of a font file with TrueType outlines, as far as printing needs them (ISO/IEC
+ * 14496-22). Lengths are in font units.
+ */
+final class TrueType {
+
+  private static final int NAME_POSTSCRIPT = 6;
+
+  private final byte[] bytes;
+  private final ByteBuffer data;
+  private final Map<String, int[]> tables = new HashMap<>();
+  private final int unitsPerEm;
+  private final int glyphs;
+  private final int longMetrics;
+  private final boolean longOffsets;
+
+  /** Throws {@link IllegalArgumentException} unless it is a TrueType font with outlines. */
+  TrueType(byte[] bytes) {
+    this.bytes = bytes;
+    this.data = ByteBuffer.wrap(bytes);
+    try {
+      int count = unsigned(4);
+      for (int i = 0; i < count; i++) {
+        int entry = 12 + 16 * i;
+        String tag = new String(bytes, entry, 4, StandardCharsets.ISO_8859_1);
+        tables.put(tag, new int[] {data.getInt(entry + 8), data.getInt(entry + 12)});
+      }
+      for (String needed : new String[] {"glyf", "loca", "head", "hhea", "hmtx", "maxp", "cmap"}) {
+        if (!tables.containsKey(needed)) {
+          throw new IllegalArgumentException("The font has no table " + needed);
+        }
+      }
+      unitsPerEm = unsigned(at("head") + 18);
+      longOffsets = data.getShort(at("head") + 50) != 0;
+      glyphs = unsigned(at("maxp") + 4);
+      longMetrics = unsigned(at("hhea") + 34);
+    } catch (IndexOutOfBoundsException cut) {
+      throw new IllegalArgumentException("The font is cut off", cut);
+    }
+  }
+
+  byte[] bytes() {
+    return bytes;
+  }
+
+  int unitsPerEm() {
+    return unitsPerEm;
+  }
+
+  int glyphs() {
+    return glyphs;
+  }
+
+  /** Above the baseline. */
+  int ascent() {
+    return data.getShort(at("hhea") + 4);
+  }
+
+  /** Below the baseline, positive. */
+  int descent() {
+    return -data.getShort(at("hhea") + 6);
+  }
+
+  /** Between lines. */
+  int lineGap() {
+    return Math.max(0, data.getShort(at("hhea") + 8));
+  }
+
+  /** Least and greatest x and y of all glyphs: left, bottom, right, top. */
+  int[] bounds() {
+    int[] bounds = new int[4];
+    for (int i = 0; i < 4; i++) {
+      bounds[i] = data.getShort(at("head") + 36 + 2 * i);
+    }
+    return bounds;
+  }
+
+  /** Where a line below the text runs: its middle, negative. */
+  int underlinePosition() {
+    int found = has("post") ? data.getShort(at("post") + 8) : 0;
+    return found < 0 ? found : -unitsPerEm / 10;
+  }
+
+  /** How thick a line below the text is. */
+  int underlineThickness() {
+    int found = has("post") ? data.getShort(at("post") + 10) : 0;
+    return found > 0 ? Math.min(found, unitsPerEm / 8) : unitsPerEm / 20;
+  }
+
+  int advance(int glyph) {
+    return unsigned(at("hmtx") + 4 * Math.min(glyph, longMetrics - 1));
+  }
+
+  int leftBearing(int glyph) {
+    return data.getShort(
+        glyph < longMetrics
+            ? at("hmtx") + 4 * glyph + 2
+            : at("hmtx") + 4 * longMetrics + 2 * (glyph - longMetrics));
+  }
+
+  /** The outline of a glyph as it lies in the font; empty for blanks. */
+  byte[] outline(int glyph) {
+    int from = offset(glyph);
+    int to = offset(glyph + 1);
+    return to <= from ? new byte[0] : Arrays.copyOfRange(bytes, at("glyf") + from, at("glyf") + to);
+  }
+
+  /** A copy of a table. */
+  byte[] table(String tag) {
+    int[] place = place(tag);
+    return Arrays.copyOfRange(bytes, place[0], place[0] + place[1]);
+  }
+
+  boolean has(String tag) {
+    return tables.containsKey(tag);
+  }
+
+  /** Whether its owner forbids embedding it into documents (OS/2 fsType). */
+  boolean restricted() {
+    return has("OS/2") && (unsigned(at("OS/2") + 8) & 0xF) == 2;
+  }
+
+  /** A name of the font, letters, digits and hyphens only. */
+  String postScriptName() {
+    return name(NAME_POSTSCRIPT).replaceAll("[^A-Za-z0-9-]", "");
+  }
+
+  /** A name by its number, in English if there is a choice; empty if there is none. */
+  String name(int id) {
+    if (!has("name")) {
+      return "";
+    }
+    int table = at("name");
+    int strings = table + unsigned(table + 4);
+    String found = "";
+    for (int i = 0; i < unsigned(table + 2); i++) {
+      int entry = table + 6 + 12 * i;
+      if (unsigned(entry + 6) != id) {
+        continue;
+      }
+      boolean windows = unsigned(entry) == 3;
+      String name =
+          new String(
+              bytes,
+              strings + unsigned(entry + 10),
+              unsigned(entry + 8),
+              windows ? StandardCharsets.UTF_16BE : StandardCharsets.ISO_8859_1);
+      if (windows && unsigned(entry + 4) == 0x409) {
+        return name;
+      }
+      found = found.isEmpty() ? name : found;
+    }
+    return found;
+  }
+
+  private int offset(int glyph) {
+    if (glyph < 0 || glyph > glyphs) {
+      return 0;
+    }
+    int table = at("loca");
+    return longOffsets ? data.getInt(table + 4 * glyph) : unsigned(table + 2 * glyph) * 2;
+  }
+
+  private int at(String tag) {
+    return place(tag)[0];
+  }
+
+  private int[] place(String tag) {
+    int[] place = tables.get(tag);
+    if (place == null) {
+      throw new IllegalArgumentException("The font has no table " + tag);
+    }
+    return place;
+  }
+
+  private int unsigned(int position) {
+    return data.getShort(position) & 0xFFFF;
+  }
+}

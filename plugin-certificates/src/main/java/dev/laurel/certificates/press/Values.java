@@ -1,0 +1,55 @@
+package dev.laurel.certificates.press;
+
+import dev.laurel.certificates.slide.Placeholder;
+import dev.laurel.certificates.slide.Token;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+
+/** What is printed for each placeholder. Values are text, whatever they contain. */
+interface Values {
+
+  /** What is printed for a placeholder; empty if there is nothing. */
+  String of(Token token);
+
+  /** The placeholders themselves, as they are written: what the designer saw. */
+  static Values asWritten() {
+    return token ->
+        "${" + token.name() + (token.format() == null ? "" : ":" + token.format()) + "}";
+  }
+
+  /** The details of a certificate, dates in the way of a language. */
+  static Values of(Details details, Locale language) {
+    return token -> {
+      Instant instant = details.dates().get(token.name());
+      String value =
+          instant != null
+              ? date(instant, token, details, language)
+              : details.texts().getOrDefault(token.name(), "");
+      if (value.isEmpty() && token.name().equals(Placeholder.CERTIFICATE_QR.canonical())) {
+        value = details.texts().getOrDefault(Placeholder.CERTIFICATE_URL.canonical(), "");
+      }
+      return oneLine(value);
+    };
+  }
+
+  private static String date(Instant instant, Token token, Details details, Locale language) {
+    String pattern = token.format();
+    DateTimeFormatter formatter =
+        pattern == null
+            ? DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+            : DateTimeFormatter.ofPattern(pattern);
+    return formatter.localizedBy(language).format(instant.atZone(details.zone()));
+  }
+
+  /** Line breaks and other controls in a value would change the layout: they become blanks. */
+  private static String oneLine(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      if (Character.isISOControl(value.charAt(i)) || value.charAt(i) == '\u2028') {
+        return value.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
+      }
+    }
+    return value.strip();
+  }
+}

@@ -93,6 +93,8 @@ final class Server implements AutoCloseable, PluginFolder.Deployer {
     context.setPath(contextPath);
     context.setDocBase(exploded.toAbsolutePath().toString());
     context.setParentClassLoader(shared);
+    context.setClearReferencesRmiTargets(false);
+    context.setClearReferencesThreadLocals(false);
     ContextConfig config = new ContextConfig();
     config.setDefaultWebXml(defaults.toAbsolutePath().toString());
     context.addLifecycleListener(config);

@@ -2,6 +2,7 @@ package dev.laurel.certificates.jobs;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.jdbc.MySQL8JdbcCustomization;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
@@ -51,6 +52,7 @@ public final class Jobs implements AutoCloseable {
     this.scheduler =
         Scheduler.create(dataSource, all)
             .tableName(TABLE)
+            .jdbcCustomization(new MySQL8JdbcCustomization(true))
             .threads(THREADS)
             .pollingInterval(Duration.ofMillis(250))
             .heartbeatInterval(Duration.ofSeconds(10))

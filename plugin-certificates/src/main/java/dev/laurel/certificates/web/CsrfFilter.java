@@ -4,10 +4,10 @@ import dev.laurel.kit.web.Messages;
 import dev.laurel.kit.web.Problem;
 import dev.laurel.plugin.host.SignedIn;
 import jakarta.inject.Inject;
+import jakarta.inject.Provider;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Form;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Set;
@@ -21,13 +21,13 @@ public final class CsrfFilter implements ContainerRequestFilter {
 
   private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
-  private final HttpServletRequest request;
+  private final Provider<HttpServletRequest> requests;
   private final SignedIn signedIn;
   private final Messages messages;
 
   @Inject
-  CsrfFilter(@Context HttpServletRequest request, SignedIn signedIn, Messages messages) {
-    this.request = request;
+  CsrfFilter(Provider<HttpServletRequest> requests, SignedIn signedIn, Messages messages) {
+    this.requests = requests;
     this.signedIn = signedIn;
     this.messages = messages;
   }
@@ -46,6 +46,7 @@ public final class CsrfFilter implements ContainerRequestFilter {
       String sent = jersey.readEntity(Form.class).asMap().getFirst("_csrf");
       token = sent == null ? "" : sent;
     }
+    HttpServletRequest request = requests.get();
     if (signedIn.user(request).isPresent() && !signedIn.isIntended(request, token)) {
       context.abortWith(
           Problem.of(

@@ -4,11 +4,11 @@ import dev.laurel.kit.web.Html;
 import dev.laurel.kit.web.Page;
 import dev.laurel.kit.web.Problem;
 import jakarta.inject.Inject;
+import jakarta.inject.Provider;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.lang.annotation.Annotation;
@@ -16,12 +16,12 @@ import java.lang.annotation.Annotation;
 /** Shows problems to people as pages, and adds the headers that keep a browser in bounds. */
 public final class HtmlFilter implements ContainerResponseFilter {
 
-  private final HttpServletRequest request;
+  private final Provider<HttpServletRequest> requests;
   private final Pages pages;
 
   @Inject
-  HtmlFilter(@Context HttpServletRequest request, Pages pages) {
-    this.request = request;
+  HtmlFilter(Provider<HttpServletRequest> requests, Pages pages) {
+    this.requests = requests;
     this.pages = pages;
   }
 
@@ -46,6 +46,7 @@ public final class HtmlFilter implements ContainerResponseFilter {
       headers.putSingle("Cache-Control", "no-store");
     }
     if (answer.getEntity() instanceof Problem problem && wantsHtml(call)) {
+      HttpServletRequest request = requests.get();
       Html content =
           pages
               .frame()

@@ -1,5 +1,8 @@
 package dev.laurel.host;
 
+import dev.laurel.host.demo.Demo;
+import dev.laurel.host.demo.DemoCertificates;
+import dev.laurel.host.demo.ManyLearners;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,12 +75,39 @@ public final class HostProcess implements AutoCloseable {
           e);
     }
     origin.set("http://" + options.host() + ":" + server.port());
+    demo(options, system);
     system.start();
     PluginFolder plugins =
         new PluginFolder(
             options.plugins().toAbsolutePath().normalize(), data.resolve("work/plugins"), server);
     plugins.start();
+    if (options.hasDemo()) {
+      DemoCertificates certificates = new DemoCertificates(String.valueOf(origin.get()));
+      Thread background = new Thread(certificates::make, "demo");
+      background.setDaemon(true);
+      background.start();
+    }
     return new HostProcess(database, system, server, plugins, String.valueOf(origin.get()));
+  }
+
+  private static void demo(Options options, HostSystem system) {
+    if (options.hasDemo()) {
+      new Demo(
+              system.accounts(),
+              system.courses(),
+              system.enrolments(),
+              system.gradebook(),
+              system.lessons(),
+              system.clock())
+          .make();
+    }
+    new ManyLearners(
+            system.accounts(),
+            system.courses(),
+            system.enrolments(),
+            system.gradebook(),
+            system.clock())
+        .make(options.learners());
   }
 
   private static HostSystem.Connection connection(

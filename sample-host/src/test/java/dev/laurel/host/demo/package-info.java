@@ -1,0 +1,4 @@
+@NullMarked
+package dev.laurel.host.demo;
+
+import org.jspecify.annotations.NullMarked;

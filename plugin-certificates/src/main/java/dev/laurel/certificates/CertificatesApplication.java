@@ -3,14 +3,11 @@ package dev.laurel.certificates;
 import dev.laurel.certificates.web.CsrfFilter;
 import dev.laurel.certificates.web.HeadersFilter;
 import dev.laurel.kit.web.Json;
-import dev.laurel.kit.web.Messages;
 import dev.laurel.kit.web.Problem;
 import dev.laurel.kit.web.ProblemMapper;
-import dev.laurel.plugin.host.SignedIn;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
-import org.glassfish.jersey.internal.inject.AbstractBinder;
 import org.glassfish.jersey.media.multipart.MultiPartFeature;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
@@ -23,15 +20,7 @@ final class CertificatesApplication {
   /** Every resource of a connected plugin. */
   static ResourceConfig of(CertificatesSystem system) {
     ResourceConfig application = base();
-    application.register(
-        new AbstractBinder() {
-          @Override
-          protected void configure() {
-            bind(system.host().signedIn()).to(SignedIn.class);
-            bind(system.messages()).to(Messages.class);
-          }
-        });
-    application.register(CsrfFilter.class);
+    application.register(new CsrfFilter(system.host().signedIn(), system.messages()));
     application.register(MultiPartFeature.class);
     system.resources().forEach(application::register);
     return application;

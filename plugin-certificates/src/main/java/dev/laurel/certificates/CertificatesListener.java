@@ -1,10 +1,14 @@
 package dev.laurel.certificates;
 
+import dev.laurel.certificates.web.CsrfFilter;
 import jakarta.servlet.ServletConfig;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRegistration;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import java.io.IOException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.glassfish.jersey.server.ResourceConfig;
@@ -76,6 +80,13 @@ public final class CertificatesListener implements ServletContextListener {
       if (resources != null) {
         reload(resources);
       }
+    }
+
+    @Override
+    public void service(ServletRequest request, ServletResponse response)
+        throws ServletException, IOException {
+      request.setAttribute(CsrfFilter.REQUEST, request);
+      super.service(request, response);
     }
 
     synchronized void serve(ResourceConfig resources) {

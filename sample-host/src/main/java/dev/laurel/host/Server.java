@@ -10,6 +10,7 @@ import org.apache.catalina.connector.Connector;
 import org.apache.catalina.core.StandardContext;
 import org.apache.catalina.startup.ContextConfig;
 import org.apache.catalina.startup.Tomcat;
+import org.apache.catalina.webresources.StandardRoot;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.servlet.ServletContainer;
 import org.slf4j.Logger;
@@ -98,11 +99,18 @@ final class Server implements AutoCloseable, PluginFolder.Deployer {
     ContextConfig config = new ContextConfig();
     config.setDefaultWebXml(defaults.toAbsolutePath().toString());
     context.addLifecycleListener(config);
+    context.setResources(resources(context));
     tomcat.getHost().addChild(context);
     if (context.getState() != LifecycleState.STARTED) {
       LOG.error("The application {} could not start; see above", contextPath);
     }
     return context;
+  }
+
+  private static StandardRoot resources(Context context) {
+    StandardRoot resources = new StandardRoot(context);
+    resources.setCacheMaxSize(100_000);
+    return resources;
   }
 
   @Override

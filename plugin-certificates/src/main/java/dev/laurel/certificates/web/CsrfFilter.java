@@ -3,8 +3,6 @@ package dev.laurel.certificates.web;
 import dev.laurel.kit.web.Messages;
 import dev.laurel.kit.web.Problem;
 import dev.laurel.plugin.host.SignedIn;
-import jakarta.inject.Inject;
-import jakarta.inject.Provider;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -19,15 +17,20 @@ import org.glassfish.jersey.server.ContainerRequest;
  */
 public final class CsrfFilter implements ContainerRequestFilter {
 
+  /**
+   * The request attribute in which the servlet leaves the request itself. Jersey would give it by a
+   * proxy, which needs the Servlet API and HK2 to be seen by one class loader; in some hosts they
+   * are not.
+   */
+  public static final String REQUEST = "dev.laurel.certificates.request";
+
   private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
-  private final Provider<HttpServletRequest> requests;
   private final SignedIn signedIn;
   private final Messages messages;
 
-  @Inject
-  CsrfFilter(Provider<HttpServletRequest> requests, SignedIn signedIn, Messages messages) {
-    this.requests = requests;
+  /** For the host's sessions. */
+  public CsrfFilter(SignedIn signedIn, Messages messages) {
     this.signedIn = signedIn;
     this.messages = messages;
   }
@@ -46,7 +49,7 @@ public final class CsrfFilter implements ContainerRequestFilter {
       String sent = jersey.readEntity(Form.class).asMap().getFirst("_csrf");
       token = sent == null ? "" : sent;
     }
-    HttpServletRequest request = requests.get();
+    HttpServletRequest request = (HttpServletRequest) context.getProperty(REQUEST);
     if (signedIn.user(request).isPresent() && !signedIn.isIntended(request, token)) {
       context.abortWith(
           Problem.of(

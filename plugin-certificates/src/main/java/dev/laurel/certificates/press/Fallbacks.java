@@ -22,7 +22,8 @@ final class Fallbacks {
           serif
               ? List.of("Noto Naskh Arabic", "Noto Sans Arabic")
               : List.of("Noto Sans Arabic", "Noto Naskh Arabic");
-      case HAN, HIRAGANA, KATAKANA, HANGUL, BOPOMOFO -> List.of("Droid Sans Fallback");
+      case HANGUL -> List.of("NanumSquare");
+      case HAN, HIRAGANA, KATAKANA, BOPOMOFO -> List.of("Droid Sans Fallback", "NanumSquare");
       case COMMON, INHERITED -> SYMBOLS;
       default -> List.of("Noto Sans " + name(script), "Noto Serif " + name(script));
     };

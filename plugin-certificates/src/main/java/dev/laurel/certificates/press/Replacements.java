@@ -16,7 +16,6 @@ final class Replacements {
           Map.entry("helvetica", "Liberation Sans"),
           Map.entry("helvetica neue", "Liberation Sans"),
           Map.entry("arimo", "Liberation Sans"),
-          Map.entry("arial narrow", "Liberation Sans Narrow"),
           Map.entry("times new roman", "Liberation Serif"),
           Map.entry("times", "Liberation Serif"),
           Map.entry("tinos", "Liberation Serif"),
@@ -26,6 +25,7 @@ final class Replacements {
 
   private static final Map<String, String> SIMILAR =
       Map.ofEntries(
+          Map.entry("arial narrow", "Carlito"),
           Map.entry("calibri light", "Carlito"),
           Map.entry("aptos", "Carlito"),
           Map.entry("aptos display", "Carlito"),

@@ -9,7 +9,10 @@ import dev.laurel.certificates.slide.Shadow;
 /** Paints shadows, roughly: a few translucent layers, each a little smaller than the one below. */
 final class ShadowPainter {
 
-  private static final int LAYERS = 4;
+  private static final int LAYERS = 6;
+
+  /** A blurred shadow has half its strength at its edge; what is inside is mostly hidden. */
+  private static final double AT_EDGE = 0.6;
 
   private final PathPainter paths;
 
@@ -28,7 +31,8 @@ final class ShadowPainter {
     }
     Colour colour = shadow.colour();
     int layers = shadow.blur() > 0.5 ? LAYERS : 1;
-    double each = 1 - Math.pow(1 - Math.min(0.99, colour.alpha()), 1.0 / layers);
+    double darkest = Math.min(0.99, colour.alpha() * (layers > 1 ? AT_EDGE : 1));
+    double each = 1 - Math.pow(1 - darkest, 1.0 / layers);
     out.add("q 1 0 0 1 ").number(shadow.dx()).number(shadow.dy()).add("cm\n");
     paths.opacity(each, out);
     out.colour(colour.red(), colour.green(), colour.blue()).add("rg ");

@@ -117,10 +117,13 @@ public final class TemplateCompiler {
       List<PrintedFont> fonts,
       Locale language,
       Set<String> placeholders) {
+    Set<Face> stamped = StampedFaces.of(stamps);
+    List<PrintedFont> useful =
+        fonts.stream().filter(font -> stamped.contains(font.subset().face())).toList();
     CompiledTemplate bare =
-        new CompiledTemplate(skeleton, stamps, fonts, language, placeholders, new byte[0]);
+        new CompiledTemplate(skeleton, stamps, useful, language, placeholders, new byte[0]);
     return new CompiledTemplate(
-        skeleton, stamps, fonts, language, placeholders, SampleSuffix.of(bare));
+        skeleton, stamps, useful, language, placeholders, SampleSuffix.of(bare));
   }
 
   private static String contents(List<Integer> parts, int page) {

@@ -76,36 +76,10 @@ final class TemplateWriter {
   }
 
   private void faces() throws IOException {
-    template.fonts().forEach(font -> add(font.subset().face()));
-    for (List<Stamp> layer : template.stamps()) {
-      for (Stamp stamp : layer) {
-        if (stamp instanceof Stamp.Words words) {
-          for (Para para : words.frame().paragraphs()) {
-            Span bullet = para.bullet();
-            if (bullet != null) {
-              add(bullet.style());
-            }
-            para.spans().forEach(span -> add(span.style()));
-            add(para.endStyle());
-          }
-        }
-      }
-    }
+    faces.addAll(StampedFaces.of(template.stamps()));
     out.writeInt(faces.size());
     for (Face face : faces) {
       block(Deflate.compress(face.font().bytes(), Deflate.FAST));
-    }
-  }
-
-  private void add(TextStyle style) {
-    add(style.latin().face());
-    add(style.eastAsian().face());
-    add(style.complex().face());
-  }
-
-  private void add(Face face) {
-    if (!faces.contains(face)) {
-      faces.add(face);
     }
   }
 

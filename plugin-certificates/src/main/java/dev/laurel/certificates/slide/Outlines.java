@@ -33,6 +33,10 @@ final class Outlines {
     double y = 0;
     for (; !path.isDone(); path.next()) {
       int segment = path.currentSegment(c);
+      if (lastPoint(segment) >= 0 && Double.isNaN(c[lastPoint(segment)])) {
+        // An arc of no size, which POI answers with a point that is nowhere.
+        continue;
+      }
       commands.add(
           switch (segment) {
             case PathIterator.SEG_MOVETO -> new Path.MoveTo(c[0], c[1]);

@@ -1,0 +1,3 @@
+/** Tests of printing. */
+@org.jspecify.annotations.NullMarked
+package dev.laurel.certificates.press;

@@ -19,6 +19,7 @@ import dev.laurel.certificates.learner.CertificateRequests;
 import dev.laurel.certificates.learner.LearnerView;
 import dev.laurel.certificates.learner.MyCertificatesResource;
 import dev.laurel.certificates.learner.ProgressParts;
+import dev.laurel.certificates.learner.RequestFormResource;
 import dev.laurel.certificates.learner.RequestResource;
 import dev.laurel.certificates.template.Preview;
 import dev.laurel.certificates.template.ReviewMail;
@@ -133,7 +134,8 @@ final class CertificatesSystem implements AutoCloseable {
             new AllowlistResource(access, allowlist, host, site),
             new GenerationResource(access, generations, courses, host.courses(), site),
             new ExportResource(access, certificates),
-            new RequestResource(access, requests, view, site),
+            new RequestResource(access, requests, site),
+            new RequestFormResource(access, requests, view, site),
             new MyCertificatesResource(access, certificates, view, site),
             new VerificationResource(certificates, access, site),
             new StaticResource(),

@@ -81,6 +81,7 @@ public final class HostProcess implements AutoCloseable {
         new PluginFolder(
             options.plugins().toAbsolutePath().normalize(), data.resolve("work/plugins"), server);
     plugins.start();
+    system.plugins().settle();
     if (options.hasDemo()) {
       DemoCertificates certificates = new DemoCertificates(String.valueOf(origin.get()));
       Thread background = new Thread(certificates::make, "demo");

@@ -58,7 +58,7 @@ public final class ProgressParts {
             shown.button() == Button.REQUEST,
             site.course(key, "/requests"),
             csrf,
-            site.course(key, "/state"),
+            site.course(key, "/requests/state"),
             shown.message() == Message.NOT_PASSED ? missing(seen, viewer, locale) : List.of());
     return new Drawn(
         site.draw(model, locale),

@@ -6,9 +6,7 @@ import dev.laurel.certificates.web.Caller;
 import dev.laurel.certificates.web.Site;
 import dev.laurel.kit.web.Problem;
 import dev.laurel.plugin.host.CourseKey;
-import dev.laurel.plugin.host.HostPages;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -16,29 +14,25 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Map;
 
-/** The learner's request: over the API, and as a form of the Progress page. */
-@Path("")
+/** {@code POST /courses/KEY/requests}: the learner asks for her certificate. */
+@Path("api/v1/courses/{key}/requests")
 public final class RequestResource {
 
   private final Access access;
   private final CertificateRequests requests;
-  private final LearnerView view;
   private final Site site;
 
   /** The resource. */
-  public RequestResource(Access access, CertificateRequests requests, LearnerView view, Site site) {
+  public RequestResource(Access access, CertificateRequests requests, Site site) {
     this.access = access;
     this.requests = requests;
-    this.view = view;
     this.site = site;
   }
 
   /** Asks for the certificate. */
   @POST
-  @Path("api/v1/courses/{key}/requests")
   @Produces(MediaType.APPLICATION_JSON)
   public Response request(@Context HttpServletRequest request, @PathParam("key") CourseKey key) {
     Caller caller = access.person(request);
@@ -58,32 +52,5 @@ public final class RequestResource {
         : Response.ok(
                 Map.of("status", outcome instanceof IssueOutcome.Failed ? "FAILED" : "AVAILABLE"))
             .build();
-  }
-
-  /** The form of the Progress page, which shows what came of it. */
-  @POST
-  @Path("courses/{key}/requests")
-  public Response requestByForm(
-      @Context HttpServletRequest request, @PathParam("key") CourseKey key) {
-    Caller caller = access.person(request);
-    if (requests.request(key, caller.user().id()).isEmpty()) {
-      throw access.missing(caller.locale(), "NO_SUCH_COURSE");
-    }
-    return Response.seeOther(
-            URI.create(site.hostPages().course(HostPages.CoursePage.PROGRESS, key)))
-        .build();
-  }
-
-  /** Tells the page of a learner whose certificate is being made when to look again. */
-  @GET
-  @Path("courses/{key}/state")
-  @Produces(MediaType.TEXT_HTML)
-  public Response state(@Context HttpServletRequest request, @PathParam("key") CourseKey key) {
-    Caller caller = access.person(request);
-    boolean isGoing =
-        view.of(caller.user().id(), key)
-            .map(seen -> seen.shown().message() == Message.IN_PROGRESS)
-            .orElse(false);
-    return Response.ok("<i></i>").header("X-Laurel-Finished", !isGoing).build();
   }
 }

@@ -42,6 +42,9 @@ public final class HealthResource {
     } catch (RuntimeException e) {
       reasons.put("database", "It does not answer.");
     }
+    if (!plugins.isSettled()) {
+      reasons.put("plugins", "They are still being deployed.");
+    }
     for (PluginReport report : plugins.reports()) {
       if (report.state() != PluginState.RUNNING) {
         reasons.put(report.id(), report.state() + " " + report.detail());

@@ -27,6 +27,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,6 +49,7 @@ public final class Plugins implements PluginHost, SettingFields, StartGuards, Au
   private final Duration budget;
   private final List<Connected> connected = new CopyOnWriteArrayList<>();
   private final List<PluginReport> refused = new CopyOnWriteArrayList<>();
+  private final AtomicBoolean isSettled = new AtomicBoolean();
   private final ScheduledExecutorService starter =
       Executors.newScheduledThreadPool(
           2,
@@ -112,6 +114,16 @@ public final class Plugins implements PluginHost, SettingFields, StartGuards, Au
             0,
             null,
             null));
+  }
+
+  /** Says that all plugins found at the start are deployed; until then no course starts. */
+  public void settle() {
+    isSettled.set(true);
+  }
+
+  /** Whether all plugins found at the start are deployed. */
+  public boolean isSettled() {
+    return isSettled.get();
   }
 
   /** How each plugin is, refused ones last. */
@@ -305,6 +317,14 @@ public final class Plugins implements PluginHost, SettingFields, StartGuards, Au
   @Override
   public List<StartBlocker> blockers(CourseKey course, Locale locale) {
     List<StartBlocker> blockers = new ArrayList<>();
+    if (!isSettled()) {
+      blockers.add(
+          new StartBlocker(
+              "host",
+              "PLUGINS_STARTING",
+              "The plugins are still starting. Try again in a moment.",
+              "/admin/plugins"));
+    }
     for (Connected plugin : connected) {
       if (!plugin.isRunning()) {
         blockers.add(silent(plugin));

@@ -16,16 +16,14 @@ final class Clusters {
   private final String text;
   private final boolean rightToLeft;
   private final Glyphs glyphs;
-  private final int advance;
   private final List<Letter> letters = new ArrayList<>();
   private final List<int[]> places = new ArrayList<>();
 
-  Clusters(Face face, String text, boolean rightToLeft, Glyphs glyphs, int advance) {
+  Clusters(Face face, String text, boolean rightToLeft, Glyphs glyphs) {
     this.face = face;
     this.text = text;
     this.rightToLeft = rightToLeft;
     this.glyphs = glyphs;
-    this.advance = advance;
   }
 
   ShapedRun run() {
@@ -59,18 +57,18 @@ final class Clusters {
         List.copyOf(letters),
         places.stream().mapToInt(place -> place[0]).toArray(),
         places.stream().mapToInt(place -> place[1]).toArray(),
-        advance);
+        glyphs.advance);
   }
 
   private List<int[]> groups() {
     List<int[]> groups = new ArrayList<>();
-    for (int from = 0; from < glyphs.count; ) {
+    for (int from = 0; from < glyphs.count(); ) {
       int to = from + 1;
-      while (to < glyphs.count
+      while (to < glyphs.count()
           && (glyphs.start[to] == glyphs.start[from] || (!rightToLeft && mark(to)))) {
         to++;
       }
-      while (rightToLeft && to < glyphs.count && allMarks(from, to)) {
+      while (rightToLeft && to < glyphs.count() && allMarks(from, to)) {
         to++;
       }
       groups.add(new int[] {from, to});

@@ -2,6 +2,7 @@ package dev.laurel.certificates.press;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The structure of the document for those who have it read out (ISO 32000-1 §14.7): a tree of
@@ -15,16 +16,17 @@ final class DocumentTags {
     private final String type;
     private final String attributes;
     private final List<Object> kids = new ArrayList<>();
-    private int number;
-    private boolean written;
+    private final boolean dynamic;
+    private final AtomicInteger number = new AtomicInteger();
 
-    private Tag(String type, String attributes) {
+    private Tag(String type, String attributes, boolean dynamic) {
       this.type = type;
       this.attributes = attributes;
+      this.dynamic = dynamic;
     }
   }
 
-  private final Tag document = new Tag("Document", "");
+  private final Tag document = new Tag("Document", "", false);
   private final List<Tag> owners = new ArrayList<>();
   private final List<Tag> dynamic = new ArrayList<>();
 
@@ -39,15 +41,14 @@ final class DocumentTags {
    * @param attributes entries of its dictionary, such as the alternative text
    */
   Tag add(Tag parent, String type, String attributes) {
-    Tag tag = new Tag(type, attributes);
+    Tag tag = new Tag(type, attributes, false);
     parent.kids.add(tag);
     return tag;
   }
 
   /** A new element that each certificate writes itself. */
   Tag addDynamic(Tag parent) {
-    Tag tag = new Tag("Figure", "");
-    tag.written = true;
+    Tag tag = new Tag("Figure", "", true);
     parent.kids.add(tag);
     dynamic.add(tag);
     return tag;
@@ -64,7 +65,7 @@ final class DocumentTags {
   void numberDynamic(int first) {
     int number = first;
     for (Tag tag : dynamic) {
-      tag.number = number++;
+      tag.number.set(number++);
     }
   }
 
@@ -75,7 +76,7 @@ final class DocumentTags {
 
   /** The number of the object of the element that has all others, once reserved. */
   int documentNumber() {
-    return document.number;
+    return document.number.get();
   }
 
   /** Gives all elements numbers; their objects can then be referred to. */
@@ -103,8 +104,8 @@ final class DocumentTags {
   }
 
   private static void reserve(Tag tag, PdfBytes out) {
-    if (!tag.written) {
-      tag.number = out.reserve();
+    if (!tag.dynamic) {
+      tag.number.set(out.reserve());
     }
     for (Object kid : tag.kids) {
       if (kid instanceof Tag child) {
@@ -114,12 +115,12 @@ final class DocumentTags {
   }
 
   private static void write(Tag tag, int parent, int page, PdfBytes out) {
-    if (!tag.written) {
-      out.object(tag.number, element(tag.type, parent, page, kids(tag), tag.attributes));
+    if (!tag.dynamic) {
+      out.object(tag.number.get(), element(tag.type, parent, page, kids(tag), tag.attributes));
     }
     for (Object kid : tag.kids) {
       if (kid instanceof Tag child) {
-        write(child, tag.number, page, out);
+        write(child, tag.number.get(), page, out);
       }
     }
   }

@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** A font file of the library, read when it is first needed and kept. */
@@ -19,8 +21,8 @@ final class FontFile {
   private final boolean bold;
   private final boolean italic;
   private final Source source;
-  private @Nullable Face face;
-  private boolean broken;
+  private final AtomicReference<@Nullable Face> loaded = new AtomicReference<>();
+  private final AtomicBoolean tried = new AtomicBoolean();
 
   FontFile(String family, boolean bold, boolean italic, Source source) {
     this.family = family;
@@ -64,15 +66,16 @@ final class FontFile {
 
   /** The face, or null if the file turns out not to be usable. */
   synchronized @Nullable Face face() {
-    if (face == null && !broken) {
+    if (!tried.get()) {
       try {
-        face = Faces.of(source.read());
+        loaded.set(Faces.of(source.read()));
       } catch (IllegalArgumentException unusable) {
-        broken = true;
+        loaded.set(null);
       } catch (IOException unreadable) {
         throw new UncheckedIOException("A font cannot be read", unreadable);
       }
+      tried.set(true);
     }
-    return face;
+    return loaded.get();
   }
 }

@@ -86,29 +86,35 @@ final class FrameSetter {
     private final Scale scale;
     private final List<SetLine> lines = new ArrayList<>();
     private final double columnWidth;
-    private double height;
-    private double widest;
-    private boolean torn;
+    private final double height;
+    private final double widest;
+    private final boolean torn;
 
     Attempt(Scale scale) {
       this.scale = scale;
       this.columnWidth =
           (frame.width() - frame.columnGap() * (frame.columns() - 1)) / frame.columns();
+      double high = 0;
+      double wide = 0;
       double after = 0;
+      boolean anyTorn = false;
       for (int i = 0; i < filled.size(); i++) {
-        ParagraphSetter setter =
-            new ParagraphSetter(filled.get(i), i, columnWidth, frame.wrap(), scale);
-        for (SetLine line : setter.set()) {
+        SetParagraph set =
+            new ParagraphSetter(filled.get(i), i, columnWidth, frame.wrap(), scale).set();
+        for (SetLine line : set.lines()) {
           double before = lines.isEmpty() ? 0 : line.before() + after;
           lines.add(
               new SetLine(line.paragraph(), line.height(), line.ascent(), before, line.runs()));
-          height += before + line.height();
+          high += before + line.height();
           after = 0;
         }
-        after = setter.after();
-        torn |= setter.torn();
-        widest = Math.max(widest, setter.widest());
+        after = set.lines().isEmpty() ? after : set.after();
+        anyTorn |= set.torn();
+        wide = Math.max(wide, set.widest());
       }
+      this.height = high;
+      this.widest = wide;
+      this.torn = anyTorn;
     }
 
     boolean fits() {

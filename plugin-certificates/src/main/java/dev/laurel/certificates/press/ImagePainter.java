@@ -98,8 +98,8 @@ final class ImagePainter {
       PdfBytes out = resources.out();
       int number =
           image.type() == Image.Type.JPEG
-              ? new JpegObject(image.bytes()).write(out)
-              : new PngObject(image.bytes()).write(out);
+              ? JpegObject.write(image.bytes(), out)
+              : PngObject.write(image.bytes(), out);
       known = resources.object(number);
       names.put(image, known);
     }

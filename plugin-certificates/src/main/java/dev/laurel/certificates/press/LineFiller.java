@@ -12,13 +12,19 @@ final class LineFiller {
   private final List<Item> items;
   private final Para para;
   private final double scale;
-  private double perBlank;
-  private double perLetter;
+  private final double perBlank;
+  private final double perLetter;
 
   LineFiller(List<Item> logical, boolean rightToLeft, Para para, double scale) {
-    this.items = visual(logical, rightToLeft);
+    this(visual(logical, rightToLeft), para, scale, 0, 0);
+  }
+
+  private LineFiller(List<Item> items, Para para, double scale, double perBlank, double perLetter) {
+    this.items = items;
     this.para = para;
     this.scale = scale;
+    this.perBlank = perBlank;
+    this.perLetter = perLetter;
   }
 
   /** At the styles' own sizes, without tabs. */
@@ -35,8 +41,8 @@ final class LineFiller {
     return x - start;
   }
 
-  /** Fills up free space between words, or between all letters. */
-  void stretch(double free, boolean betweenLetters) {
+  /** The same with free space filled up between words, or between all letters. */
+  LineFiller stretched(double free, boolean betweenLetters) {
     int blanks = 0;
     int letters = 0;
     for (Item item : items) {
@@ -46,11 +52,9 @@ final class LineFiller {
         blanks += (int) run.letters().stream().filter(LineFiller::blank).count();
       }
     }
-    if (blanks > 0) {
-      perBlank = free / blanks;
-    } else if (betweenLetters && letters > 1) {
-      perLetter = free / (letters - 1);
-    }
+    boolean spread = blanks == 0 && betweenLetters && letters > 1;
+    return new LineFiller(
+        items, para, scale, blanks > 0 ? free / blanks : 0, spread ? free / (letters - 1) : 0);
   }
 
   /** The runs, from x on. */

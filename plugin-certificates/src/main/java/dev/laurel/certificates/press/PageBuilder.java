@@ -2,7 +2,6 @@ package dev.laurel.certificates.press;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Collects what is painted on the page, in order: what is fixed, and what is stamped between. */
 final class PageBuilder {
@@ -10,7 +9,9 @@ final class PageBuilder {
   private final String opening;
   private final List<PagePart> parts = new ArrayList<>();
   private final List<Stamp> stamps = new ArrayList<>();
-  private @Nullable Content fixed;
+
+  /** What is being painted now, if it is fixed; one or none. */
+  private final List<Content> fixed = new ArrayList<>(1);
 
   /**
    * A page.
@@ -24,12 +25,10 @@ final class PageBuilder {
   /** What is painted here is the same on all certificates. */
   Content fixed() {
     flushStamps();
-    Content current = fixed;
-    if (current == null) {
-      current = new Content().add(opening);
-      fixed = current;
+    if (fixed.isEmpty()) {
+      fixed.add(new Content().add(opening));
     }
-    return current;
+    return fixed.get(0);
   }
 
   /** Something painted anew for each certificate. */
@@ -52,9 +51,7 @@ final class PageBuilder {
   }
 
   private void flushFixed() {
-    if (fixed != null) {
-      parts.add(new PagePart.Fixed(fixed.add("Q\n")));
-      fixed = null;
-    }
+    fixed.forEach(content -> parts.add(new PagePart.Fixed(content.add("Q\n"))));
+    fixed.clear();
   }
 }

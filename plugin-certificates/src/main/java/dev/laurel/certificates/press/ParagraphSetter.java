@@ -16,8 +16,6 @@ final class ParagraphSetter {
   private final boolean wrap;
   private final Scale scale;
   private final List<SetLine> lines = new ArrayList<>();
-  private boolean torn;
-  private double widest;
 
   ParagraphSetter(Filled filled, int number, double width, boolean wrap, Scale scale) {
     this.filled = filled;
@@ -28,8 +26,10 @@ final class ParagraphSetter {
     this.scale = scale;
   }
 
-  /** Its lines. */
-  List<SetLine> set() {
+  /** Sets it. To be called once. */
+  SetParagraph set() {
+    boolean torn = false;
+    double widest = 0;
     for (Passage passage : filled.passages()) {
       TextStyle style = filled.heightOf(passage);
       double start = lines.isEmpty() ? firstStart() : para.marginLeft();
@@ -46,23 +46,15 @@ final class ParagraphSetter {
       torn |= broken.torn();
       List<int[]> ranges = broken.lines();
       for (int i = 0; i < ranges.size(); i++) {
-        add(passage, ranges.get(i), i == ranges.size() - 1);
+        double natural = add(passage, ranges.get(i), i == ranges.size() - 1);
+        widest = Math.max(widest, natural);
       }
     }
-    return lines;
+    return new SetParagraph(lines, after(), torn, widest);
   }
 
-  /** Whether a word had to be broken in the middle. */
-  boolean torn() {
-    return torn;
-  }
-
-  /** The width of its widest line. */
-  double widest() {
-    return widest;
-  }
-
-  private void add(Passage passage, int[] range, boolean last) {
+  /** Adds a line and returns its width. */
+  private double add(Passage passage, int[] range, boolean last) {
     boolean first = lines.isEmpty();
     double start = first ? firstStart() : para.marginLeft();
     double room = Math.max(0, width - para.marginRight() - start);
@@ -70,7 +62,6 @@ final class ParagraphSetter {
     LineFiller filler =
         new LineFiller(passage.slice(range[0], end), passage.rightToLeft(), para, scale.font());
     double natural = filler.naturalWidth(start);
-    widest = Math.max(widest, natural);
     boolean stretch =
         para.alignment() == Alignment.DISTRIBUTED
             || (para.alignment() == Alignment.JUSTIFIED && !last);
@@ -82,7 +73,7 @@ final class ParagraphSetter {
       case LEFT -> x = para.rightToLeft() ? para.marginRight() : start;
       case JUSTIFIED, DISTRIBUTED -> {
         if (stretch && free > 0) {
-          filler.stretch(free, para.alignment() == Alignment.DISTRIBUTED);
+          filler = filler.stretched(free, para.alignment() == Alignment.DISTRIBUTED);
           x = para.rightToLeft() ? para.marginRight() : start;
         }
       }
@@ -93,6 +84,7 @@ final class ParagraphSetter {
     }
     runs.addAll(filler.place(x, start));
     lines.add(line(passage, filler, first, runs));
+    return natural;
   }
 
   private SetLine line(Passage passage, LineFiller filler, boolean first, List<PlacedRun> runs) {
@@ -114,8 +106,7 @@ final class ParagraphSetter {
     return new SetLine(number, height, baseline, before, runs);
   }
 
-  /** What is kept free behind it. */
-  double after() {
+  private double after() {
     TextStyle style = para.endStyle();
     return spacing(
         para.spaceAfter(), (style.ascent() + style.descent() + style.lineGap()) * scale.font());

@@ -1,7 +1,7 @@
 package dev.laurel.certificates.press;
 
+import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** Objects of a PDF file, written one behind the other; it knows where each begins. */
@@ -10,8 +10,7 @@ final class PdfBytes {
   private final int startOfBytes;
   private final int firstNumber;
   private final List<Integer> offsets = new ArrayList<>();
-  private byte[] bytes = new byte[8192];
-  private int length;
+  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(8192);
 
   /**
    * Bytes of a file.
@@ -53,25 +52,17 @@ final class PdfBytes {
   }
 
   PdfBytes add(String text) {
-    int size = text.length();
-    room(size);
-    for (int i = 0; i < size; i++) {
-      bytes[length + i] = (byte) text.charAt(i);
-    }
-    length += size;
-    return this;
+    return add(PdfText.latin(text));
   }
 
   PdfBytes add(byte[] more) {
-    room(more.length);
-    System.arraycopy(more, 0, bytes, length, more.length);
-    length += more.length;
+    bytes.write(more, 0, more.length);
     return this;
   }
 
   /** How many bytes of the file there are up to here. */
   int position() {
-    return startOfBytes + length;
+    return startOfBytes + bytes.size();
   }
 
   /** The number behind that of the last object. */
@@ -93,17 +84,11 @@ final class PdfBytes {
   }
 
   byte[] toBytes() {
-    return Arrays.copyOf(bytes, length);
+    return bytes.toByteArray();
   }
 
   private void begin(int number) {
     offsets.set(number - firstNumber, position());
     add(Integer.toString(number)).add(" 0 obj\n");
-  }
-
-  private void room(int more) {
-    if (length + more > bytes.length) {
-      bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + more));
-    }
   }
 }

@@ -13,7 +13,6 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Shaper {
 
   private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
-  private static final int INVISIBLE = 0xFFFE;
   private static final int MOST_KEPT = 4_000;
   private static final Map<Key, ShapedRun> KEPT = new ConcurrentHashMap<>();
 
@@ -45,20 +44,6 @@ final class Shaper {
                 0,
                 chars.length,
                 rightToLeft ? Font.LAYOUT_RIGHT_TO_LEFT : Font.LAYOUT_LEFT_TO_RIGHT);
-    int count = vector.getNumGlyphs();
-    int[] codes = vector.getGlyphCodes(0, count, null);
-    int[] starts = vector.getGlyphCharIndices(0, count, null);
-    float[] positions = vector.getGlyphPositions(0, count + 1, null);
-    Glyphs glyphs = new Glyphs(count);
-    for (int i = 0; i < count; i++) {
-      if (codes[i] < INVISIBLE) {
-        glyphs.add(
-            codes[i],
-            Math.round(positions[2 * i]),
-            -Math.round(positions[2 * i + 1]),
-            Math.max(0, Math.min(chars.length - 1, starts[i])));
-      }
-    }
-    return new Clusters(face, text, rightToLeft, glyphs, Math.round(positions[2 * count])).run();
+    return new Clusters(face, text, rightToLeft, new Glyphs(vector, chars.length)).run();
   }
 }

@@ -18,6 +18,7 @@ import dev.laurel.certificates.slide.Transform;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Paints the shapes of a slide, each tagged with what it is. */
 final class SlidePainter {
@@ -31,7 +32,7 @@ final class SlidePainter {
   private final ShadowPainter shadows;
   private final TablePainter tables;
   private final double pageHeight;
-  private boolean insideFigure;
+  private final AtomicBoolean insideFigure = new AtomicBoolean();
 
   SlidePainter(Sheet sheet, Resources resources, DocumentTags tags, TextCompiler texts) {
     this.page = sheet.page();
@@ -157,11 +158,11 @@ final class SlidePainter {
   /** Marks what is painted as a figure if it has words, else as something without meaning. */
   private void figure(
       Identity identity, Transform place, AffineTransform parent, Runnable painting) {
-    if (insideFigure) {
+    if (insideFigure.get()) {
       painting.run();
       return;
     }
-    insideFigure = true;
+    insideFigure.set(true);
     Content out = page.fixed();
     if (identity.alternativeText().isBlank() || identity.decorative()) {
       out.add("/Artifact BMC\n");
@@ -177,7 +178,7 @@ final class SlidePainter {
     }
     painting.run();
     out.add("EMC\n");
-    insideFigure = false;
+    insideFigure.set(false);
   }
 
   private String bounds(Transform place, AffineTransform parent) {

@@ -23,7 +23,6 @@ final class TextCompiler {
   private final PageBuilder page;
   private final double pageWidth;
   private final Set<String> placeholders = new LinkedHashSet<>();
-  private int codes;
 
   TextCompiler(
       Fonts fonts,
@@ -125,8 +124,9 @@ final class TextCompiler {
         };
     square.translate(x, y);
     square.scale(side, side);
+    int index = tags.dynamicCount();
     DocumentTags.Tag tag = tags.addDynamic(tags.document());
-    page.stamp(new Stamp.Code(square, tags.mark(tag), codes++));
+    page.stamp(new Stamp.Code(square, tags.mark(tag), index));
   }
 
   /** How wide a line that is not wrapped may grow without leaving the page. */

@@ -1,6 +1,7 @@
 package dev.laurel.certificates.press;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** Paints text that has been set, in the frame's coordinates. */
@@ -11,7 +12,7 @@ final class TextPainter {
 
   private final Content out;
   private final FontChoice fonts;
-  private @Nullable Ink filled;
+  private final AtomicReference<@Nullable Ink> filled = new AtomicReference<>();
 
   TextPainter(Content out, FontChoice fonts) {
     this.out = out;
@@ -23,7 +24,7 @@ final class TextPainter {
     for (PlacedRun run : runs) {
       Decorations.behind(run, out);
     }
-    filled = null;
+    filled.set(null);
     for (PlacedRun run : runs) {
       if (run.item().style().ink().visible() || run.item().style().edge() != null) {
         letters(run);
@@ -40,7 +41,7 @@ final class TextPainter {
     boolean special = style.edge() != null || typeface.emboldened();
     if (special) {
       out.add("q\n");
-      filled = null;
+      filled.set(null);
       mode(placed, style);
     }
     fill(style.ink());
@@ -51,7 +52,7 @@ final class TextPainter {
     out.add("ET\n");
     if (special) {
       out.add("Q\n");
-      filled = null;
+      filled.set(null);
     }
   }
 
@@ -68,13 +69,13 @@ final class TextPainter {
   }
 
   private void fill(Ink ink) {
-    if (!ink.equals(filled)) {
-      Ink before = filled;
+    Ink before = filled.get();
+    if (!ink.equals(before)) {
       if (ink.opacity() < 1 || (before != null && before.opacity() < 1)) {
         out.add('/').add(Resources.opacityName(ink.opacity())).add(" gs ");
       }
       out.colour(ink.red(), ink.green(), ink.blue()).add("rg\n");
-      filled = ink;
+      filled.set(ink);
     }
   }
 

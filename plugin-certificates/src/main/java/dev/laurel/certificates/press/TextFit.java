@@ -1,0 +1,102 @@
+package dev.laurel.certificates.press;
+
+import dev.laurel.certificates.slide.Group;
+import dev.laurel.certificates.slide.Look;
+import dev.laurel.certificates.slide.Shape;
+import dev.laurel.certificates.slide.Slide;
+import dev.laurel.certificates.slide.Table;
+import dev.laurel.certificates.slide.TextBox;
+import dev.laurel.certificates.slide.Token;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Says whether texts fit where a slide prints them, without printing it. */
+public final class TextFit {
+
+  private final List<TextFrame> frames = new ArrayList<>();
+  private final Locale language;
+
+  /** The texts of a slide. */
+  public TextFit(Slide slide, Locale language) {
+    this.language = language;
+    Slide words =
+        new Slide(
+            slide.width(),
+            slide.height(),
+            new dev.laurel.certificates.slide.Paint.None(),
+            wordsOnly(slide.shapes()),
+            List.of(),
+            slide.embeddedFonts(),
+            slide.language(),
+            slide.slideCount());
+    CompiledTemplate compiled = new TemplateCompiler().compile(words, language, Marking.NONE);
+    for (List<Stamp> layer : compiled.stamps()) {
+      for (Stamp stamp : layer) {
+        if (stamp instanceof Stamp.Words dynamic) {
+          frames.add(dynamic.frame());
+        }
+      }
+    }
+  }
+
+  /**
+   * How a text fits in all places of a placeholder; the worst one is told.
+   *
+   * @param placeholder its canonical name
+   * @param others what stands for the other placeholders, by their canonical names
+   */
+  public FitResult fit(String placeholder, String text, Map<String, String> others) {
+    Map<String, String> texts = new java.util.HashMap<>(others);
+    texts.put(placeholder, text);
+    Map<String, Instant> none = Map.of();
+    Values values = Values.of(new Details(texts, none, ZoneOffset.UTC), language);
+    FitResult worst = new FitResult.Fits();
+    for (TextFrame frame : frames) {
+      double designed = size(frame, placeholder);
+      if (designed <= 0) {
+        continue;
+      }
+      List<Filled> filled = FramePainter.filled(frame, values, Fonts.library());
+      SetText set = new FrameSetter(frame, filled).forLearner();
+      if (!set.fits()) {
+        return new FitResult.DoesNotFit(frame.name());
+      }
+      if (set.scale() < 1 && !(worst instanceof FitResult.Shrinks)) {
+        worst = new FitResult.Shrinks(frame.name(), designed * set.scale(), designed);
+      }
+    }
+    return worst;
+  }
+
+  /** The size a placeholder is set at; 0 if it is not in the frame. */
+  private static double size(TextFrame frame, String placeholder) {
+    for (Para para : frame.paragraphs()) {
+      for (Span span : para.spans()) {
+        Token token = span.token();
+        if (token != null && token.name().equals(placeholder)) {
+          return span.style().size();
+        }
+      }
+    }
+    return 0;
+  }
+
+  private static List<Shape> wordsOnly(List<Shape> shapes) {
+    List<Shape> words = new ArrayList<>();
+    for (Shape shape : shapes) {
+      if (shape instanceof TextBox box) {
+        Look none = new Look(List.of(), null, null);
+        words.add(new TextBox(box.identity(), box.transform(), none, box.text()));
+      } else if (shape instanceof Table) {
+        words.add(shape);
+      } else if (shape instanceof Group group) {
+        words.add(new Group(group.identity(), group.transform(), wordsOnly(group.children())));
+      }
+    }
+    return words;
+  }
+}

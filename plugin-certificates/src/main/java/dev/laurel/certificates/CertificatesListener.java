@@ -1,6 +1,6 @@
 package dev.laurel.certificates;
 
-import dev.laurel.certificates.web.CsrfFilter;
+import dev.laurel.certificates.web.Requests;
 import jakarta.servlet.ServletConfig;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
@@ -85,7 +85,7 @@ public final class CertificatesListener implements ServletContextListener {
     @Override
     public void service(ServletRequest request, ServletResponse response)
         throws ServletException, IOException {
-      request.setAttribute(CsrfFilter.REQUEST, request);
+      request.setAttribute(Requests.ATTRIBUTE, request);
       super.service(request, response);
     }
 

@@ -23,7 +23,7 @@ import dev.laurel.certificates.learner.RequestFormResource;
 import dev.laurel.certificates.learner.RequestResource;
 import dev.laurel.certificates.template.Preview;
 import dev.laurel.certificates.template.ReviewMail;
-import dev.laurel.certificates.template.TemplatePages;
+import dev.laurel.certificates.template.TemplatePageResource;
 import dev.laurel.certificates.template.TemplateResource;
 import dev.laurel.certificates.template.Templates;
 import dev.laurel.certificates.verification.VerificationResource;
@@ -33,6 +33,7 @@ import dev.laurel.certificates.web.Site;
 import dev.laurel.certificates.web.StaticResource;
 import dev.laurel.kit.persistence.Database;
 import dev.laurel.kit.persistence.Migrations;
+import dev.laurel.kit.persistence.TextHandler;
 import dev.laurel.kit.web.Messages;
 import dev.laurel.plugin.host.Host;
 import java.util.ArrayList;
@@ -40,7 +41,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
-import org.apache.ibatis.type.TypeHandler;
 
 /** Everything of the plugin, put together for one host; from its start until its stop. */
 final class CertificatesSystem implements AutoCloseable {
@@ -129,7 +129,7 @@ final class CertificatesSystem implements AutoCloseable {
     all.addAll(
         List.of(
             new TemplateResource(access, templates, preview, host.courses(), site),
-            new TemplatePages(access, templates, host.courses(), site),
+            new TemplatePageResource(access, templates, host.courses(), site),
             new CertificateResource(access, certificates, host, site),
             new AllowlistResource(access, allowlist, host, site),
             new GenerationResource(access, generations, courses, host.courses(), site),
@@ -164,8 +164,8 @@ final class CertificatesSystem implements AutoCloseable {
         .toList();
   }
 
-  private static List<TypeHandler<?>> handlers() {
-    List<TypeHandler<?>> handlers = new ArrayList<>(Documents.handlers());
+  private static List<TextHandler<?>> handlers() {
+    List<TextHandler<?>> handlers = new ArrayList<>(Documents.handlers());
     handlers.addAll(Templates.handlers());
     handlers.addAll(Certificates.handlers());
     return handlers;

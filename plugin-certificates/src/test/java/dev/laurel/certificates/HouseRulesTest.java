@@ -69,7 +69,10 @@ class HouseRulesTest {
           .respectTheirAllowedDependenciesDeclaredIn(
               "uses", consideringOnlyDependenciesInAnyPackage(HOUSE))
           .ignoreDependency(
-              alwaysTrue(), equivalentTo(Feature.class).or(equivalentTo(Decision.class)));
+              alwaysTrue(),
+              equivalentTo(Feature.class)
+                  .or(equivalentTo(Decision.class))
+                  .or(equivalentTo(Allowed.class)));
 
   static final ArchRule features_form_no_circle =
       modules().definedByAnnotation(Feature.class).should().beFreeOfCycles();
@@ -90,6 +93,9 @@ class HouseRulesTest {
           .resideOutsideOfPackage(ROOT)
           .and()
           .haveSimpleNameNotEndingWith("Resource")
+          .and(
+              describe(
+                  "are not allowed otherwise", type -> !isAllowed(type, "public only if used")))
           .should(beUsedOutsideTheirPackage());
 
   // ---- one door for each library ----
@@ -105,7 +111,9 @@ class HouseRulesTest {
   static final ArchRule pdf_stays_in_press = door("org.apache.pdfbox..", in("press"));
   static final ArchRule the_scheduler_stays_in_jobs = door("com.github.kagkarlsson..", in("jobs"));
   static final ArchRule hk2_stays_in_binders =
-      door("org.glassfish..", named("Binder").or(in("web")).or(in("")));
+      door("org.glassfish.hk2..", named("Binder").or(in("web")).or(in("")));
+  static final ArchRule jersey_stays_in_resources_and_web =
+      door("org.glassfish.jersey..", named("Resource").or(in("web")).or(in("")));
   static final ArchRule migrations_stay_in_persistence = door("org.flywaydb..", in("persistence"));
   static final ArchRule json_stays_at_the_edge =
       door(
@@ -144,6 +152,9 @@ class HouseRulesTest {
       fields()
           .that()
           .areNotStatic()
+          .and()
+          .areDeclaredInClassesThat(
+              describe("are not allowed otherwise", type -> !isAllowed(type, "fields are final")))
           .should()
           .beFinal()
           .because("what changes lives in the database or in a java.util.concurrent holder");
@@ -198,6 +209,13 @@ class HouseRulesTest {
         .allowEmptyShould(true);
   }
 
+  private static boolean isAllowed(JavaClass type, String rule) {
+    return Stream.concat(
+            type.getPackage().tryGetAnnotationOfType(Allowed.class).stream(),
+            outermost(type).tryGetAnnotationOfType(Allowed.class).stream())
+        .anyMatch(allowed -> allowed.value().startsWith(rule));
+  }
+
   private static DescribedPredicate<JavaClass> in(String feature) {
     return resideInAPackage(feature.isEmpty() ? ROOT : ROOT + "." + feature + "..");
   }
@@ -208,6 +226,11 @@ class HouseRulesTest {
 
   private static JavaClass outermost(JavaClass type) {
     return type.getEnclosingClass().map(HouseRulesTest::outermost).orElse(type);
+  }
+
+  /** A type and those nested in it: who uses a case of a sealed type uses the type. */
+  private static Stream<JavaClass> withNested(JavaClass type) {
+    return CLASSES.stream().filter(one -> outermost(one).equals(type));
   }
 
   private static boolean isValueOrPlainJdk(JavaClass type) {
@@ -247,7 +270,8 @@ class HouseRulesTest {
     return condition(
         "be used outside their package",
         type ->
-            type.getDirectDependenciesToSelf().stream()
+            withNested(type)
+                .flatMap(one -> one.getDirectDependenciesToSelf().stream())
                 .anyMatch(
                     use -> !use.getOriginClass().getPackageName().equals(type.getPackageName())));
   }

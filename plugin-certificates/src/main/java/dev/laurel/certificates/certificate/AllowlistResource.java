@@ -7,7 +7,6 @@ import dev.laurel.kit.web.Problem;
 import dev.laurel.plugin.host.CourseKey;
 import dev.laurel.plugin.host.Host;
 import dev.laurel.plugin.host.User;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -16,6 +15,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
@@ -48,7 +48,7 @@ public final class AllowlistResource {
 
   /** All exceptions. */
   @GET
-  public Object list(@Context HttpServletRequest request, @PathParam("key") CourseKey key) {
+  public Object list(@Context ContainerRequestContext request, @PathParam("key") CourseKey key) {
     access.staff(request, key);
     return Map.of("exceptions", allowlist.of(key).stream().map(this::json).toList());
   }
@@ -65,7 +65,7 @@ public final class AllowlistResource {
   @GET
   @Path("{username}")
   public Object get(
-      @Context HttpServletRequest request,
+      @Context ContainerRequestContext request,
       @PathParam("key") CourseKey key,
       @PathParam("username") String username) {
     Caller caller = access.staff(request, key);
@@ -82,7 +82,7 @@ public final class AllowlistResource {
   @Path("{username}")
   @Consumes(MediaType.APPLICATION_JSON)
   public Object put(
-      @Context HttpServletRequest request,
+      @Context ContainerRequestContext request,
       @PathParam("key") CourseKey key,
       @PathParam("username") String username,
       CertificateJson.ReasonBody body) {
@@ -100,7 +100,7 @@ public final class AllowlistResource {
   @DELETE
   @Path("{username}")
   public void delete(
-      @Context HttpServletRequest request,
+      @Context ContainerRequestContext request,
       @PathParam("key") CourseKey key,
       @PathParam("username") String username) {
     Caller caller = access.staff(request, key);
@@ -113,7 +113,7 @@ public final class AllowlistResource {
   @POST
   @Consumes("text/csv")
   public Object upload(
-      @Context HttpServletRequest request, @PathParam("key") CourseKey key, InputStream file)
+      @Context ContainerRequestContext request, @PathParam("key") CourseKey key, InputStream file)
       throws IOException {
     Caller caller = access.staff(request, key);
     AllowlistCsv.Read read =

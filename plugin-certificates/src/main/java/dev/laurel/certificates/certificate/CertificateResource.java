@@ -8,7 +8,6 @@ import dev.laurel.plugin.host.Course;
 import dev.laurel.plugin.host.CourseKey;
 import dev.laurel.plugin.host.Host;
 import dev.laurel.plugin.host.User;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -17,6 +16,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
@@ -47,7 +47,7 @@ public final class CertificateResource {
   /** A page of the live certificates. */
   @GET
   public Object list(
-      @Context HttpServletRequest request,
+      @Context ContainerRequestContext request,
       @PathParam("key") CourseKey key,
       @QueryParam("status") @Nullable String status,
       @QueryParam("q") @Nullable String query,
@@ -94,7 +94,7 @@ public final class CertificateResource {
   @GET
   @Path("{username}")
   public Object get(
-      @Context HttpServletRequest request,
+      @Context ContainerRequestContext request,
       @PathParam("key") CourseKey key,
       @PathParam("username") String username) {
     Caller caller = access.staff(request, key);
@@ -106,7 +106,7 @@ public final class CertificateResource {
   @Path("{username}/reissue")
   @Consumes(MediaType.APPLICATION_JSON)
   public Object reissue(
-      @Context HttpServletRequest request,
+      @Context ContainerRequestContext request,
       @PathParam("key") CourseKey key,
       @PathParam("username") String username,
       CertificateJson.ReasonBody body) {
@@ -126,7 +126,7 @@ public final class CertificateResource {
   @Path("{username}/revoke")
   @Consumes(MediaType.APPLICATION_JSON)
   public Object revoke(
-      @Context HttpServletRequest request,
+      @Context ContainerRequestContext request,
       @PathParam("key") CourseKey key,
       @PathParam("username") String username,
       CertificateJson.ReasonBody body) {
@@ -145,7 +145,7 @@ public final class CertificateResource {
   @Path("{username}/restore")
   @Consumes(MediaType.APPLICATION_JSON)
   public Object restore(
-      @Context HttpServletRequest request,
+      @Context ContainerRequestContext request,
       @PathParam("key") CourseKey key,
       @PathParam("username") String username,
       CertificateJson.ReasonBody body) {

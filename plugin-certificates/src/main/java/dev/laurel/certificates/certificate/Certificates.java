@@ -10,6 +10,7 @@ import dev.laurel.certificates.press.Press;
 import dev.laurel.certificates.template.TemplateId;
 import dev.laurel.certificates.template.Templates;
 import dev.laurel.kit.persistence.Database;
+import dev.laurel.kit.persistence.TextHandler;
 import dev.laurel.plugin.host.Course;
 import dev.laurel.plugin.host.CourseKey;
 import dev.laurel.plugin.host.Enrolment;
@@ -20,7 +21,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.ibatis.type.TypeHandler;
 import org.jspecify.annotations.Nullable;
 
 /** All certificates: issue, look, take back, restore and issue anew. */
@@ -63,7 +63,7 @@ public final class Certificates {
   }
 
   /** The type handlers of this feature. */
-  public static List<TypeHandler<?>> handlers() {
+  public static List<TextHandler<?>> handlers() {
     return List.of(new CertificateIdHandler());
   }
 

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides whether a learner gets a certificate: one, and only to whom the rules give it. */
 @Decision
-public final class Eligibility {
+final class Eligibility {
 
   private Eligibility() {}
 

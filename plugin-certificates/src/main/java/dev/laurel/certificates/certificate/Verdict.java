@@ -1,7 +1,7 @@
 package dev.laurel.certificates.certificate;
 
 /** Whether a learner may get a certificate now. */
-public sealed interface Verdict {
+sealed interface Verdict {
 
   /** She may. */
   record Eligible() implements Verdict {}

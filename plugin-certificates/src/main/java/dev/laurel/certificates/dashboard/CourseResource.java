@@ -19,7 +19,6 @@ import dev.laurel.plugin.host.Course;
 import dev.laurel.plugin.host.CourseKey;
 import dev.laurel.plugin.host.Host;
 import dev.laurel.plugin.host.HostPages;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -27,6 +26,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -68,7 +68,7 @@ public final class CourseResource {
 
   /** What the course has set up. */
   @GET
-  public Object get(@Context HttpServletRequest request, @PathParam("key") CourseKey key) {
+  public Object get(@Context ContainerRequestContext request, @PathParam("key") CourseKey key) {
     return json(key, access.staff(request, key));
   }
 
@@ -136,7 +136,7 @@ public final class CourseResource {
   @Path("modes/{mode}/template")
   @Consumes(MediaType.APPLICATION_JSON)
   public Object assign(
-      @Context HttpServletRequest request,
+      @Context ContainerRequestContext request,
       @PathParam("key") CourseKey key,
       @PathParam("mode") String mode,
       CourseJson.AssignBody body) {
@@ -153,7 +153,7 @@ public final class CourseResource {
   @Path("examples")
   @Consumes(MediaType.APPLICATION_JSON)
   public Object examples(
-      @Context HttpServletRequest request,
+      @Context ContainerRequestContext request,
       @PathParam("key") CourseKey key,
       CourseJson.@Nullable ExamplesBody body) {
     Caller caller = access.staff(request, key);
@@ -185,7 +185,7 @@ public final class CourseResource {
   @Path("examples/{mode}.pdf")
   @Produces("application/pdf")
   public Response examplePdf(
-      @Context HttpServletRequest request,
+      @Context ContainerRequestContext request,
       @PathParam("key") CourseKey key,
       @PathParam("mode") String mode) {
     return Response.ok(pdf(request, key, mode))
@@ -198,13 +198,13 @@ public final class CourseResource {
   @Path("examples/{mode}.png")
   @Produces("image/png")
   public Response examplePng(
-      @Context HttpServletRequest request,
+      @Context ContainerRequestContext request,
       @PathParam("key") CourseKey key,
       @PathParam("mode") String mode) {
     return Response.ok(Rasterizer.png(pdf(request, key, mode), DPI)).build();
   }
 
-  private byte[] pdf(HttpServletRequest request, CourseKey key, String mode) {
+  private byte[] pdf(ContainerRequestContext request, CourseKey key, String mode) {
     Caller caller = access.staff(request, key);
     Example example = examples.of(key).get(mode);
     if (example == null || !example.isMade()) {
@@ -216,7 +216,7 @@ public final class CourseResource {
   /** Keeps certificates from learners until they are enabled again. */
   @POST
   @Path("disable")
-  public Object disable(@Context HttpServletRequest request, @PathParam("key") CourseKey key) {
+  public Object disable(@Context ContainerRequestContext request, @PathParam("key") CourseKey key) {
     Caller caller = access.staff(request, key);
     actions.disable(key, caller);
     return json(key, caller);
@@ -227,7 +227,7 @@ public final class CourseResource {
   @Path("learner-generated")
   @Consumes(MediaType.APPLICATION_JSON)
   public Object learnerGenerated(
-      @Context HttpServletRequest request,
+      @Context ContainerRequestContext request,
       @PathParam("key") CourseKey key,
       CourseJson.EnabledBody body) {
     Caller caller = access.staff(request, key);

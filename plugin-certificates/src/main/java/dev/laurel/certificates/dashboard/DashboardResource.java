@@ -10,7 +10,6 @@ import dev.laurel.certificates.web.Caller;
 import dev.laurel.kit.web.Problem;
 import dev.laurel.plugin.host.CourseKey;
 import dev.laurel.plugin.host.User;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -18,6 +17,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -47,7 +47,7 @@ public final class DashboardResource {
     this.actions = actions;
   }
 
-  private Caller staff(HttpServletRequest request, CourseKey key) {
+  private Caller staff(ContainerRequestContext request, CourseKey key) {
     return parts.access().staff(request, key);
   }
 
@@ -60,7 +60,7 @@ public final class DashboardResource {
   @POST
   @Path("examples")
   public Response examples(
-      @Context HttpServletRequest request,
+      @Context ContainerRequestContext request,
       @PathParam("key") CourseKey key,
       @FormParam("enableAnyway") @Nullable String anyway) {
     Caller caller = staff(request, key);
@@ -71,7 +71,8 @@ public final class DashboardResource {
   /** Disables. */
   @POST
   @Path("disable")
-  public Response disable(@Context HttpServletRequest request, @PathParam("key") CourseKey key) {
+  public Response disable(
+      @Context ContainerRequestContext request, @PathParam("key") CourseKey key) {
     actions.disable(key, staff(request, key));
     return back(key, "DISABLED", "examples");
   }
@@ -80,7 +81,7 @@ public final class DashboardResource {
   @POST
   @Path("learner-generated")
   public Response learnerGenerated(
-      @Context HttpServletRequest request,
+      @Context ContainerRequestContext request,
       @PathParam("key") CourseKey key,
       @FormParam("enabled") @Nullable String enabled) {
     boolean allowed = "true".equals(enabled);
@@ -92,7 +93,7 @@ public final class DashboardResource {
   @POST
   @Path("modes/{mode}/template")
   public Response assign(
-      @Context HttpServletRequest request,
+      @Context ContainerRequestContext request,
       @PathParam("key") CourseKey key,
       @PathParam("mode") String mode,
       @FormParam("templateId") @Nullable String template,
@@ -105,7 +106,8 @@ public final class DashboardResource {
   /** Starts a run. */
   @POST
   @Path("generations")
-  public Response generate(@Context HttpServletRequest request, @PathParam("key") CourseKey key) {
+  public Response generate(
+      @Context ContainerRequestContext request, @PathParam("key") CourseKey key) {
     Caller caller = staff(request, key);
     if (!parts.certificates().state(key).isEnabled()) {
       throw Problem.of(
@@ -122,7 +124,7 @@ public final class DashboardResource {
   @POST
   @Path("generations/{id}/cancel")
   public Response cancel(
-      @Context HttpServletRequest request,
+      @Context ContainerRequestContext request,
       @PathParam("key") CourseKey key,
       @PathParam("id") String id) {
     Caller caller = staff(request, key);
@@ -136,7 +138,7 @@ public final class DashboardResource {
   /** The run as it goes, for the page that follows it. */
   @GET
   @Path("run")
-  public Response run(@Context HttpServletRequest request, @PathParam("key") CourseKey key) {
+  public Response run(@Context ContainerRequestContext request, @PathParam("key") CourseKey key) {
     Caller caller = staff(request, key);
     List<Generation> latest = parts.generations().latest(key, 1);
     if (latest.isEmpty()) {
@@ -156,7 +158,7 @@ public final class DashboardResource {
   @POST
   @Path("certificates/{username}/reissue")
   public Response reissue(
-      @Context HttpServletRequest request,
+      @Context ContainerRequestContext request,
       @PathParam("key") CourseKey key,
       @PathParam("username") String username,
       @FormParam("reason") @Nullable String reason) {
@@ -177,7 +179,7 @@ public final class DashboardResource {
   @POST
   @Path("certificates/{username}/revoke")
   public Response revoke(
-      @Context HttpServletRequest request,
+      @Context ContainerRequestContext request,
       @PathParam("key") CourseKey key,
       @PathParam("username") String username,
       @FormParam("reason") @Nullable String reason) {
@@ -190,7 +192,7 @@ public final class DashboardResource {
   @POST
   @Path("invalidations")
   public Response invalidate(
-      @Context HttpServletRequest request,
+      @Context ContainerRequestContext request,
       @PathParam("key") CourseKey key,
       @FormParam("username") @Nullable String username,
       @FormParam("reason") @Nullable String reason) {
@@ -201,7 +203,7 @@ public final class DashboardResource {
   @POST
   @Path("certificates/{username}/restore")
   public Response restore(
-      @Context HttpServletRequest request,
+      @Context ContainerRequestContext request,
       @PathParam("key") CourseKey key,
       @PathParam("username") String username) {
     Caller caller = staff(request, key);
@@ -213,7 +215,7 @@ public final class DashboardResource {
   @POST
   @Path("exceptions")
   public Response allow(
-      @Context HttpServletRequest request,
+      @Context ContainerRequestContext request,
       @PathParam("key") CourseKey key,
       @FormParam("username") @Nullable String username,
       @FormParam("reason") @Nullable String reason) {
@@ -228,7 +230,7 @@ public final class DashboardResource {
   @Path("exceptions.csv")
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   public Response allowAll(
-      @Context HttpServletRequest request,
+      @Context ContainerRequestContext request,
       @PathParam("key") CourseKey key,
       @FormDataParam("file") @Nullable InputStream file,
       @FormDataParam("_csrf") @Nullable String csrf)
@@ -262,7 +264,7 @@ public final class DashboardResource {
   @POST
   @Path("exceptions/{username}/remove")
   public Response disallow(
-      @Context HttpServletRequest request,
+      @Context ContainerRequestContext request,
       @PathParam("key") CourseKey key,
       @PathParam("username") String username) {
     Caller caller = staff(request, key);

@@ -1,11 +1,11 @@
 package dev.laurel.certificates.document;
 
 import dev.laurel.kit.persistence.Database;
+import dev.laurel.kit.persistence.TextHandler;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import org.apache.ibatis.type.TypeHandler;
 
 /** Keeps documents in the database. Putting takes part in the caller's transaction. */
 public final class Documents {
@@ -23,7 +23,7 @@ public final class Documents {
   }
 
   /** The type handlers of this feature. */
-  public static List<TypeHandler<?>> handlers() {
+  public static List<TextHandler<?>> handlers() {
     return List.of(new DocumentIdHandler());
   }
 

@@ -6,11 +6,11 @@ import dev.laurel.certificates.certificate.CertificateStatus;
 import dev.laurel.certificates.certificate.Certificates;
 import dev.laurel.certificates.web.Access;
 import dev.laurel.plugin.host.CourseKey;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
@@ -63,7 +63,7 @@ public final class ExportResource {
   @GET
   @Path("certificates.csv")
   @Produces("text/csv; charset=utf-8")
-  public Response csv(@Context HttpServletRequest request, @PathParam("key") CourseKey key) {
+  public Response csv(@Context ContainerRequestContext request, @PathParam("key") CourseKey key) {
     access.staff(request, key);
     StreamingOutput list =
         output -> {
@@ -109,7 +109,7 @@ public final class ExportResource {
   @GET
   @Path("certificates.zip")
   @Produces("application/zip")
-  public Response zip(@Context HttpServletRequest request, @PathParam("key") CourseKey key) {
+  public Response zip(@Context ContainerRequestContext request, @PathParam("key") CourseKey key) {
     access.staff(request, key);
     StreamingOutput all =
         output -> {

@@ -10,13 +10,13 @@ import dev.laurel.kit.web.Problem;
 import dev.laurel.plugin.host.Course;
 import dev.laurel.plugin.host.CourseKey;
 import dev.laurel.plugin.host.Courses;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -57,7 +57,7 @@ public final class GenerationResource {
 
   /** Starts a run, or joins the one that goes. */
   @POST
-  public Response start(@Context HttpServletRequest request, @PathParam("key") CourseKey key) {
+  public Response start(@Context ContainerRequestContext request, @PathParam("key") CourseKey key) {
     Caller caller = access.staff(request, key);
     Course course =
         courses.find(key).orElseThrow(() -> access.missing(caller.locale(), "NO_SUCH_COURSE"));
@@ -74,7 +74,7 @@ public final class GenerationResource {
 
   /** The latest runs. */
   @GET
-  public Object list(@Context HttpServletRequest request, @PathParam("key") CourseKey key) {
+  public Object list(@Context ContainerRequestContext request, @PathParam("key") CourseKey key) {
     Caller caller = access.staff(request, key);
     return Map.of(
         "generations", generations.latest(key, 50).stream().map(run -> json(run, caller)).toList());
@@ -84,7 +84,7 @@ public final class GenerationResource {
   @GET
   @Path("{id}")
   public Object get(
-      @Context HttpServletRequest request,
+      @Context ContainerRequestContext request,
       @PathParam("key") CourseKey key,
       @PathParam("id") String id) {
     Caller caller = access.staff(request, key);
@@ -95,7 +95,7 @@ public final class GenerationResource {
   @DELETE
   @Path("{id}")
   public Object cancel(
-      @Context HttpServletRequest request,
+      @Context ContainerRequestContext request,
       @PathParam("key") CourseKey key,
       @PathParam("id") String id) {
     Caller caller = access.staff(request, key);
@@ -108,7 +108,7 @@ public final class GenerationResource {
   @Path("{id}/events")
   @Produces("text/event-stream")
   public Response events(
-      @Context HttpServletRequest request,
+      @Context ContainerRequestContext request,
       @PathParam("key") CourseKey key,
       @PathParam("id") String id) {
     Caller caller = access.staff(request, key);

@@ -1,7 +1,7 @@
 /** Runs over a whole course in the background, and the export of what was issued. */
 @Feature(
     name = "generation",
-    uses = {"audit", "certificate", "course", "jobs", "web"})
+    uses = {"audit", "certificate", "course", "jobs", "template", "web"})
 @NullMarked
 package dev.laurel.certificates.generation;
 

@@ -1,7 +1,7 @@
 package dev.laurel.certificates.learner;
 
 /** The button a learner finds; words under {@code learner.BUTTON}. */
-public enum Button {
+enum Button {
   /** None. */
   NONE,
   /** Request Certificate. */

@@ -5,7 +5,7 @@ import dev.laurel.certificates.certificate.CertificateStatus;
 
 /** Decides what a learner sees; the whole contract is the table {@code display.csv}. */
 @Decision
-public final class Display {
+final class Display {
 
   private Display() {}
 

@@ -9,11 +9,11 @@ import dev.laurel.certificates.web.Access;
 import dev.laurel.certificates.web.Caller;
 import dev.laurel.certificates.web.Site;
 import dev.laurel.plugin.host.HostPages;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
@@ -85,7 +85,7 @@ public final class MyCertificatesResource {
   @GET
   @Path("api/v1/me/certificates")
   @Produces(MediaType.APPLICATION_JSON)
-  public Object list(@Context HttpServletRequest request) {
+  public Object list(@Context ContainerRequestContext request) {
     return Map.of("certificates", mine(access.person(request)).stream().map(MineJson::of).toList());
   }
 
@@ -93,7 +93,7 @@ public final class MyCertificatesResource {
   @GET
   @Path("my")
   @Produces(MediaType.TEXT_HTML)
-  public String page(@Context HttpServletRequest request) {
+  public String page(@Context ContainerRequestContext request) {
     Caller caller = access.person(request);
     MyCertificatesPage.View page =
         new MyCertificatesPage.View(
@@ -124,7 +124,7 @@ public final class MyCertificatesResource {
   @Path("api/v1/certificates/{id}.pdf")
   @Produces("application/pdf")
   public Response pdf(
-      @Context HttpServletRequest request,
+      @Context ContainerRequestContext request,
       @Context Request conditions,
       @PathParam("id") String id) {
     Certificate certificate = readable(request, id);
@@ -149,7 +149,7 @@ public final class MyCertificatesResource {
   @GET
   @Path("api/v1/certificates/{id}.png")
   @Produces("image/png")
-  public Response png(@Context HttpServletRequest request, @PathParam("id") String id) {
+  public Response png(@Context ContainerRequestContext request, @PathParam("id") String id) {
     Certificate certificate = readable(request, id);
     return Response.ok(Rasterizer.png(certificates.pdf(certificate), DPI))
         .header("Cache-Control", "private, max-age=3600")
@@ -161,7 +161,7 @@ public final class MyCertificatesResource {
     return name.replaceAll("[\\p{Cntrl}/\\\\:*?\"<>|]", "_") + ".pdf";
   }
 
-  private Certificate readable(HttpServletRequest request, String id) {
+  private Certificate readable(ContainerRequestContext request, String id) {
     Caller caller = access.person(request);
     Optional<Certificate> found = certificates.find(new CertificateId(id));
     return found

@@ -5,12 +5,12 @@ import dev.laurel.certificates.web.Caller;
 import dev.laurel.certificates.web.Site;
 import dev.laurel.plugin.host.CourseKey;
 import dev.laurel.plugin.host.HostPages;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -36,7 +36,8 @@ public final class RequestFormResource {
 
   /** Asks, and shows the Progress page with what came of it. */
   @POST
-  public Response request(@Context HttpServletRequest request, @PathParam("key") CourseKey key) {
+  public Response request(
+      @Context ContainerRequestContext request, @PathParam("key") CourseKey key) {
     Caller caller = access.person(request);
     if (requests.request(key, caller.user().id()).isEmpty()) {
       throw access.missing(caller.locale(), "NO_SUCH_COURSE");
@@ -50,7 +51,7 @@ public final class RequestFormResource {
   @GET
   @Path("state")
   @Produces(MediaType.TEXT_HTML)
-  public Response state(@Context HttpServletRequest request, @PathParam("key") CourseKey key) {
+  public Response state(@Context ContainerRequestContext request, @PathParam("key") CourseKey key) {
     Caller caller = access.person(request);
     boolean isGoing =
         view.of(caller.user().id(), key)

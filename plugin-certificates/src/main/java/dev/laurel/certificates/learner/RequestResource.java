@@ -6,11 +6,11 @@ import dev.laurel.certificates.web.Caller;
 import dev.laurel.certificates.web.Site;
 import dev.laurel.kit.web.Problem;
 import dev.laurel.plugin.host.CourseKey;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -34,7 +34,8 @@ public final class RequestResource {
   /** Asks for the certificate. */
   @POST
   @Produces(MediaType.APPLICATION_JSON)
-  public Response request(@Context HttpServletRequest request, @PathParam("key") CourseKey key) {
+  public Response request(
+      @Context ContainerRequestContext request, @PathParam("key") CourseKey key) {
     Caller caller = access.person(request);
     IssueOutcome outcome =
         requests

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param passing whether the learner passes now, or has an exception
  * @param certificate the status of the live certificate, or null when there is none
  */
-public record Situation(
+record Situation(
     boolean issuing,
     boolean modeEligible,
     boolean selfPaced,

@@ -11,7 +11,7 @@ import java.time.Instant;
  * @param userName who
  * @param at when
  */
-public record Review(Voice voice, Decided decision, String comment, String userName, Instant at) {
+record Review(Voice voice, Decided decision, String comment, String userName, Instant at) {
 
   /** What can be said. */
   public enum Decided {

@@ -1,7 +1,7 @@
 package dev.laurel.certificates.template;
 
 /** What came of a step of the workflow. */
-public sealed interface StepOutcome {
+sealed interface StepOutcome {
 
   /**
    * It is done.

@@ -8,7 +8,6 @@ import dev.laurel.kit.web.Problem;
 import dev.laurel.plugin.host.Course;
 import dev.laurel.plugin.host.CourseKey;
 import dev.laurel.plugin.host.Courses;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -16,6 +15,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -59,7 +59,7 @@ public final class TemplateResource {
   /** The versions that a course may use. */
   @GET
   public Object list(
-      @Context HttpServletRequest request, @QueryParam("course") @Nullable String course) {
+      @Context ContainerRequestContext request, @QueryParam("course") @Nullable String course) {
     Caller caller = access.person(request);
     if (course == null) {
       if (!caller.isReviewer()) {
@@ -81,7 +81,7 @@ public final class TemplateResource {
   @POST
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   public Response upload(
-      @Context HttpServletRequest request,
+      @Context ContainerRequestContext request,
       @FormDataParam("file") @Nullable InputStream file,
       @FormDataParam("file") @Nullable FormDataContentDisposition disposition,
       @FormDataParam("title") @Nullable String title,
@@ -110,7 +110,7 @@ public final class TemplateResource {
   /** A version. */
   @GET
   @Path("{id}")
-  public Object get(@Context HttpServletRequest request, @PathParam("id") String id) {
+  public Object get(@Context ContainerRequestContext request, @PathParam("id") String id) {
     Caller caller = access.person(request);
     return json(templateAccess.seen(caller, id), caller);
   }
@@ -119,7 +119,7 @@ public final class TemplateResource {
   @GET
   @Path("{id}/preview.png")
   @Produces("image/png")
-  public Response png(@Context HttpServletRequest request, @PathParam("id") String id) {
+  public Response png(@Context ContainerRequestContext request, @PathParam("id") String id) {
     Template template = templateAccess.seen(access.person(request), id);
     return Response.ok(preview.png(template))
         .header("Cache-Control", "private, max-age=3600")
@@ -131,7 +131,7 @@ public final class TemplateResource {
   @Path("{id}/preview.pdf")
   @Produces("application/pdf")
   public Response pdf(
-      @Context HttpServletRequest request,
+      @Context ContainerRequestContext request,
       @PathParam("id") String id,
       @QueryParam("name") @Nullable String name) {
     Template template = templateAccess.seen(access.person(request), id);
@@ -146,7 +146,7 @@ public final class TemplateResource {
   @GET
   @Path("{id}/source.pptx")
   @Produces("application/vnd.openxmlformats-officedocument.presentationml.presentation")
-  public Response source(@Context HttpServletRequest request, @PathParam("id") String id) {
+  public Response source(@Context ContainerRequestContext request, @PathParam("id") String id) {
     Template template = templateAccess.seen(access.person(request), id);
     return Response.ok(templates.source(template))
         .header("Content-Disposition", "attachment; filename=\"template.pptx\"")
@@ -156,7 +156,7 @@ public final class TemplateResource {
   /** Sends a draft for review. */
   @POST
   @Path("{id}/submit")
-  public Object submit(@Context HttpServletRequest request, @PathParam("id") String id) {
+  public Object submit(@Context ContainerRequestContext request, @PathParam("id") String id) {
     return step(request, id, Workflow.Step.SUBMIT, "");
   }
 
@@ -165,7 +165,7 @@ public final class TemplateResource {
   @Path("{id}/reviews")
   @Consumes(MediaType.APPLICATION_JSON)
   public Object review(
-      @Context HttpServletRequest request,
+      @Context ContainerRequestContext request,
       @PathParam("id") String id,
       TemplateJson.ReviewBody body) {
     Caller caller = access.person(request);
@@ -191,25 +191,26 @@ public final class TemplateResource {
   /** Sends the approved version as final. */
   @POST
   @Path("{id}/finalize")
-  public Object complete(@Context HttpServletRequest request, @PathParam("id") String id) {
+  public Object complete(@Context ContainerRequestContext request, @PathParam("id") String id) {
     return step(request, id, Workflow.Step.FINALIZE, "");
   }
 
   /** Integrates the final version. */
   @POST
   @Path("{id}/integrate")
-  public Object integrate(@Context HttpServletRequest request, @PathParam("id") String id) {
+  public Object integrate(@Context ContainerRequestContext request, @PathParam("id") String id) {
     return step(request, id, Workflow.Step.INTEGRATE, "");
   }
 
   /** Takes an integrated version out of use. */
   @POST
   @Path("{id}/retire")
-  public Object retire(@Context HttpServletRequest request, @PathParam("id") String id) {
+  public Object retire(@Context ContainerRequestContext request, @PathParam("id") String id) {
     return step(request, id, Workflow.Step.RETIRE, "");
   }
 
-  private Object step(HttpServletRequest request, String id, Workflow.Step step, String comment) {
+  private Object step(
+      ContainerRequestContext request, String id, Workflow.Step step, String comment) {
     Caller caller = access.person(request);
     Template template = templateAccess.seen(caller, id);
     StepOutcome outcome =

@@ -15,6 +15,7 @@ import dev.laurel.certificates.slide.Reading;
 import dev.laurel.certificates.slide.Slide;
 import dev.laurel.certificates.slide.Unreadable;
 import dev.laurel.kit.persistence.Database;
+import dev.laurel.kit.persistence.TextHandler;
 import dev.laurel.plugin.host.Course;
 import dev.laurel.plugin.host.CourseKey;
 import dev.laurel.plugin.host.User;
@@ -30,7 +31,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.ibatis.type.TypeHandler;
 import org.jspecify.annotations.Nullable;
 
 /** All certificate designs: upload, look, and each step of the workflow. */
@@ -77,7 +77,7 @@ public final class Templates {
   }
 
   /** The type handlers of this feature. */
-  public static List<TypeHandler<?>> handlers() {
+  public static List<TextHandler<?>> handlers() {
     return List.of(new TemplateIdHandler(), new NamesHandler(), new ReportHandler());
   }
 

@@ -3,7 +3,7 @@ package dev.laurel.certificates.template;
 import dev.laurel.certificates.slide.Unreadable;
 
 /** What came of an upload. */
-public sealed interface UploadOutcome {
+sealed interface UploadOutcome {
 
   /**
    * It is kept as a draft, feasible or not.

@@ -3,7 +3,7 @@ package dev.laurel.certificates.template;
 import dev.laurel.plugin.host.Role;
 
 /** Who has to agree to a design. */
-public enum Voice {
+enum Voice {
   /** The Project Manager. */
   PROJECT_MANAGER(Role.PROJECT_MANAGER),
   /** The Customer Success Manager. */

@@ -8,7 +8,7 @@ import java.util.Set;
  * INTEGRATED → RETIRED}. Staff send, reviewers speak and integrate; both voices must approve.
  */
 @Decision
-public final class Workflow {
+final class Workflow {
 
   private Workflow() {}
 

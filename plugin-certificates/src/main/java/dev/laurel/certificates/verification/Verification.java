@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides what anyone is told about a certificate. */
 @Decision
-public final class Verification {
+final class Verification {
 
   private Verification() {}
 

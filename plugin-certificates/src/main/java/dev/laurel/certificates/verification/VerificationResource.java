@@ -5,11 +5,11 @@ import dev.laurel.certificates.certificate.CertificateId;
 import dev.laurel.certificates.certificate.Certificates;
 import dev.laurel.certificates.web.Access;
 import dev.laurel.certificates.web.Site;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** {@code /verify/{id}}: whether a certificate is genuine, as a page and as JSON, for anyone. */
 @Path("verify")
@@ -33,7 +34,12 @@ public final class VerificationResource {
     this.site = site;
   }
 
-  private record Looked(Verification.Outcome outcome, Optional<Certificate> certificate) {}
+  private record Looked(Verification.Outcome outcome, @Nullable Certificate found) {
+
+    Optional<Certificate> certificate() {
+      return Optional.ofNullable(found);
+    }
+  }
 
   private Looked look(String id) {
     Optional<Certificate> found =
@@ -73,7 +79,7 @@ public final class VerificationResource {
   @GET
   @Path("{id}")
   @Produces(MediaType.TEXT_HTML)
-  public Response page(@Context HttpServletRequest request, @PathParam("id") String id) {
+  public Response page(@Context ContainerRequestContext request, @PathParam("id") String id) {
     Locale locale = access.locale(request);
     Looked looked = look(id);
     String code = looked.outcome().name();

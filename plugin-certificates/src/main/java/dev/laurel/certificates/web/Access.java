@@ -5,8 +5,8 @@ import dev.laurel.kit.web.Problem;
 import dev.laurel.plugin.host.CourseKey;
 import dev.laurel.plugin.host.Host;
 import dev.laurel.plugin.host.User;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Locale;
@@ -27,22 +27,22 @@ public final class Access {
   }
 
   /** The language of the answer, also when nobody is signed in. */
-  public Locale locale(HttpServletRequest request) {
-    return host.signedIn().locale(request);
+  public Locale locale(ContainerRequestContext request) {
+    return host.signedIn().locale(Requests.of(request));
   }
 
   /** Whoever is signed in, or nobody. */
-  public Optional<Caller> anyone(HttpServletRequest request) {
-    return host.signedIn().user(request).map(user -> new Caller(user, user.locale()));
+  public Optional<Caller> anyone(ContainerRequestContext request) {
+    return host.signedIn().user(Requests.of(request)).map(user -> new Caller(user, user.locale()));
   }
 
   /** Whoever is signed in; others are asked to sign in. */
-  public Caller person(HttpServletRequest request) {
+  public Caller person(ContainerRequestContext request) {
     return anyone(request).orElseThrow(() -> askToSignIn(request));
   }
 
-  private WebApplicationException askToSignIn(HttpServletRequest request) {
-    String path = request.getRequestURI();
+  private WebApplicationException askToSignIn(ContainerRequestContext request) {
+    String path = Requests.of(request).getRequestURI();
     if (path.startsWith(contextPath + "/api/")) {
       return new WebApplicationException(
           Response.fromResponse(
@@ -52,7 +52,7 @@ public final class Access {
               .header("WWW-Authenticate", "Basic realm=\"Laurel\", charset=\"UTF-8\"")
               .build());
     }
-    String query = request.getQueryString();
+    String query = Requests.of(request).getQueryString();
     return new WebApplicationException(
         Response.seeOther(
                 URI.create(host.pages().signIn(query == null ? path : path + "?" + query)))
@@ -60,7 +60,7 @@ public final class Access {
   }
 
   /** Staff of a course. */
-  public Caller staff(HttpServletRequest request, CourseKey course) {
+  public Caller staff(ContainerRequestContext request, CourseKey course) {
     Caller caller = person(request);
     if (!host.courses().isStaff(course, caller.user().id())) {
       throw refused(caller.locale(), "STAFF_ONLY");
@@ -89,8 +89,8 @@ public final class Access {
   }
 
   /** Whether a multipart form was really sent by the caller's page. */
-  public void intended(HttpServletRequest request, String token) {
-    if (!host.signedIn().isIntended(request, token)) {
+  public void intended(ContainerRequestContext request, String token) {
+    if (!host.signedIn().isIntended(Requests.of(request), token)) {
       throw refused(locale(request), "CSRF_TOKEN_MISSING");
     }
   }

@@ -17,13 +17,6 @@ import org.glassfish.jersey.server.ContainerRequest;
  */
 public final class CsrfFilter implements ContainerRequestFilter {
 
-  /**
-   * The request attribute in which the servlet leaves the request itself. Jersey would give it by a
-   * proxy, which needs the Servlet API and HK2 to be seen by one class loader; in some hosts they
-   * are not.
-   */
-  public static final String REQUEST = "dev.laurel.certificates.request";
-
   private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
   private final SignedIn signedIn;
@@ -49,7 +42,7 @@ public final class CsrfFilter implements ContainerRequestFilter {
       String sent = jersey.readEntity(Form.class).asMap().getFirst("_csrf");
       token = sent == null ? "" : sent;
     }
-    HttpServletRequest request = (HttpServletRequest) context.getProperty(REQUEST);
+    HttpServletRequest request = Requests.of(context);
     if (signedIn.user(request).isPresent() && !signedIn.isIntended(request, token)) {
       context.abortWith(
           Problem.of(

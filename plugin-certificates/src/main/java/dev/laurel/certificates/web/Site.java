@@ -7,7 +7,7 @@ import dev.laurel.kit.web.PageWriter;
 import dev.laurel.plugin.host.CourseKey;
 import dev.laurel.plugin.host.Host;
 import dev.laurel.plugin.host.HostPages;
-import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -80,10 +80,10 @@ public final class Site {
 
   /** A page of the plugin in the host's frame. */
   public String framed(
-      HttpServletRequest request, Page page, Locale locale, String title, boolean isIndexed) {
+      ContainerRequestContext request, Page page, Locale locale, String title, boolean isIndexed) {
     return host.pages()
         .frame(
-            request,
+            Requests.of(request),
             new HostPages.Content(
                 title, draw(page, locale).value(), stylesheets(), scripts(), isIndexed));
   }
@@ -99,8 +99,8 @@ public final class Site {
   }
 
   /** The token for the forms of a page. */
-  public String csrfToken(HttpServletRequest request) {
-    return host.signedIn().csrfToken(request);
+  public String csrfToken(ContainerRequestContext request) {
+    return host.signedIn().csrfToken(Requests.of(request));
   }
 
   /** The time zone in which days are told. */

@@ -8,7 +8,6 @@ import dev.laurel.kit.web.ProblemException;
 import dev.laurel.plugin.host.Course;
 import dev.laurel.plugin.host.CourseKey;
 import dev.laurel.plugin.host.Courses;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -17,6 +16,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** The pages of designs: upload, report and workflow, and what waits for reviewers. */
 @Path("")
 @Produces(MediaType.TEXT_HTML)
-public final class TemplatePages {
+public final class TemplatePageResource {
 
   private final Access access;
   private final TemplateAccess templateAccess;
@@ -41,7 +41,7 @@ public final class TemplatePages {
   private final TemplateViews views;
 
   /** The pages. */
-  public TemplatePages(Access access, Templates templates, Courses courses, Site site) {
+  public TemplatePageResource(Access access, Templates templates, Courses courses, Site site) {
     this.access = access;
     this.templateAccess = new TemplateAccess(access, templates);
     this.templates = templates;
@@ -55,13 +55,13 @@ public final class TemplatePages {
   @GET
   @Path("templates/new")
   public String upload(
-      @Context HttpServletRequest request, @QueryParam("course") @Nullable String key) {
+      @Context ContainerRequestContext request, @QueryParam("course") @Nullable String key) {
     CourseKey course = new CourseKey(key == null || key.isBlank() ? "-" : key);
     Caller caller = access.staff(request, course);
     return form(request, course(course, caller), caller, "");
   }
 
-  private String form(HttpServletRequest request, Course course, Caller caller, String error) {
+  private String form(ContainerRequestContext request, Course course, Caller caller, String error) {
     return site.framed(
         request,
         views.upload(course, site.csrfToken(request), error),
@@ -79,7 +79,7 @@ public final class TemplatePages {
   @Path("templates/new")
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   public Response take(
-      @Context HttpServletRequest request,
+      @Context ContainerRequestContext request,
       @FormDataParam("file") @Nullable InputStream file,
       @FormDataParam("file") @Nullable FormDataContentDisposition disposition,
       @FormDataParam("title") @Nullable String title,
@@ -119,7 +119,7 @@ public final class TemplatePages {
   @Path("templates/{id}/versions")
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   public Response replace(
-      @Context HttpServletRequest request,
+      @Context ContainerRequestContext request,
       @PathParam("id") String id,
       @FormDataParam("file") @Nullable InputStream file,
       @FormDataParam("file") @Nullable FormDataContentDisposition disposition,
@@ -148,7 +148,7 @@ public final class TemplatePages {
   @GET
   @Path("{kind: templates|reviews}/{id: [0-9a-f]{32}}")
   public String show(
-      @Context HttpServletRequest request,
+      @Context ContainerRequestContext request,
       @PathParam("kind") String kind,
       @PathParam("id") String id) {
     Caller caller = access.person(request);
@@ -171,7 +171,7 @@ public final class TemplatePages {
   @Path("{kind: templates|reviews}/{id: [0-9a-f]{32}}/{step: submit|finalize|integrate|retire}")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response step(
-      @Context HttpServletRequest request,
+      @Context ContainerRequestContext request,
       @PathParam("kind") String kind,
       @PathParam("id") String id,
       @PathParam("step") String step) {
@@ -190,7 +190,7 @@ public final class TemplatePages {
   @Path("{kind: templates|reviews}/{id: [0-9a-f]{32}}/reviews")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response review(
-      @Context HttpServletRequest request,
+      @Context ContainerRequestContext request,
       @PathParam("kind") String kind,
       @PathParam("id") String id,
       @FormParam("decision") @Nullable String decision,
@@ -204,7 +204,7 @@ public final class TemplatePages {
   }
 
   private Response step(
-      HttpServletRequest request, String kind, String id, Workflow.Step step, String comment) {
+      ContainerRequestContext request, String kind, String id, Workflow.Step step, String comment) {
     Caller caller = access.person(request);
     Template template = templateAccess.seen(caller, id);
     StepOutcome outcome =
@@ -225,7 +225,7 @@ public final class TemplatePages {
   /** What waits for reviewers. */
   @GET
   @Path("reviews")
-  public String queue(@Context HttpServletRequest request) {
+  public String queue(@Context ContainerRequestContext request) {
     Caller caller = access.person(request);
     if (!caller.isReviewer()) {
       throw access.refused(caller.locale(), "REVIEWER_ONLY");

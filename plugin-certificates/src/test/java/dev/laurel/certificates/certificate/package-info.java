@@ -1,0 +1,4 @@
+@NullMarked
+package dev.laurel.certificates.certificate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.laurel.certificates.course;
+
+import org.jspecify.annotations.NullMarked;

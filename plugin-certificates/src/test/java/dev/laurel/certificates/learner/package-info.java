@@ -1,0 +1,4 @@
+@NullMarked
+package dev.laurel.certificates.learner;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,75 @@
+package dev.laurel.certificates.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WorkflowTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    // state, step, staff, PM, CSM, PM approved before, CSM approved before, feasible, what comes
+    "DRAFT,             SUBMIT,          true,  false, false, false, false, true,  IN_REVIEW",
+    "DRAFT,             SUBMIT,          true,  false, false, false, false, false, NOT_FEASIBLE",
+    "DRAFT,             SUBMIT,          false, true,  false, false, false, true,  STAFF_ONLY",
+    "IN_REVIEW,         SUBMIT,          true,  false, false, false, false, true,  OUT_OF_ORDER",
+    "IN_REVIEW,         APPROVE,         false, true,  false, false, false, true,  IN_REVIEW",
+    "IN_REVIEW,         APPROVE,         false, true,  false, false, true,  true,  APPROVED",
+    "IN_REVIEW,         APPROVE,         false, false, true,  true,  false, true,  APPROVED",
+    "IN_REVIEW,         APPROVE,         false, true,  true,  false, false, true,  APPROVED",
+    "IN_REVIEW,         APPROVE,         false, true,  false, true,  false, true,  IN_REVIEW",
+    "IN_REVIEW,         APPROVE,         true,  false, false, false, false, true,  REVIEWER_ONLY",
+    "DRAFT,             APPROVE,         false, true,  false, false, false, true,  OUT_OF_ORDER",
+    "IN_REVIEW,         REQUEST_CHANGES, false, false, true,  true,  false, true,  CHANGES_REQUESTED",
+    "IN_REVIEW,         REQUEST_CHANGES, true,  false, false, false, false, true,  REVIEWER_ONLY",
+    "APPROVED,          REQUEST_CHANGES, false, true,  false, true,  true,  true,  OUT_OF_ORDER",
+    "APPROVED,          FINALIZE,        true,  false, false, true,  true,  true,  FINAL",
+    "IN_REVIEW,         FINALIZE,        true,  false, false, true,  false, true,  OUT_OF_ORDER",
+    "APPROVED,          FINALIZE,        false, true,  false, true,  true,  true,  STAFF_ONLY",
+    "FINAL,             INTEGRATE,       false, true,  false, true,  true,  true,  INTEGRATED",
+    "FINAL,             INTEGRATE,       true,  false, false, true,  true,  true,  REVIEWER_ONLY",
+    "DRAFT,             INTEGRATE,       false, true,  false, false, false, true,  OUT_OF_ORDER",
+    "INTEGRATED,        RETIRE,          true,  false, false, true,  true,  true,  RETIRED",
+    "INTEGRATED,        RETIRE,          false, false, false, true,  true,  true,  STAFF_ONLY",
+    "DRAFT,             RETIRE,          true,  false, false, false, false, true,  OUT_OF_ORDER",
+    "CHANGES_REQUESTED, SUBMIT,          true,  false, false, true,  false, true,  OUT_OF_ORDER",
+    "RETIRED,           INTEGRATE,       false, true,  false, true,  true,  true,  OUT_OF_ORDER"
+  })
+  void takesEachStepInItsOrderByTheRightRole(
+      TemplateState state,
+      Workflow.Step step,
+      boolean staff,
+      boolean projectManager,
+      boolean customerSuccessManager,
+      boolean projectManagerApproved,
+      boolean customerSuccessManagerApproved,
+      boolean feasible,
+      String expected) {
+    Workflow.Verdict verdict =
+        Workflow.decide(
+            state,
+            step,
+            staff,
+            voices(projectManager, customerSuccessManager),
+            voices(projectManagerApproved, customerSuccessManagerApproved),
+            feasible);
+
+    assertThat(
+            verdict instanceof Workflow.Verdict.Next next
+                ? next.state().name()
+                : ((Workflow.Verdict.Refused) verdict).refusal().name())
+        .isEqualTo(expected);
+  }
+
+  private static Set<Voice> voices(boolean projectManager, boolean customerSuccessManager) {
+    if (projectManager && customerSuccessManager) {
+      return Set.of(Voice.PROJECT_MANAGER, Voice.CUSTOMER_SUCCESS_MANAGER);
+    }
+    if (projectManager) {
+      return Set.of(Voice.PROJECT_MANAGER);
+    }
+    return customerSuccessManager ? Set.of(Voice.CUSTOMER_SUCCESS_MANAGER) : Set.of();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.laurel.certificates.template;
+
+import org.jspecify.annotations.NullMarked;

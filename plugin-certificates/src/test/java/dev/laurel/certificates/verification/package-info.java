@@ -1,0 +1,4 @@
+@NullMarked
+package dev.laurel.certificates.verification;
+
+import org.jspecify.annotations.NullMarked;

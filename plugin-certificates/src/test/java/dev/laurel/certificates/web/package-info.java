@@ -1,0 +1,4 @@
+@NullMarked
+package dev.laurel.certificates.web;
+
+import org.jspecify.annotations.NullMarked;

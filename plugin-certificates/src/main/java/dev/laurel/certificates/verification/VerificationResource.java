@@ -48,7 +48,7 @@ public final class VerificationResource {
         Verification.of(
             found.map(Certificate::status).orElse(null),
             found.map(one -> one.documentId() != null).orElse(false));
-    return new Looked(outcome, outcome == Verification.Outcome.UNKNOWN ? Optional.empty() : found);
+    return new Looked(outcome, outcome == Verification.Outcome.UNKNOWN ? null : found.orElse(null));
   }
 
   /** The same for machines. */

@@ -53,7 +53,7 @@ public record Options(
   /**
    * Thrown when the command line cannot be understood; the message says why and what is allowed.
    */
-  static final class WrongOption extends IllegalArgumentException {
+  public static final class WrongOption extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
     WrongOption(String message) {
@@ -75,7 +75,14 @@ public record Options(
         Duration.ofMillis(500));
   }
 
-  static Options parse(List<String> words) {
+  /**
+   * Reads a command line.
+   *
+   * @param words the words of it
+   * @return what it says
+   * @throws WrongOption when a word cannot be understood
+   */
+  public static Options parse(List<String> words) {
     Options options = defaults();
     Deque<String> rest = new ArrayDeque<>(words);
     while (!rest.isEmpty()) {

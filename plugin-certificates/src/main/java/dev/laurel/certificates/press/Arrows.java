@@ -70,14 +70,28 @@ final class Arrows {
       case TRIANGLE -> polygon(end, dx, dy, out, 0, 0, -length, half, -length, -half);
       case STEALTH ->
           polygon(end, dx, dy, out, 0, 0, -length, half, -length * 0.6, 0, -length, -half);
-      case DIAMOND, OVAL ->
-          polygon(end, dx, dy, out, length / 2, 0, 0, half, -length / 2, 0, 0, -half);
+      case OVAL -> oval(end, dx, dy, length / 2, half, out);
+      case DIAMOND -> polygon(end, dx, dy, out, length / 2, 0, 0, half, -length / 2, 0, 0, -half);
       case OPEN -> {
         point(end, dx, dy, -length, half, out).add("m ");
         point(end, dx, dy, 0, 0, out).add("l ");
         point(end, dx, dy, -length, -half, out).add("l S\n");
       }
     }
+  }
+
+  private static void oval(
+      End end, double dx, double dy, double along, double across, Content out) {
+    double k = 0.5523;
+    point(end, dx, dy, along, 0, out).add("m ");
+    for (int quarter = 0; quarter < 4; quarter++) {
+      double c = quarter == 0 ? 1 : quarter == 2 ? -1 : 0;
+      double s = quarter == 1 ? 1 : quarter == 3 ? -1 : 0;
+      point(end, dx, dy, along * (c - k * s), across * (s + k * c), out);
+      point(end, dx, dy, along * (k * c - s), across * (c + k * s), out);
+      point(end, dx, dy, along * -s, across * c, out).add("c\n");
+    }
+    out.add("f\n");
   }
 
   private static void polygon(End end, double dx, double dy, Content out, double... along) {

@@ -31,6 +31,6 @@ final class Colours {
   /** As an ink; invisible for none. */
   static Ink ink(Paint paint) {
     Colour colour = plain(paint);
-    return colour == null ? new Ink(0, 0, 0, 0) : Ink.of(colour);
+    return colour == null ? new Ink(0, 0, 0, 0, null) : Ink.of(colour);
   }
 }

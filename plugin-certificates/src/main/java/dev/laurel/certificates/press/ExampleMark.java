@@ -11,7 +11,7 @@ import java.util.List;
 final class ExampleMark {
 
   private static final String WORD = "EXAMPLE";
-  private static final Ink INK = new Ink(190, 30, 45, 0.35);
+  private static final Ink INK = new Ink(190, 30, 45, 0.35, null);
 
   private ExampleMark() {}
 

@@ -2,6 +2,7 @@ package dev.laurel.certificates.press;
 
 import dev.laurel.certificates.slide.Box;
 import dev.laurel.certificates.slide.Colour;
+import dev.laurel.certificates.slide.Paint;
 import dev.laurel.certificates.slide.Paragraph;
 import dev.laurel.certificates.slide.Run;
 import dev.laurel.certificates.slide.RunStyle;
@@ -25,17 +26,22 @@ final class FrameCompiler {
   private final Locale language;
   private final Map<RunStyle, TextStyle> styles = new HashMap<>();
 
-  FrameCompiler(Fonts fonts, Locale language) {
+  private final Patterns patterns;
+
+  FrameCompiler(Fonts fonts, Locale language, Patterns patterns) {
     this.fonts = fonts;
     this.language = language;
+    this.patterns = patterns;
   }
 
   /** The frame of a shape's text. */
   TextFrame frame(String name, AffineTransform parent, Transform place, TextBody body, int mark) {
     Box size = Places.frame(place, body);
+    AffineTransform matrix = Places.text(parent, place, body);
+    Box area = new Box(0, 0, size.width(), size.height());
     return new TextFrame(
         name,
-        Places.text(parent, place, body),
+        matrix,
         size.width(),
         size.height(),
         body.anchor(),
@@ -45,18 +51,22 @@ final class FrameCompiler {
         body.direction() == TextBody.Direction.STACKED,
         Math.max(1, body.columns()),
         body.columnGap(),
-        body.paragraphs().stream().map(this::para).toList(),
+        body.paragraphs().stream().map(paragraph -> para(paragraph, area, matrix)).toList(),
         mark,
         size.width(),
         size.height());
   }
 
-  private Para para(Paragraph paragraph) {
+  private Para para(Paragraph paragraph, Box area, AffineTransform matrix) {
     Paragraph.Setting setting = paragraph.setting();
     Paragraph.Bullet bullet = setting.bullet();
     List<Span> spans = new ArrayList<>();
     for (Run run : paragraph.runs()) {
-      spans.add(new Span(run.text(), run.placeholder(), style(run.style())));
+      TextStyle style = style(run.style());
+      if (run.style().fill() instanceof Paint.Gradient gradient) {
+        style = style.in(style.ink().in(patterns.name(gradient, area, matrix)));
+      }
+      spans.add(new Span(run.text(), run.placeholder(), style));
     }
     return new Para(
         setting.alignment(),

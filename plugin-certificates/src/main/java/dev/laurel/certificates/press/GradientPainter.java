@@ -22,13 +22,33 @@ final class GradientPainter {
       return;
     }
     switch (gradient.kind()) {
-      case LINEAR -> linear(gradient, box, out);
-      case RADIAL -> radial(gradient, box, out);
+      case LINEAR -> shade(gradient, linear(gradient, box), linearPlace(gradient, box), out);
+      case RADIAL -> shade(gradient, radial(gradient), unitPlace(box), out);
       case RECTANGULAR, OUTLINE -> rectangular(gradient, box, out);
     }
   }
 
-  private void linear(Gradient gradient, Box box, Content out) {
+  /**
+   * A pattern for lines and letters; its opacity is not part of it.
+   *
+   * @param page from the box's coordinates to the page's, y upwards
+   */
+  String pattern(Gradient gradient, Box box, AffineTransform page) {
+    AffineTransform matrix = new AffineTransform(page);
+    boolean straight = gradient.kind() == Gradient.Kind.LINEAR;
+    matrix.concatenate(straight ? linearPlace(gradient, box) : unitPlace(box));
+    String geometry = straight ? linear(gradient, box) : radial(gradient);
+    int shading =
+        shading(geometry, "/DeviceRGB", function(gradient.stops(), GradientPainter::colour));
+    int number = resources.out().reserve();
+    Content entries = new Content().add("<</Type/Pattern/PatternType 2/Matrix[").matrix(matrix);
+    resources
+        .out()
+        .object(number, entries.add("]/Shading ").whole(shading).add("0 R>>").toString());
+    return resources.pattern(number);
+  }
+
+  private static String linear(Gradient gradient, Box box) {
     double angle = Math.toRadians(gradient.angle());
     double width = gradient.scaled() ? 1 : box.width();
     double height = gradient.scaled() ? 1 : box.height();
@@ -37,29 +57,27 @@ final class GradientPainter {
     double dy = Math.sin(angle) * half;
     double x = width / 2;
     double y = height / 2;
-    AffineTransform place = AffineTransform.getTranslateInstance(box.x(), box.y());
-    if (gradient.scaled()) {
-      place.scale(box.width(), box.height());
-    }
-    shade(
-        gradient,
-        "/ShadingType 2/Coords[" + four(x - dx, y - dy, x + dx, y + dy) + "]",
-        place,
-        out);
+    return "/ShadingType 2/Coords[" + four(x - dx, y - dy, x + dx, y + dy) + "]";
   }
 
-  private void radial(Gradient gradient, Box box, Content out) {
+  private static AffineTransform linearPlace(Gradient gradient, Box box) {
+    return gradient.scaled()
+        ? unitPlace(box)
+        : AffineTransform.getTranslateInstance(box.x(), box.y());
+  }
+
+  private static String radial(Gradient gradient) {
     double x = gradient.focus().x() + gradient.focus().width() / 2;
     double y = gradient.focus().y() + gradient.focus().height() / 2;
     double radius = Math.hypot(Math.max(x, 1 - x), Math.max(y, 1 - y));
+    String centre = Numbers.of(x) + " " + Numbers.of(y) + " ";
+    return "/ShadingType 3/Coords[" + centre + "0 " + centre + Numbers.of(radius) + "]";
+  }
+
+  private static AffineTransform unitPlace(Box box) {
     AffineTransform place = AffineTransform.getTranslateInstance(box.x(), box.y());
     place.scale(box.width(), box.height());
-    String centre = Numbers.of(x) + " " + Numbers.of(y) + " ";
-    shade(
-        gradient,
-        "/ShadingType 3/Coords[" + centre + "0 " + centre + Numbers.of(radius) + "]",
-        place,
-        out);
+    return place;
   }
 
   /** Four trapezoids between the focus and the edges of the box. */

@@ -10,6 +10,7 @@ final class Resources {
   private final Map<String, String> objects = new TreeMap<>();
   private final Map<String, String> states = new TreeMap<>();
   private final Map<String, String> shadings = new TreeMap<>();
+  private final Map<String, String> patterns = new TreeMap<>();
 
   Resources(PdfBytes out) {
     this.out = out;
@@ -66,6 +67,13 @@ final class Resources {
     return name;
   }
 
+  /** The name of a pattern. */
+  String pattern(int number) {
+    String name = "P" + patterns.size();
+    patterns.put(name, number + " 0 R");
+    return name;
+  }
+
   /** Writes the dictionaries and returns how a page refers to them. */
   String write() {
     return "/XObject "
@@ -74,6 +82,8 @@ final class Resources {
         + write(states)
         + " 0 R/Shading "
         + write(shadings)
+        + " 0 R/Pattern "
+        + write(patterns)
         + " 0 R";
   }
 

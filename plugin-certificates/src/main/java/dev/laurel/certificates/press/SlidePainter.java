@@ -41,7 +41,7 @@ final class SlidePainter {
     this.pageHeight = sheet.height();
     this.images = new ImagePainter(resources);
     this.paths = new PathPainter(resources, images);
-    this.strokes = new StrokePainter(paths);
+    this.strokes = new StrokePainter(paths, new Patterns(resources, sheet.height()));
     this.shadows = new ShadowPainter(paths);
     this.tables = new TablePainter(page, tags, texts, paths, strokes);
   }
@@ -123,7 +123,8 @@ final class SlidePainter {
       Look look, Transform place, AffineTransform parent, boolean pictured, Runnable between) {
     Content out = page.fixed();
     Box box = new Box(0, 0, place.width(), place.height());
-    out.add("q\n").transform(Places.shape(parent, place));
+    AffineTransform matrix = Places.shape(parent, place);
+    out.add("q\n").transform(matrix);
     Shadow shadow = look.shadow();
     if (shadow != null) {
       shadows.paint(look, shadow, pictured, out);
@@ -132,14 +133,14 @@ final class SlidePainter {
     for (Path path : look.paths()) {
       paths.fill(path.fill(), path.commands(), box, out);
       if (stroke != null && path.stroked() && !pictured) {
-        strokes.stroke(stroke, path.commands(), out);
+        strokes.stroke(stroke, path.commands(), box, matrix, out);
       }
     }
     between.run();
     if (stroke != null && pictured) {
       for (Path path : look.paths()) {
         if (path.stroked()) {
-          strokes.stroke(stroke, path.commands(), out);
+          strokes.stroke(stroke, path.commands(), box, matrix, out);
         }
       }
     }

@@ -1,9 +1,11 @@
 package dev.laurel.certificates.press;
 
+import dev.laurel.certificates.slide.Box;
 import dev.laurel.certificates.slide.Colour;
 import dev.laurel.certificates.slide.Paint;
 import dev.laurel.certificates.slide.Path;
 import dev.laurel.certificates.slide.Stroke;
+import java.awt.geom.AffineTransform;
 import java.util.List;
 
 /** Draws lines. */
@@ -12,12 +14,20 @@ final class StrokePainter {
   private static final double HAIRLINE = 0.25;
 
   private final PathPainter paths;
+  private final Patterns patterns;
 
-  StrokePainter(PathPainter paths) {
+  StrokePainter(PathPainter paths, Patterns patterns) {
     this.paths = paths;
+    this.patterns = patterns;
   }
 
-  void stroke(Stroke stroke, List<Path.Command> path, Content out) {
+  /**
+   * Draws along a path.
+   *
+   * @param box what a gradient is stretched over
+   * @param place from the path's coordinates to the page's, y downwards
+   */
+  void stroke(Stroke stroke, List<Path.Command> path, Box box, AffineTransform place, Content out) {
     Colour colour = Colours.plain(stroke.paint());
     if (colour == null || colour.alpha() <= 0) {
       return;
@@ -26,6 +36,9 @@ final class StrokePainter {
     out.add("q\n");
     paths.opacity(colour.alpha(), out);
     out.colour(colour.red(), colour.green(), colour.blue()).add("RG\n");
+    if (stroke.paint() instanceof Paint.Gradient gradient) {
+      out.add("/Pattern CS /").add(patterns.name(gradient, box, place)).add(" SCN\n");
+    }
     out.number(width).add("w ").whole(cap(stroke.cap())).add("J ");
     out.whole(join(stroke.join())).add("j ");
     out.number(Math.max(1, stroke.miterLimit())).add("M\n");
@@ -41,16 +54,6 @@ final class StrokePainter {
       Arrows.paint(path, stroke, width, out);
     }
     out.add("Q\n");
-  }
-
-  /** A line from one point to another. */
-  void line(Stroke stroke, double x1, double y1, double x2, double y2, Content out) {
-    stroke(stroke, List.of(new Path.MoveTo(x1, y1), new Path.LineTo(x2, y2)), out);
-  }
-
-  /** Whether anything is to be seen of a line. */
-  static boolean visible(Stroke stroke) {
-    return !(stroke.paint() instanceof Paint.None);
   }
 
   private static int cap(Stroke.Cap cap) {

@@ -1,6 +1,7 @@
 package dev.laurel.certificates.press;
 
 import dev.laurel.certificates.slide.Box;
+import dev.laurel.certificates.slide.Path;
 import dev.laurel.certificates.slide.Stroke;
 import dev.laurel.certificates.slide.Table;
 import dev.laurel.certificates.slide.TextBody;
@@ -40,9 +41,10 @@ final class TablePainter {
     double[] columns = columns(table);
     double[] rows = rows(table, columns);
     Content out = page.fixed();
-    out.add("/Artifact BMC\nq\n").transform(Places.shape(parent, table.transform()));
+    AffineTransform matrix = Places.shape(parent, table.transform());
+    out.add("/Artifact BMC\nq\n").transform(matrix);
     visit(table, columns, rows, (cell, row, box) -> fill(cell, box, out));
-    visit(table, columns, rows, (cell, row, box) -> borders(cell.borders(), box, out));
+    visit(table, columns, rows, (cell, row, box) -> borders(cell.borders(), box, matrix, out));
     out.add("Q\nEMC\n");
     DocumentTags.Tag whole = tags.add(tags.document(), "Table", "");
     DocumentTags.Tag[] tagOfRow = new DocumentTags.Tag[table.rows().size()];
@@ -75,21 +77,30 @@ final class TablePainter {
         cell.fill(), PathPainter.rectangle(box.x(), box.y(), box.width(), box.height()), box, out);
   }
 
-  private void borders(Table.Borders borders, Box box, Content out) {
+  private void borders(Table.Borders borders, Box box, AffineTransform place, Content out) {
     double right = box.x() + box.width();
     double bottom = box.y() + box.height();
-    line(borders.left(), box.x(), box.y(), box.x(), bottom, out);
-    line(borders.right(), right, box.y(), right, bottom, out);
-    line(borders.top(), box.x(), box.y(), right, box.y(), out);
-    line(borders.bottom(), box.x(), bottom, right, bottom, out);
-    line(borders.falling(), box.x(), box.y(), right, bottom, out);
-    line(borders.rising(), box.x(), bottom, right, box.y(), out);
+    Path.MoveTo start = new Path.MoveTo(box.x(), box.y());
+    Path.MoveTo below = new Path.MoveTo(box.x(), bottom);
+    Path.LineTo end = new Path.LineTo(right, bottom);
+    Path.LineTo above = new Path.LineTo(right, box.y());
+    line(borders.left(), start, new Path.LineTo(box.x(), bottom), box, place, out);
+    line(borders.right(), new Path.MoveTo(right, box.y()), end, box, place, out);
+    line(borders.top(), start, above, box, place, out);
+    line(borders.bottom(), below, end, box, place, out);
+    line(borders.falling(), start, end, box, place, out);
+    line(borders.rising(), below, above, box, place, out);
   }
 
   private void line(
-      @Nullable Stroke stroke, double x1, double y1, double x2, double y2, Content out) {
+      @Nullable Stroke stroke,
+      Path.MoveTo from,
+      Path.LineTo to,
+      Box box,
+      AffineTransform place,
+      Content out) {
     if (stroke != null) {
-      strokes.line(stroke, x1, y1, x2, y2, out);
+      strokes.stroke(stroke, List.of(from, to), box, place, out);
     }
   }
 

@@ -217,7 +217,11 @@ final class TemplateReader {
   private @Nullable Ink ink() throws IOException {
     return in.readBoolean()
         ? new Ink(
-            in.readUnsignedByte(), in.readUnsignedByte(), in.readUnsignedByte(), in.readDouble())
+            in.readUnsignedByte(),
+            in.readUnsignedByte(),
+            in.readUnsignedByte(),
+            in.readDouble(),
+            in.readBoolean() ? text() : null)
         : null;
   }
 

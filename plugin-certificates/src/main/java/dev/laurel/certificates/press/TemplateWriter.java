@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class TemplateWriter {
 
   static final int MAGIC = 0x4C52_4C54;
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   private final CompiledTemplate template;
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -215,6 +215,11 @@ final class TemplateWriter {
       out.writeByte(ink.green());
       out.writeByte(ink.blue());
       out.writeDouble(ink.opacity());
+      String pattern = ink.pattern();
+      out.writeBoolean(pattern != null);
+      if (pattern != null) {
+        text(pattern);
+      }
     }
   }
 

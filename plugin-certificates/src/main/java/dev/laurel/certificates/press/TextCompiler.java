@@ -32,7 +32,7 @@ final class TextCompiler {
       DocumentTags tags,
       Sheet sheet) {
     this.fonts = fonts;
-    this.frames = new FrameCompiler(fonts, language);
+    this.frames = new FrameCompiler(fonts, language, new Patterns(resources, sheet.height()));
     this.fixedFonts = fixedFonts;
     this.resources = resources;
     this.tags = tags;
@@ -112,15 +112,17 @@ final class TextCompiler {
   private void paintCode(AffineTransform parent, Transform place, TextBody body) {
     placeholders.add(Placeholder.CERTIFICATE_QR.canonical());
     AffineTransform square = Places.shape(parent, place);
-    double side = Math.min(place.width(), place.height());
+    // A point on each side, so that the white behind the code leaves the box's outline alone.
+    double side = Math.max(1, Math.min(place.width(), place.height()) - 2);
     double free = place.width() - side;
     Alignment alignment = body.paragraphs().get(0).setting().alignment();
-    double x = alignment == Alignment.CENTRE ? free / 2 : alignment == Alignment.RIGHT ? free : 0;
+    double x =
+        alignment == Alignment.CENTRE ? free / 2 : alignment == Alignment.RIGHT ? free - 1 : 1;
     double y =
         switch (body.anchor()) {
-          case TOP -> 0;
+          case TOP -> 1;
           case MIDDLE -> (place.height() - side) / 2;
-          case BOTTOM -> place.height() - side;
+          case BOTTOM -> place.height() - side - 1;
         };
     square.translate(x, y);
     square.scale(side, side);

@@ -74,7 +74,11 @@ final class TextPainter {
       if (ink.opacity() < 1 || (before != null && before.opacity() < 1)) {
         out.add('/').add(Resources.opacityName(ink.opacity())).add(" gs ");
       }
-      out.colour(ink.red(), ink.green(), ink.blue()).add("rg\n");
+      if (ink.pattern() == null) {
+        out.colour(ink.red(), ink.green(), ink.blue()).add("rg\n");
+      } else {
+        out.add("/Pattern cs /").add(ink.pattern()).add(" scn\n");
+      }
       filled.set(ink);
     }
   }

@@ -38,13 +38,22 @@ record TextStyle(
 
   /** The same at another size. */
   TextStyle scaled(double factor) {
+    return changed(size * factor, ink);
+  }
+
+  /** The same in another ink. */
+  TextStyle in(Ink other) {
+    return changed(size, other);
+  }
+
+  private TextStyle changed(double newSize, Ink newInk) {
     return new TextStyle(
         latin,
         eastAsian,
         complex,
-        size * factor,
+        newSize,
         rise,
-        ink,
+        newInk,
         edge,
         edgeWidth,
         highlight,

@@ -52,11 +52,11 @@ final class PngObject {
     String mask = "";
     if (translucent) {
       int number = out.reserve();
-      out.deflated(number, dictionary(width, height, 1), opacities.bytes(), Deflate.BEST);
+      out.deflated(number, dictionary(width, height, 1), opacities.bytes(), Deflate.FAST);
       mask = "/SMask " + number + " 0 R";
     }
     int number = out.reserve();
-    out.deflated(number, dictionary(width, height, 3) + mask, colours.bytes(), Deflate.BEST);
+    out.deflated(number, dictionary(width, height, 3) + mask, colours.bytes(), Deflate.FAST);
     return number;
   }
 

@@ -24,7 +24,9 @@ public final class Feasibility {
             new NoExternalLinks(),
             new PicturesSharp(),
             new AlternativeTextPresent(),
-            new OneSlideOnly());
+            new OneSlideOnly(),
+            new FontsAvailable(),
+            new LongNamesFit());
   }
 
   /** Everything the rules find on a slide. */

@@ -2,6 +2,7 @@ package dev.laurel.certificates.press;
 
 import dev.laurel.certificates.slide.Placeholder;
 import dev.laurel.certificates.slide.Token;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -36,11 +37,16 @@ interface Values {
 
   private static String date(Instant instant, Token token, Details details, Locale language) {
     String pattern = token.format();
-    DateTimeFormatter formatter =
-        pattern == null
-            ? DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-            : DateTimeFormatter.ofPattern(pattern);
-    return formatter.localizedBy(language).format(instant.atZone(details.zone()));
+    try {
+      DateTimeFormatter formatter =
+          pattern == null
+              ? DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+              : DateTimeFormatter.ofPattern(pattern);
+      return formatter.localizedBy(language).format(instant.atZone(details.zone()));
+    } catch (IllegalArgumentException | DateTimeException unreadable) {
+      // Such a template is not feasible, but its preview shows what stands there.
+      return "${" + token.name() + ":" + pattern + "}";
+    }
   }
 
   /** Line breaks and other controls in a value would change the layout: they become blanks. */

@@ -1,0 +1,51 @@
+package dev.laurel.host;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class OptionsTest {
+
+  @Test
+  void readsEveryOption() {
+    Options options =
+        Options.parse(
+            List.of(
+                "--port",
+                "9090",
+                "--data",
+                "there",
+                "--plugins",
+                "p",
+                "--fresh",
+                "--no-demo",
+                "--learners",
+                "10",
+                "--host",
+                "0.0.0.0",
+                "--jdbc-url",
+                "jdbc:mariadb://db/laurel",
+                "--jdbc-user",
+                "me"));
+
+    assertThat(options.port()).isEqualTo(9090);
+    assertThat(options.data()).isEqualTo(Path.of("there"));
+    assertThat(options.isFresh()).isTrue();
+    assertThat(options.hasDemo()).isFalse();
+    assertThat(options.learners()).isEqualTo(10);
+    assertThat(options.jdbcUrl()).isEqualTo("jdbc:mysql://db/laurel");
+  }
+
+  @Test
+  void saysWhatIsAllowedInsteadOfAWrongValue() {
+    assertThatThrownBy(() -> Options.parse(List.of("--port", "many")))
+        .hasMessageContaining("0 to 65535")
+        .hasMessageContaining("many");
+    assertThatThrownBy(() -> Options.parse(List.of("--prot", "1"))).hasMessageContaining("--help");
+    assertThatThrownBy(() -> Options.parse(List.of("--port")))
+        .hasMessageContaining("needs a value");
+  }
+}

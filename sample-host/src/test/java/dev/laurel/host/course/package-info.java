@@ -1,0 +1,4 @@
+@NullMarked
+package dev.laurel.host.course;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.laurel.host.grading;
+
+import org.jspecify.annotations.NullMarked;

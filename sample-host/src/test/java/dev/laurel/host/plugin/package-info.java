@@ -1,0 +1,4 @@
+@NullMarked
+package dev.laurel.host.plugin;
+
+import org.jspecify.annotations.NullMarked;

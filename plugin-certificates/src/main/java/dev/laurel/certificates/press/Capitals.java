@@ -11,15 +11,15 @@ final class Capitals {
 
   private Capitals() {}
 
-  static void add(String text, TextStyle style, List<Piece> pieces) {
+  static void add(String text, TextStyle style, boolean filledIn, List<Piece> pieces) {
     if (text.isEmpty()) {
       return;
     }
     Locale language = Locale.forLanguageTag(style.language());
     if (style.caps() == Caps.AS_WRITTEN) {
-      pieces.add(new Piece(text, style));
+      pieces.add(new Piece(text, style, filledIn));
     } else if (style.caps() == Caps.ALL) {
-      pieces.add(new Piece(text.toUpperCase(language), style));
+      pieces.add(new Piece(text.toUpperCase(language), style, filledIn));
     } else {
       TextStyle small = style.scaled(SMALL);
       for (int start = 0; start < text.length(); ) {
@@ -29,7 +29,10 @@ final class Capitals {
           end += Character.charCount(text.codePointAt(end));
         }
         String part = text.substring(start, end);
-        pieces.add(lower ? new Piece(part.toUpperCase(language), small) : new Piece(part, style));
+        pieces.add(
+            lower
+                ? new Piece(part.toUpperCase(language), small, filledIn)
+                : new Piece(part, style, filledIn));
         start = end;
       }
     }

@@ -35,7 +35,7 @@ record Filled(Para para, List<Passage> passages, @Nullable Passage bullet) {
           line = new ArrayList<>();
           placeholder = false;
         }
-        Capitals.add(parts[i], span.style(), line);
+        Capitals.add(parts[i], span.style(), token != null, line);
       }
     }
     dropped |= !keep(line, placeholder, lines);
@@ -52,10 +52,12 @@ record Filled(Para para, List<Passage> passages, @Nullable Passage bullet) {
         bullet == null || gone || blank(passages)
             ? null
             : Passage.of(
-                List.of(new Piece(bullet.text(), bullet.style())), para.rightToLeft(), fonts));
+                List.of(new Piece(bullet.text(), bullet.style(), false)),
+                para.rightToLeft(),
+                fonts));
   }
 
-  /** The characters no font has. */
+  /** The characters of filled in text that no font has. */
   String missing() {
     StringBuilder missing = new StringBuilder();
     passages.forEach(passage -> missing.append(passage.missing()));
@@ -92,7 +94,9 @@ record Filled(Para para, List<Passage> passages, @Nullable Passage bullet) {
       breaks.setText(piece.text());
       int start = 0;
       for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-        letters.add(List.of(new Piece(piece.text().substring(start, end), piece.style())));
+        letters.add(
+            List.of(
+                new Piece(piece.text().substring(start, end), piece.style(), piece.filledIn())));
         start = end;
       }
     }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Fonts {
 
+  private static final int FAMILY_NAME = 1;
   private static final String STYLES =
       "\\s+(thin|hairline|extra ?light|ultra ?light|light|book|regular|medium|semi ?bold|demi"
           + "( ?bold)?|bold|extra ?bold|ultra ?bold|heavy|black)(\\s+italic)?$";
@@ -67,13 +68,9 @@ final class Fonts {
 
   /** The face to set text in. */
   Typeface find(String family, boolean bold, boolean italic) {
-    boolean scripted = !has(family) && Replacements.scripted(family);
     boolean heavy = bold || key(family).matches(".*(semi|extra|ultra)? ?(bold|black|heavy)$");
     Typeface found =
-        face(
-            printedIn(family),
-            bold || (heavy && !families.containsKey(key(family))),
-            italic || scripted);
+        face(printedIn(family), bold || (heavy && !families.containsKey(key(family))), italic);
     return found != null ? found : lastResort();
   }
 
@@ -81,6 +78,10 @@ final class Fonts {
   @Nullable Typeface covering(int codePoint, Typeface instead) {
     String name = instead.face().font().postScriptName().toLowerCase(Locale.ROOT);
     boolean bold = instead.emboldened() || name.contains("bold");
+    Typeface sibling = sibling(codePoint, instead, bold);
+    if (sibling != null) {
+      return sibling;
+    }
     for (String family : Fallbacks.families(codePoint, Fallbacks.serif(name))) {
       Typeface face = face(family, bold, false);
       if (face != null && face.face().covers(codePoint)) {
@@ -88,6 +89,18 @@ final class Fonts {
       }
     }
     return Fallbacks.rare(codePoint) ? anyCovering(codePoint) : null;
+  }
+
+  /** Another file of the same family: some families come in one for each set of letters. */
+  private @Nullable Typeface sibling(int codePoint, Typeface instead, boolean bold) {
+    String family = key(instead.face().font().name(FAMILY_NAME));
+    for (FontFile file : families.getOrDefault(family, List.of())) {
+      Face face = file.bold() == bold || instead.emboldened() ? file.face() : null;
+      if (face != null && face.covers(codePoint)) {
+        return new Typeface(face, instead.emboldened(), instead.slanted());
+      }
+    }
+    return null;
   }
 
   private @Nullable Typeface anyCovering(int codePoint) {

@@ -24,7 +24,7 @@ final class Itemizer {
     this.rightToLeft = rightToLeft;
     this.fonts = fonts;
     for (Piece piece : pieces) {
-      piece.text().codePoints().forEach(codePoint -> add(codePoint, piece.style()));
+      piece.text().codePoints().forEach(codePoint -> add(codePoint, piece));
     }
   }
 
@@ -69,7 +69,8 @@ final class Itemizer {
     return bidi == null ? 0 : bidi.getLevelAt(character);
   }
 
-  private void add(int codePoint, TextStyle style) {
+  private void add(int codePoint, Piece piece) {
+    TextStyle style = piece.style();
     Typeface before = typefaces.isEmpty() ? null : typefaces.get(typefaces.size() - 1);
     boolean sameStyle = !styles.isEmpty() && styles.get(styles.size() - 1).equals(style);
     Typeface typeface = typeface(codePoint, style, sameStyle ? before : null);
@@ -79,7 +80,9 @@ final class Itemizer {
       typeface = style.latin();
     }
     if (typeface == null) {
-      missing.appendCodePoint(codePoint);
+      if (piece.filledIn()) {
+        missing.appendCodePoint(codePoint);
+      }
       return;
     }
     text.appendCodePoint(shown);

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Text between two forced line breaks, shaped. Widths are in points at the styles' own sizes.
  *
  * @param widths of each character; a cluster's is with its first one
- * @param missing the characters no font has, which are left out
+ * @param missing filled in characters that no font has; they and others without are left out
  */
 @SuppressWarnings("ArrayRecordComponent") // shared, never changed, never compared
 record Passage(

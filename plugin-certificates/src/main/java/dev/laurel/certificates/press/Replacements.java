@@ -38,8 +38,21 @@ final class Replacements {
           Map.entry("tahoma", "Open Sans"),
           Map.entry("trebuchet ms", "Open Sans"),
           Map.entry("century gothic", "Quicksand"),
-          Map.entry("poppins", "Quicksand"),
-          Map.entry("montserrat", "Quicksand"),
+          Map.entry("poppins", "Montserrat"),
+          Map.entry("raleway", "Montserrat"),
+          Map.entry("gotham", "Montserrat"),
+          Map.entry("league spartan", "Montserrat"),
+          Map.entry("lato", "Carlito"),
+          Map.entry("trajan pro", "Cinzel"),
+          Map.entry("castellar", "Cinzel"),
+          Map.entry("copperplate gothic light", "Cinzel"),
+          Map.entry("engravers mt", "Cinzel"),
+          Map.entry("edwardian script itc", "Pinyon Script"),
+          Map.entry("kunstler script", "Pinyon Script"),
+          Map.entry("vivaldi", "Pinyon Script"),
+          Map.entry("palace script mt", "Pinyon Script"),
+          Map.entry("snell roundhand", "Pinyon Script"),
+          Map.entry("alex brush", "Pinyon Script"),
           Map.entry("garamond", "EB Garamond"),
           Map.entry("cormorant garamond", "EB Garamond"),
           Map.entry("goudy old style", "EB Garamond"),
@@ -88,7 +101,7 @@ final class Replacements {
       return "Liberation Mono";
     }
     if (scripted(name)) {
-      return "EB Garamond";
+      return "Great Vibes";
     }
     for (String part : SERIF) {
       if (name.contains(part)) {
@@ -98,8 +111,8 @@ final class Replacements {
     return "Carlito";
   }
 
-  /** Whether it looks handwritten, as far as its name says; then italics come nearest. */
-  static boolean scripted(String family) {
+  /** Whether it looks handwritten, as far as its name says. */
+  private static boolean scripted(String family) {
     String name = family.toLowerCase(Locale.ROOT);
     for (String part : SCRIPT) {
       if (name.contains(part)) {

@@ -91,6 +91,13 @@ class PressTest {
   }
 
   @Test
+  void leavesOutWhatTheDesignerWroteAndNoFontHas() {
+    CompiledTemplate odd = compiled(PresentationBuilder.a4().text("N", "\uE123 ${learner.name}"));
+
+    assertThat(text(pdf(odd, named("Maria")))).isEqualTo("Maria");
+  }
+
+  @Test
   void shrinksALongNameAndRefusesOneThatCannotBeRead() {
     CompiledTemplate large =
         compiled(

@@ -21,14 +21,21 @@ final class FontFile {
   private final boolean bold;
   private final boolean italic;
   private final Source source;
+  private final @Nullable Coverage coverage;
   private final AtomicReference<@Nullable Face> loaded = new AtomicReference<>();
   private final AtomicBoolean tried = new AtomicBoolean();
 
   FontFile(String family, boolean bold, boolean italic, Source source) {
+    this(family, bold, italic, source, null);
+  }
+
+  private FontFile(
+      String family, boolean bold, boolean italic, Source source, @Nullable Coverage coverage) {
     this.family = family;
     this.bold = bold;
     this.italic = italic;
     this.source = source;
+    this.coverage = coverage;
   }
 
   /** A font shipped with the program. */
@@ -48,8 +55,14 @@ final class FontFile {
   }
 
   /** A font of this machine. */
-  static FontFile installed(String family, boolean bold, boolean italic, Path file) {
-    return new FontFile(family, bold, italic, () -> Files.readAllBytes(file));
+  static FontFile installed(
+      String family, boolean bold, boolean italic, Path file, Coverage coverage) {
+    return new FontFile(family, bold, italic, () -> Files.readAllBytes(file), coverage);
+  }
+
+  /** Whether it is installed and may have a character; found out without loading it. */
+  boolean mayCover(int codePoint) {
+    return coverage != null && coverage.has(codePoint);
   }
 
   String family() {

@@ -43,7 +43,8 @@ final class Fonts {
     Map<String, List<FontFile>> brought = new HashMap<>();
     for (EmbeddedFont font : embedded) {
       FontFile file = new FontFile(font.family(), font.bold(), font.italic(), () -> font.bytes());
-      if (file.face() != null) {
+      Face face = file.face();
+      if (face != null && Trial.passes(face)) {
         add(brought, file);
       }
     }
@@ -106,7 +107,7 @@ final class Fonts {
   private @Nullable Typeface anyCovering(int codePoint) {
     for (Map.Entry<String, List<FontFile>> family : Library.SORTED) {
       for (FontFile file : family.getValue()) {
-        if (!file.bold() && !file.italic()) {
+        if (!file.bold() && !file.italic() && file.mayCover(codePoint)) {
           Face face = file.face();
           if (face != null && face.covers(codePoint)) {
             return new Typeface(face, false, false);

@@ -47,10 +47,11 @@ final class InstalledFonts {
       String style = font.name(STYLE).toLowerCase(Locale.ROOT);
       boolean bold = style.contains("bold");
       boolean italic = style.contains("italic") || style.contains("oblique");
-      fonts.add(FontFile.installed(font.name(FAMILY), bold, italic, file));
+      Coverage coverage = new Coverage(font.table("cmap"));
+      fonts.add(FontFile.installed(font.name(FAMILY), bold, italic, file, coverage));
       String wide = font.name(TYPOGRAPHIC_FAMILY);
       if (!wide.isEmpty() && !wide.equals(font.name(FAMILY)) && plain(font)) {
-        fonts.add(FontFile.installed(wide, bold, italic, file));
+        fonts.add(FontFile.installed(wide, bold, italic, file, coverage));
       }
     } catch (IllegalArgumentException | IOException unusable) {
       LOG.debug("The font {} is not used: {}", file, unusable.getMessage());

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 /** Writes the suffix of one certificate. */
 final class Stamper {
 
+  private static final int LONGEST = 2_000;
+  private static final int LONGEST_ADDRESS = 600;
   private static final Token QR = new Token(Placeholder.CERTIFICATE_QR.canonical(), null);
 
   private final CompiledTemplate template;
@@ -39,7 +41,11 @@ final class Stamper {
             return reason;
           }
         } else if (stamp instanceof Stamp.Code code) {
-          code(code, content);
+          String address = values.of(QR);
+          if (address.length() > LONGEST_ADDRESS) {
+            return new Stamping.Unprintable("DOES_NOT_FIT", List.of(address, "QR"));
+          }
+          code(code, address, content);
         }
       }
       contents.add(content.add("Q\n"));
@@ -49,6 +55,13 @@ final class Stamper {
 
   private Stamping.@org.jspecify.annotations.Nullable Unprintable words(
       TextFrame frame, Content content) {
+    for (Token token : frame.tokens()) {
+      String value = values.of(token);
+      if (value.length() > LONGEST) {
+        return new Stamping.Unprintable(
+            "DOES_NOT_FIT", List.of(value.substring(0, 100) + "…", frame.name()));
+      }
+    }
     List<Filled> filled = FramePainter.filled(frame, values, Fonts.library());
     String missing = filled.stream().map(Filled::missing).collect(Collectors.joining());
     if (!missing.isEmpty()) {
@@ -62,9 +75,8 @@ final class Stamper {
     return null;
   }
 
-  private void code(Stamp.Code code, Content content) {
+  private static void code(Stamp.Code code, String address, Content content) {
     content.add("/Figure<</MCID ").add(Integer.toString(code.mark())).add(">>BDC\n");
-    String address = values.of(QR);
     if (!address.isEmpty()) {
       QrCode.paint(address, code.place(), content);
     }

@@ -119,6 +119,14 @@ class PressTest {
   }
 
   @Test
+  void refusesATextOfTenThousandLettersAtOnce() {
+    Stamping stamping = Press.stamp(NAME, named("a".repeat(10_000)));
+
+    assertThat(stamping).isInstanceOf(Stamping.Unprintable.class);
+    assertThat(((Stamping.Unprintable) stamping).code()).isEqualTo("DOES_NOT_FIT");
+  }
+
+  @Test
   void wrapsALongTitleWithinItsBox() {
     CompiledTemplate title =
         compiled(

@@ -1,0 +1,24 @@
+package dev.laurel.certificates.press;
+
+/** Tries out a font that came with a presentation, which may be broken in any way. */
+final class Trial {
+
+  private static final String TEXT = "AaBbÇçŁł 0123456789 fi ffl";
+
+  private Trial() {}
+
+  /** Whether text can be set in it and its glyphs be taken out of it. */
+  static boolean passes(Face face) {
+    try {
+      GlyphSubset subset = new GlyphSubset(face);
+      for (Letter letter : Shaper.shape(face, TEXT, false).letters()) {
+        if (!letter.missing()) {
+          subset.code(letter);
+        }
+      }
+      return face.font().unitsPerEm() > 0 && new SubsetProgram(subset).bytes().length > 0;
+    } catch (IndexOutOfBoundsException | IllegalArgumentException | ArithmeticException broken) {
+      return false;
+    }
+  }
+}

@@ -83,6 +83,13 @@ public final class CertificatesListener implements ServletContextListener {
     }
 
     @Override
+    public synchronized void destroy() {
+      // From now on there is nothing that could be given other resources.
+      isInitialised.set(false);
+      super.destroy();
+    }
+
+    @Override
     public void service(ServletRequest request, ServletResponse response)
         throws ServletException, IOException {
       request.setAttribute(Requests.ATTRIBUTE, request);

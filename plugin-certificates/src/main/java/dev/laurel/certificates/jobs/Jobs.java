@@ -48,7 +48,10 @@ public final class Jobs implements AutoCloseable {
     this.tasks = Map.copyOf(made);
     List<Task<?>> all = new ArrayList<>(tasks.values());
     this.client =
-        SchedulerClient.Builder.create(database.joiningDataSource(), all).tableName(TABLE).build();
+        SchedulerClient.Builder.create(database.joiningDataSource(), all)
+            .tableName(TABLE)
+            .jdbcCustomization(new MySQL8JdbcCustomization(true))
+            .build();
     this.scheduler =
         Scheduler.create(dataSource, all)
             .tableName(TABLE)

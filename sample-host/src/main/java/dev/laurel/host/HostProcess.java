@@ -92,7 +92,9 @@ public final class HostProcess implements AutoCloseable {
   }
 
   private static void demo(Options options, HostSystem system) {
-    if (options.hasDemo()) {
+    if (!options.hasDemo()) {
+      FirstAdministrator.make(system.accounts());
+    } else {
       new Demo(
               system.accounts(),
               system.courses(),

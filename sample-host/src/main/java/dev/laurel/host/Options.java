@@ -44,7 +44,8 @@ public record Options(
         --fresh           forgets what was kept in the data folder
         --jdbc-url URL    uses this MySQL 8 or MariaDB 10.6+ instead of the embedded one
         --jdbc-user U     signs in to it as U; the password comes from LAUREL_JDBC_PASSWORD
-        --no-demo         makes no demo accounts and courses
+        --no-demo         makes no demo accounts and courses, only an administrator, whose
+                          password is LAUREL_ADMIN_PASSWORD or else printed in the log
         --learners N      adds a course with N enrolled learners
         --plugin-budget M lets a plugin take M milliseconds for its part of a page (500)
         --help            prints this

@@ -6,6 +6,7 @@ import dev.laurel.host.course.EnrolmentBook;
 import dev.laurel.host.grading.Gradebook;
 import dev.laurel.host.user.Accounts;
 import dev.laurel.kit.persistence.Database;
+import dev.laurel.kit.web.Json;
 import dev.laurel.plugin.host.Course;
 import dev.laurel.plugin.host.CourseKey;
 import dev.laurel.plugin.host.UserId;
@@ -20,11 +21,14 @@ import java.util.regex.Pattern;
 
 /**
  * Lines of a bulk load on their way into the database. Users are written first, then enrolments,
- * then scores; a batch is written when it is full or at the end. For one call, one thread.
+ * then scores; a batch is written when it is full, before a course changes and at the end. For one
+ * call, one thread.
  */
 final class BulkLoad {
 
   private static final int BATCH = 1000;
+  private static final Pattern COURSE = Pattern.compile("/courses/([^/]+)");
+  private static final Pattern GRADING = Pattern.compile("/courses/([^/]+)/grading");
   private static final Pattern USER = Pattern.compile("/users/([^/]+)");
   private static final Pattern LEARNER =
       Pattern.compile("/courses/([^/]+)/(enrolments|progress)/([^/]+)");
@@ -65,29 +69,32 @@ final class BulkLoad {
     String path = address.replaceFirst("^/api/host/v1", "");
     Matcher user = USER.matcher(path);
     Matcher learner = LEARNER.matcher(path);
+    Matcher grading = GRADING.matcher(path);
+    Matcher course = COURSE.matcher(path);
     if (user.matches()) {
-      String name = decoded(user.group(1));
-      UserResource.checkUsername(name);
-      users.put(
-          name,
-          new Accounts.Profile(
-              body.path("fullName").asText(""),
-              body.path("email").asText(""),
-              null,
-              body.hasNonNull("locale") ? Locale.forLanguageTag(body.get("locale").asText()) : null,
-              null,
-              body.path("employeeId").asText("")));
+      user(decoded(user.group(1)), body(body, UserResource.Body.class).checked());
+    } else if (grading.matches()) {
+      flush();
+      Course graded = course(decoded(grading.group(1)));
+      sources.courses().putGrading(graded.key(), body(body, GradingJson.class).checked());
+    } else if (course.matches()) {
+      flush();
+      String key = decoded(course.group(1));
+      CourseResource.put(
+          sources.courses(),
+          sources.accounts(),
+          Access.key(key),
+          body(body, CourseJson.Body.class));
+      courses.remove(key);
     } else if (learner.matches()) {
-      Course course = course(decoded(learner.group(1)));
+      Course taken = course(decoded(learner.group(1)));
       String name = decoded(learner.group(3)).toLowerCase(Locale.ROOT);
       if (learner.group(2).equals("enrolments")) {
         enrolments
-            .computeIfAbsent(course.key(), key -> new LinkedHashMap<>())
-            .put(name, mode(course, body.path("mode").asText()));
+            .computeIfAbsent(taken.key(), key -> new LinkedHashMap<>())
+            .put(name, mode(taken, body.path("mode").asText()));
       } else {
-        scores
-            .computeIfAbsent(course.key(), key -> new LinkedHashMap<>())
-            .put(name, progress(body));
+        scores.computeIfAbsent(taken.key(), key -> new LinkedHashMap<>()).put(name, progress(body));
       }
     } else {
       throw new WrongLineException("‘%s’ is no address that can be loaded.".formatted(address));
@@ -95,6 +102,25 @@ final class BulkLoad {
     counts[0]++;
     if (++counts[1] >= BATCH) {
       flush();
+    }
+  }
+
+  /** Who gets a password or a role is written alone: there are few of them. */
+  private void user(String name, Accounts.Profile profile) {
+    UserResource.checkUsername(name);
+    if (profile.password() == null && profile.roles() == null) {
+      users.put(name, profile);
+    } else {
+      users.remove(name);
+      sources.accounts().put(name, profile);
+    }
+  }
+
+  private static <T> T body(JsonNode body, Class<T> type) {
+    try {
+      return Json.MAPPER.convertValue(body, type);
+    } catch (IllegalArgumentException e) {
+      throw new WrongLineException("Its body does not have the shape that its address takes.");
     }
   }
 

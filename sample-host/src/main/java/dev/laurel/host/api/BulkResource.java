@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.laurel.kit.web.Json;
 import dev.laurel.kit.web.Problem;
+import dev.laurel.kit.web.ProblemException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -19,9 +20,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /**
- * {@code POST /api/host/v1/bulk}: loads many users, enrolments and scores at once, one JSON object
- * a line. Lines are put together into batches as long as they are of the same kind; what came
- * before a wrong line stays, and the answer names the line.
+ * {@code POST /api/host/v1/bulk}: loads many users, courses, enrolments and scores at once, one
+ * JSON object a line. Lines are put together into batches as long as they are of the same kind;
+ * what came before a wrong line stays, and the answer names the line.
  */
 @Path("api/host/v1/bulk")
 @Produces(MediaType.APPLICATION_JSON)
@@ -54,6 +55,8 @@ public final class BulkResource {
       load.flush();
     } catch (JsonProcessingException e) {
       throw wrong(number, "It is not a JSON object.");
+    } catch (ProblemException e) {
+      throw e.problem().with("line", number).exception();
     } catch (BulkLoad.WrongLineException e) {
       throw wrong(number, String.valueOf(e.getMessage()));
     }

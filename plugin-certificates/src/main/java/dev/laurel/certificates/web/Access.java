@@ -43,7 +43,12 @@ public final class Access {
 
   private WebApplicationException askToSignIn(ContainerRequestContext request) {
     String path = Requests.of(request).getRequestURI();
-    if (path.startsWith(contextPath + "/api/")) {
+    String accepted = Requests.of(request).getHeader("Accept");
+    boolean isBrowser =
+        request.getMethod().equals("GET")
+            && accepted != null
+            && accepted.stripLeading().startsWith("text/html");
+    if (path.startsWith(contextPath + "/api/") && !isBrowser) {
       return new WebApplicationException(
           Response.fromResponse(
                   Problem.of(

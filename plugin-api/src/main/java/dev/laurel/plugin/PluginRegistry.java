@@ -39,7 +39,7 @@ public final class PluginRegistry implements ServletContextListener {
   private static @Nullable PluginHost host;
 
   private final List<RegisteredPlugin> own = new ArrayList<>();
-  private @Nullable Refusal refusal;
+  private final List<Refusal> ownRefusals = new ArrayList<>();
 
   /** Called by the servlet container for an application that names this class as a listener. */
   public PluginRegistry() {}
@@ -128,8 +128,8 @@ public final class PluginRegistry implements ServletContextListener {
         }
       }
       own.clear();
-      REFUSALS.remove(refusal);
-      refusal = null;
+      REFUSALS.removeAll(ownRefusals);
+      ownRefusals.clear();
     }
   }
 
@@ -174,7 +174,7 @@ public final class PluginRegistry implements ServletContextListener {
         reason);
     synchronized (PLUGINS) {
       Refusal refused = new Refusal(path, reason);
-      refusal = refused;
+      ownRefusals.add(refused);
       REFUSALS.add(refused);
       PluginHost present = host;
       if (present != null) {

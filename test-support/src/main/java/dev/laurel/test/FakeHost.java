@@ -1,0 +1,207 @@
+package dev.laurel.test;
+
+import dev.laurel.plugin.host.Course;
+import dev.laurel.plugin.host.CourseKey;
+import dev.laurel.plugin.host.Courses;
+import dev.laurel.plugin.host.Enrolment;
+import dev.laurel.plugin.host.EnrolmentMode;
+import dev.laurel.plugin.host.Enrolments;
+import dev.laurel.plugin.host.GradingPolicy;
+import dev.laurel.plugin.host.Host;
+import dev.laurel.plugin.host.HostPages;
+import dev.laurel.plugin.host.Mailer;
+import dev.laurel.plugin.host.Pacing;
+import dev.laurel.plugin.host.Role;
+import dev.laurel.plugin.host.SignedIn;
+import dev.laurel.plugin.host.Standing;
+import dev.laurel.plugin.host.Standings;
+import dev.laurel.plugin.host.User;
+import dev.laurel.plugin.host.UserId;
+import dev.laurel.plugin.host.Users;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A host in memory, for tests of plugins: people, courses, enrolments and standings are what a test
+ * sets, mails are kept to be looked at, and its clock stands until it is moved. It answers as the
+ * contracts of {@link Host} say, in the order they say. For one test, one thread.
+ */
+public final class FakeHost implements Host {
+
+  final Map<UserId, User> people = new TreeMap<>();
+  final Map<CourseKey, Course> catalogue = new HashMap<>();
+  final Map<CourseKey, Set<UserId>> staff = new HashMap<>();
+  final Map<CourseKey, GradingPolicy> policies = new HashMap<>();
+  final Map<CourseKey, TreeMap<UserId, Enrolment>> enrolled = new HashMap<>();
+  final Map<CourseKey, TreeMap<UserId, Standing>> stands = new HashMap<>();
+  private final List<Mailer.Mail> mails = new CopyOnWriteArrayList<>();
+  private final SettableClock clock = new SettableClock(Instant.parse("2026-03-14T09:26:53Z"));
+  private final FakeSignedIn signedIn = new FakeSignedIn();
+  private @Nullable DataSource dataSource;
+
+  /** An empty host. */
+  public FakeHost() {}
+
+  /** A person, whose id is the user name and whose address ends in {@code @example.org}. */
+  public User person(String username, String fullName, Role... roles) {
+    User person =
+        new User(
+            new UserId(username),
+            username,
+            fullName,
+            username + "@example.org",
+            Locale.ENGLISH,
+            Set.of(roles),
+            Map.of());
+    people.put(person.id(), person);
+    return person;
+  }
+
+  /** A course that has started, without an end, with the one mode <i>honor</i>. */
+  public Course course(String key, String title, Pacing pacing) {
+    return put(
+        new Course(
+            new CourseKey(key),
+            title,
+            "Example",
+            "",
+            "",
+            pacing,
+            clock.instant().minusSeconds(3600),
+            null,
+            true,
+            List.of(new EnrolmentMode("honor", "Honor", true)),
+            Map.of(),
+            Map.of()));
+  }
+
+  /** A course as it is given, in the place of the one with its key. */
+  public Course put(Course course) {
+    catalogue.put(course.key(), course);
+    return course;
+  }
+
+  /** Sets a field of Advanced Settings. */
+  public void setting(CourseKey key, String field, String value) {
+    Course old = catalogue.get(key);
+    if (old == null) {
+      throw new IllegalArgumentException("There is no course " + key);
+    }
+    Map<String, String> settings = new HashMap<>(old.settings());
+    settings.put(field, value);
+    put(
+        new Course(
+            old.key(),
+            old.title(),
+            old.organisation(),
+            old.number(),
+            old.run(),
+            old.pacing(),
+            old.start(),
+            old.end(),
+            old.hasStarted(),
+            old.modes(),
+            settings,
+            old.attributes()));
+  }
+
+  /** Makes somebody staff of a course. */
+  public void staff(CourseKey course, User person) {
+    staff.computeIfAbsent(course, key -> new java.util.HashSet<>()).add(person.id());
+  }
+
+  /** Sets the grading policy of a course. */
+  public void grading(CourseKey course, GradingPolicy policy) {
+    policies.put(course, policy);
+  }
+
+  /** Enrols a learner, or changes the mode. */
+  public void enrol(CourseKey course, User learner, String mode) {
+    enrolled
+        .computeIfAbsent(course, key -> new TreeMap<>())
+        .put(learner.id(), new Enrolment(course, learner.id(), mode, clock.instant()));
+  }
+
+  /** Takes a learner out of a course. */
+  public void unenrol(CourseKey course, User learner) {
+    enrolled.getOrDefault(course, new TreeMap<>()).remove(learner.id());
+  }
+
+  /** Says where a learner stands. */
+  public void stand(CourseKey course, User learner, boolean passes, double grade) {
+    stands
+        .computeIfAbsent(course, key -> new TreeMap<>())
+        .put(learner.id(), new Standing(learner.id(), passes, grade, null, passes ? 1 : 0));
+  }
+
+  /** Signs somebody in for all requests from now on; null signs out. */
+  public void signIn(@Nullable User person) {
+    signedIn.signIn(person);
+  }
+
+  /** Gives the plugin a database. */
+  public void dataSource(DataSource source) {
+    this.dataSource = source;
+  }
+
+  /** What was mailed, in the order of sending. */
+  public List<Mailer.Mail> mails() {
+    return List.copyOf(mails);
+  }
+
+  @Override
+  public Courses courses() {
+    return new FakeCourses(this);
+  }
+
+  @Override
+  public Enrolments enrolments() {
+    return new FakeEnrolments(enrolled);
+  }
+
+  @Override
+  public Standings standings() {
+    return new FakeStandings(stands);
+  }
+
+  @Override
+  public Users users() {
+    return new FakeUsers(people);
+  }
+
+  @Override
+  public SignedIn signedIn() {
+    return signedIn;
+  }
+
+  @Override
+  public Mailer mailer() {
+    return mails::add;
+  }
+
+  @Override
+  public HostPages pages() {
+    return new FakeHostPages();
+  }
+
+  @Override
+  public DataSource dataSource() {
+    if (dataSource == null) {
+      throw new IllegalStateException("This test gave the host no database; see MariaDb");
+    }
+    return dataSource;
+  }
+
+  @Override
+  public SettableClock clock() {
+    return clock;
+  }
+}

@@ -31,6 +31,11 @@ final class HostOnItsOwn {
   }
 
   static HostOnItsOwn start(Path data) throws IOException {
+    return start(data, Path.of("target", "plugins"), "/readyz");
+  }
+
+  /** Starts one, and waits until an address of it answers 200. */
+  static HostOnItsOwn start(Path data, Path plugins, String ready) throws IOException {
     Path log = Files.createDirectories(data.toAbsolutePath().getParent()).resolve("own-host.log");
     Files.deleteIfExists(log);
     ProcessBuilder builder =
@@ -46,7 +51,7 @@ final class HostOnItsOwn {
             "--data",
             data.toString(),
             "--plugins",
-            Path.of("target", "plugins").toString(),
+            plugins.toString(),
             "--no-demo");
     builder.environment().put("LAUREL_ADMIN_PASSWORD", "admin");
     Process process = builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
@@ -65,7 +70,7 @@ final class HostOnItsOwn {
     }
     HostOnItsOwn host = new HostOnItsOwn(process, origin[0]);
     RunningHost.await(
-        "readiness", () -> host.call("admin", "GET", "/readyz", null).statusCode() == 200);
+        "readiness", () -> host.call("admin", "GET", ready, null).statusCode() == 200);
     return host;
   }
 

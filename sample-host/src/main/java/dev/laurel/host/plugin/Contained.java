@@ -23,14 +23,18 @@ import org.slf4j.LoggerFactory;
 /**
  * The guard around one plugin: every call into it runs on a thread of its own pool, with its class
  * loader as the context class loader and within a time budget. What it throws, or that it takes too
- * long, is counted and logged and comes back as nothing. A plugin that fails five times in a row is
- * left alone for half a minute.
+ * long, is counted and logged and comes back as nothing. A plugin that throws five times in a row
+ * or is too slow three times is left alone for half a minute, and again if it then fails once more.
  */
 final class Contained {
 
   private static final Logger LOG = LoggerFactory.getLogger(Contained.class);
   private static final int MOST_THREADS = 64;
   private static final int FAILURES_IN_A_ROW = 5;
+
+  /** A call that keeps the page waiting counts as two. */
+  private static final int SLOW = 2;
+
   private static final Duration REST = Duration.ofSeconds(30);
 
   private final RegisteredPlugin plugin;
@@ -82,7 +86,7 @@ final class Contained {
     try {
       future = threads.submit(() -> inItsClassLoader(work));
     } catch (RejectedExecutionException e) {
-      failed(call, "It is busy with " + MOST_THREADS + " other calls.", null);
+      failed(call, SLOW, "It is busy with " + MOST_THREADS + " other calls.", null);
       return Optional.empty();
     }
     try {
@@ -91,9 +95,9 @@ final class Contained {
       return Optional.ofNullable(answer);
     } catch (TimeoutException e) {
       future.cancel(true);
-      failed(call, "It took longer than %d ms.".formatted(budget.toMillis()), null);
+      failed(call, SLOW, "It took longer than %d ms.".formatted(budget.toMillis()), null);
     } catch (ExecutionException e) {
-      failed(call, String.valueOf(e.getCause()), e.getCause());
+      failed(call, 1, String.valueOf(e.getCause()), e.getCause());
     } catch (InterruptedException e) {
       future.cancel(true);
       Thread.currentThread().interrupt();
@@ -111,13 +115,14 @@ final class Contained {
     }
   }
 
-  private void failed(String call, String message, @Nullable Throwable cause) {
+  private void failed(String call, int weight, String message, @Nullable Throwable cause) {
     failures.incrementAndGet();
     last.set(new Failure(clock.instant(), call, message));
     LOG.warn("The plugin {} failed in {}: {}", id, call, message, cause);
-    if (inARow.incrementAndGet() >= FAILURES_IN_A_ROW) {
+    if (inARow.addAndGet(weight) >= FAILURES_IN_A_ROW) {
       restsUntil.set(clock.instant().plus(REST));
-      inARow.set(0);
+      // Once it is asked again, one more failure is enough.
+      inARow.set(FAILURES_IN_A_ROW - 1);
       LOG.warn("The plugin {} is left alone for {} seconds", id, REST.toSeconds());
     }
   }

@@ -38,8 +38,11 @@ import java.util.stream.Stream;
  */
 public final class Plugins implements PluginHost, SettingFields, StartGuards, AutoCloseable {
 
-  /** Staff pages and the start gate may take longer than a learner's page. */
+  /** A tab may take longer than a learner's page. */
   private static final int STAFF_FACTOR = 10;
+
+  /** Cards and outlines of courses whose start has come ask the guards too. */
+  private static final int GUARD_FACTOR = 2;
 
   private static final Duration EVENT_BUDGET = Duration.ofMinutes(1);
   private static final long RETRY_SECONDS = 5;
@@ -334,7 +337,7 @@ public final class Plugins implements PluginHost, SettingFields, StartGuards, Au
             .guard()
             .call(
                 "CourseStartGuard",
-                budget.multipliedBy(STAFF_FACTOR),
+                budget.multipliedBy(GUARD_FACTOR),
                 () ->
                     guard.blockers(course, locale).stream()
                         .map(

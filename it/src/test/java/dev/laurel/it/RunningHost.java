@@ -76,8 +76,17 @@ final class RunningHost {
     return call(user, "GET", path, null);
   }
 
+  /** As a browser asks for a page. */
+  static HttpResponse<String> page(String user, String path) {
+    return send(user, request("GET", path, null).header("Accept", "text/html,*/*;q=0.8"));
+  }
+
   static HttpResponse<String> call(
       @Nullable String user, String method, String path, @Nullable String json) {
+    return send(user, request(method, path, json));
+  }
+
+  private static HttpRequest.Builder request(String method, String path, @Nullable String json) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(Holder.PROCESS.origin() + path))
             .timeout(Duration.ofMinutes(1))
@@ -89,6 +98,10 @@ final class RunningHost {
     if (json != null) {
       request.header("Content-Type", "application/json");
     }
+    return request;
+  }
+
+  private static HttpResponse<String> send(@Nullable String user, HttpRequest.Builder request) {
     if (user != null) {
       String credentials = user + ":" + user;
       request.header(

@@ -2,9 +2,8 @@ package dev.laurel.certificates;
 
 import dev.laurel.certificates.web.CsrfFilter;
 import dev.laurel.certificates.web.HeadersFilter;
-import dev.laurel.kit.web.Json;
+import dev.laurel.kit.web.ApiParts;
 import dev.laurel.kit.web.Problem;
-import dev.laurel.kit.web.ProblemMapper;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
@@ -22,6 +21,7 @@ final class CertificatesApplication {
     ResourceConfig application = base();
     application.register(new CsrfFilter(system.host().signedIn(), system.messages()));
     application.register(MultiPartFeature.class);
+    application.register(system.problemPages());
     system.resources().forEach(application::register);
     return application;
   }
@@ -35,8 +35,7 @@ final class CertificatesApplication {
     ResourceConfig application = new ResourceConfig();
     application.property(ServerProperties.WADL_FEATURE_DISABLE, true);
     application.property(ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR, true);
-    application.register(new Json());
-    application.register(new ProblemMapper());
+    ApiParts.registerIn(application);
     application.register(new HeadersFilter());
     return application;
   }

@@ -29,6 +29,7 @@ import dev.laurel.certificates.template.Templates;
 import dev.laurel.certificates.verification.VerificationResource;
 import dev.laurel.certificates.web.Access;
 import dev.laurel.certificates.web.OpenApiResource;
+import dev.laurel.certificates.web.ProblemPages;
 import dev.laurel.certificates.web.Site;
 import dev.laurel.certificates.web.StaticResource;
 import dev.laurel.kit.persistence.Database;
@@ -50,6 +51,7 @@ final class CertificatesSystem implements AutoCloseable {
   private final Jobs jobs;
   private final Contributions contributions;
   private final List<Object> resources;
+  private final ProblemPages problemPages;
 
   CertificatesSystem(Host host, String contextPath) {
     this.host = host;
@@ -59,6 +61,7 @@ final class CertificatesSystem implements AutoCloseable {
     this.messages = new Messages(loader, "dev.laurel.certificates.messages");
     Site site = new Site(host, messages, contextPath);
     Access access = new Access(host, messages, contextPath);
+    this.problemPages = new ProblemPages(site, access);
     AtomicReference<Jobs> later = new AtomicReference<>();
     AuditLog audit = new AuditLog(database, host.clock());
     Documents documents = new Documents(database);
@@ -133,7 +136,7 @@ final class CertificatesSystem implements AutoCloseable {
             new CertificateResource(access, certificates, host, site),
             new AllowlistResource(access, allowlist, host, site),
             new GenerationResource(access, generations, courses, host.courses(), site),
-            new ExportResource(access, certificates),
+            new ExportResource(access, certificates, messages),
             new RequestResource(access, requests, site),
             new RequestFormResource(access, requests, view, site),
             new MyCertificatesResource(access, certificates, view, site),
@@ -186,6 +189,10 @@ final class CertificatesSystem implements AutoCloseable {
 
   Contributions contributions() {
     return contributions;
+  }
+
+  ProblemPages problemPages() {
+    return problemPages;
   }
 
   List<Object> resources() {

@@ -3,8 +3,7 @@ package dev.laurel.host;
 import dev.laurel.host.api.HostApi;
 import dev.laurel.host.page.HtmlFilter;
 import dev.laurel.host.page.Pages;
-import dev.laurel.kit.web.Json;
-import dev.laurel.kit.web.ProblemMapper;
+import dev.laurel.kit.web.ApiParts;
 import org.glassfish.jersey.internal.inject.AbstractBinder;
 import org.glassfish.jersey.media.multipart.MultiPartFeature;
 import org.glassfish.jersey.server.ResourceConfig;
@@ -19,8 +18,7 @@ final class HostApplication {
     ResourceConfig application = new ResourceConfig();
     application.property(ServerProperties.WADL_FEATURE_DISABLE, true);
     application.property(ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR, true);
-    application.register(new Json());
-    application.register(new ProblemMapper());
+    ApiParts.registerIn(application);
     application.register(MultiPartFeature.class);
     Pages pages = system.pages();
     application.register(

@@ -30,6 +30,9 @@ public record Problem(
     List<FieldError> errors,
     @JsonIgnore Map<String, Object> extensions) {
 
+  /** The words of 422, the one status that the API does not know. */
+  private static final String UNPROCESSABLE = "Unprocessable Content";
+
   /** The media type of a problem in JSON. */
   public static final String MEDIA_TYPE = "application/problem+json";
 
@@ -59,7 +62,7 @@ public record Problem(
     Response.Status known = Response.Status.fromStatusCode(status);
     return new Problem(
         "urn:laurel:problem:" + code,
-        known == null ? code : known.getReasonPhrase(),
+        known == null ? UNPROCESSABLE : known.getReasonPhrase(),
         status,
         detail,
         List.of(),

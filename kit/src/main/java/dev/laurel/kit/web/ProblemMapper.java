@@ -2,6 +2,7 @@ package dev.laurel.kit.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -63,7 +64,15 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
             ? ""
             : " (line %d, column %d)"
                 .formatted(json.getLocation().getLineNr(), json.getLocation().getColumnNr());
-    String message = "This cannot be read" + where + ". " + firstLine(json.getOriginalMessage());
+    String message =
+        json instanceof UnrecognizedPropertyException unknown
+            ? "There is no such field. Fields are: %s."
+                .formatted(
+                    unknown.getKnownPropertyIds().stream()
+                        .map(String::valueOf)
+                        .sorted()
+                        .collect(Collectors.joining(", ")))
+            : "This cannot be read" + where + ". " + firstLine(json.getOriginalMessage());
     return Problem.of(
             json instanceof JsonMappingException ? 422 : 400,
             "UNREADABLE_JSON",

@@ -33,7 +33,7 @@ public final class Allowlist {
   }
 
   /** Which of some learners have an exception. */
-  Set<UserId> among(CourseKey course, Collection<UserId> users) {
+  public Set<UserId> among(CourseKey course, Collection<UserId> users) {
     return users.isEmpty() ? Set.of() : Set.copyOf(entries.among(course, users));
   }
 

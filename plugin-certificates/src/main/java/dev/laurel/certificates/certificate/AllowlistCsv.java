@@ -4,12 +4,14 @@ import dev.laurel.plugin.host.User;
 import dev.laurel.plugin.host.Users;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /** Reads exceptions from CSV: user name, reason; a first line with these words is skipped. */
@@ -42,26 +44,40 @@ public final class AllowlistCsv {
     Map<User, String> reasons = new LinkedHashMap<>();
     List<Wrong> wrong = new ArrayList<>();
     CSVFormat format = CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).setTrim(true).get();
-    for (CSVRecord line : format.parse(text)) {
-      String name = line.get(0).replace("\uFEFF", "");
-      long number = line.getRecordNumber();
-      if (number == 1 && name.equalsIgnoreCase("username")) {
-        continue;
+    long lines = 0;
+    try (CSVParser parser = format.parse(text)) {
+      for (CSVRecord line : parser) {
+        lines = line.getRecordNumber();
+        take(line, users, reasons, wrong);
+        if (lines > MOST_LINES) {
+          wrong.add(new Wrong(lines, "CSV_TOO_LONG", String.valueOf(MOST_LINES)));
+          break;
+        }
       }
-      if (number > MOST_LINES) {
-        wrong.add(new Wrong(number, "CSV_TOO_LONG", String.valueOf(MOST_LINES)));
-        break;
-      }
-      String reason = line.size() > 1 ? line.get(1) : "";
-      Optional<User> user = users.findByUsername(name);
-      if (user.isEmpty()) {
-        wrong.add(new Wrong(number, "CSV_NO_SUCH_USER", name));
-      } else if (reason.isEmpty() || reason.length() > LONGEST) {
-        wrong.add(new Wrong(number, "CSV_REASON_NEEDED", name));
-      } else {
-        reasons.put(user.get(), reason);
-      }
+    } catch (UncheckedIOException e) {
+      wrong.add(new Wrong(lines + 1, "CSV_UNREADABLE", ""));
+    }
+    if (reasons.isEmpty() && wrong.isEmpty()) {
+      wrong.add(new Wrong(1, "CSV_EMPTY", ""));
     }
     return new Read(reasons, List.copyOf(wrong));
+  }
+
+  private static void take(
+      CSVRecord line, Users users, Map<User, String> reasons, List<Wrong> wrong) {
+    String name = line.get(0).replace("\uFEFF", "");
+    long number = line.getRecordNumber();
+    if (number == 1 && name.equalsIgnoreCase("username")) {
+      return;
+    }
+    String reason = line.size() > 1 ? line.get(1) : "";
+    Optional<User> user = users.findByUsername(name);
+    if (user.isEmpty()) {
+      wrong.add(new Wrong(number, "CSV_NO_SUCH_USER", name));
+    } else if (reason.isEmpty() || reason.length() > LONGEST) {
+      wrong.add(new Wrong(number, "CSV_REASON_NEEDED", name));
+    } else {
+      reasons.put(user.get(), reason);
+    }
   }
 }

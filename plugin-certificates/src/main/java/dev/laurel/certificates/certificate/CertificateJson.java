@@ -1,7 +1,9 @@
 package dev.laurel.certificates.certificate;
 
+import dev.laurel.kit.web.Messages;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A certificate as the API shows it. */
@@ -17,7 +19,7 @@ record CertificateJson(
     Instant issuedAt,
     String reason) {
 
-  static CertificateJson of(Certificate certificate) {
+  static CertificateJson of(Certificate certificate, Messages messages, Locale locale) {
     return new CertificateJson(
         certificate.id().value(),
         certificate.courseKey().value(),
@@ -28,7 +30,7 @@ record CertificateJson(
         certificate.templateId().value(),
         certificate.grade(),
         certificate.issuedAt(),
-        certificate.reason());
+        FailureWords.of(certificate, messages, locale));
   }
 
   /** A page of certificates; {@code next} is what {@code after} takes, absent at the end. */

@@ -52,11 +52,9 @@ public final class CertificateResource {
       @QueryParam("status") @Nullable String status,
       @QueryParam("q") @Nullable String query,
       @QueryParam("after") @Nullable String after,
-      @QueryParam("limit") @DefaultValue("100") int limit) {
+      @QueryParam("limit") @DefaultValue("100") String most) {
     Caller caller = access.staff(request, key);
-    if (limit < 1 || limit > MOST) {
-      throw wrong(caller, "limit", String.valueOf(limit), "1 – " + MOST);
-    }
+    int limit = limit(caller, most);
     List<Certificate> page =
         certificates.page(
             key,
@@ -65,8 +63,16 @@ public final class CertificateResource {
             after == null || after.isBlank() ? null : new CertificateId(after),
             limit);
     return new CertificateJson.Page(
-        page.stream().map(CertificateJson::of).toList(),
+        page.stream().map(one -> json(one, caller)).toList(),
         page.size() < limit ? null : page.get(page.size() - 1).id().value());
+  }
+
+  private int limit(Caller caller, String most) {
+    int limit = most.matches("\\d{1,4}") ? Integer.parseInt(most) : 0;
+    if (limit < 1 || limit > MOST) {
+      throw wrong(caller, "limit", most, "1 – " + MOST);
+    }
+    return limit;
   }
 
   private @Nullable CertificateStatus status(Caller caller, @Nullable String status) {
@@ -98,7 +104,7 @@ public final class CertificateResource {
       @PathParam("key") CourseKey key,
       @PathParam("username") String username) {
     Caller caller = access.staff(request, key);
-    return CertificateJson.of(live(caller, key, username));
+    return json(live(caller, key, username), caller);
   }
 
   /** Issues another with the details of now. */
@@ -159,6 +165,10 @@ public final class CertificateResource {
             caller.user()));
   }
 
+  private CertificateJson json(Certificate certificate, Caller caller) {
+    return CertificateJson.of(certificate, site.messages(), caller.locale());
+  }
+
   private Certificate live(Caller caller, CourseKey key, String username) {
     return host.users()
         .findByUsername(username)
@@ -183,7 +193,7 @@ public final class CertificateResource {
 
   private Object done(Caller caller, Certificates.ActOutcome outcome) {
     if (outcome instanceof Certificates.ActOutcome.Done done) {
-      return CertificateJson.of(done.certificate());
+      return json(done.certificate(), caller);
     }
     if (outcome instanceof Certificates.ActOutcome.Refused refused) {
       throw Problem.of(

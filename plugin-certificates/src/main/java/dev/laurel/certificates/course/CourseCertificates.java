@@ -88,6 +88,9 @@ public final class CourseCertificates {
     if (found.isEmpty()) {
       return new AssignOutcome.Refused("NO_SUCH_TEMPLATE");
     }
+    if (course.mode(mode).isEmpty()) {
+      return new AssignOutcome.Refused("NO_SUCH_MODE");
+    }
     if (course.mode(mode).filter(EnrolmentMode::isCertificateEligible).isEmpty()) {
       return new AssignOutcome.Refused("MODE_NOT_ELIGIBLE");
     }

@@ -65,7 +65,7 @@ final class CourseActions {
     }
     if (outcome instanceof AssignOutcome.Refused refused) {
       throw Problem.of(
-              refused.code().equals("NO_SUCH_TEMPLATE") ? 404 : 409,
+              refused.code().startsWith("NO_SUCH") ? 404 : 409,
               refused.code(),
               text(caller.locale(), "course." + refused.code()))
           .exception();

@@ -1,7 +1,6 @@
 package dev.laurel.certificates.dashboard;
 
 import dev.laurel.certificates.certificate.CertificateStatus;
-import dev.laurel.certificates.certificate.Certificates;
 import dev.laurel.certificates.course.Checklist;
 import dev.laurel.certificates.course.CourseCertificates;
 import dev.laurel.certificates.course.CourseState;
@@ -45,7 +44,7 @@ public final class CourseResource {
   private final Host host;
   private final CourseActions actions;
   private final CourseCertificates certificates;
-  private final Certificates issued;
+  private final Figures figures;
   private final Examples examples;
   private final Site site;
 
@@ -54,14 +53,14 @@ public final class CourseResource {
       Host host,
       CourseActions actions,
       CourseCertificates certificates,
-      Certificates issued,
+      Figures figures,
       Examples examples,
       Site site) {
     this.access = access;
     this.host = host;
     this.actions = actions;
     this.certificates = certificates;
-    this.issued = issued;
+    this.figures = figures;
     this.examples = examples;
     this.site = site;
   }
@@ -76,8 +75,8 @@ public final class CourseResource {
     Course course = actions.course(key, caller);
     CourseState state = certificates.state(key);
     Map<String, Example> made = examples.of(key);
-    Map<CertificateStatus, Long> counts = issued.counts(key);
-    long notPassing = new Figures(issued, host.standings()).notPassing(key);
+    Map<CertificateStatus, Long> counts = figures.counts(key);
+    long notPassing = figures.notPassing(key);
     long available = counts.getOrDefault(CertificateStatus.AVAILABLE, 0L);
     return new CourseJson(
         state.isEnabled(),

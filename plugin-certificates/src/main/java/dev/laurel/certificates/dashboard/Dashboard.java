@@ -68,7 +68,7 @@ public final class Dashboard {
             parts.host(),
             actions,
             parts.certificates(),
-            parts.issued(),
+            new Figures(parts.issued(), parts.allowlist(), parts.host().standings()),
             parts.examples(),
             parts.site()),
         new DashboardResource(parts, actions));

@@ -146,7 +146,8 @@ final class DashboardView {
         issues ? next(eligible, due, runs) : null,
         state.isEnabled()
             ? available
-                - new Figures(parts.issued(), parts.host().standings()).notPassing(course.key())
+                - new Figures(parts.issued(), parts.allowlist(), parts.host().standings())
+                    .notPassing(course.key())
             : 0);
   }
 

@@ -4,7 +4,10 @@ import dev.laurel.certificates.certificate.Certificate;
 import dev.laurel.certificates.certificate.CertificateId;
 import dev.laurel.certificates.certificate.CertificateStatus;
 import dev.laurel.certificates.certificate.Certificates;
+import dev.laurel.certificates.certificate.FailureWords;
 import dev.laurel.certificates.web.Access;
+import dev.laurel.certificates.web.Caller;
+import dev.laurel.kit.web.Messages;
 import dev.laurel.plugin.host.CourseKey;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -34,11 +37,13 @@ public final class ExportResource {
 
   private final Access access;
   private final Certificates certificates;
+  private final Messages messages;
 
   /** The resource. */
-  public ExportResource(Access access, Certificates certificates) {
+  public ExportResource(Access access, Certificates certificates, Messages messages) {
     this.access = access;
     this.certificates = certificates;
+    this.messages = messages;
   }
 
   /** What is done with each certificate. */
@@ -64,7 +69,7 @@ public final class ExportResource {
   @Path("certificates.csv")
   @Produces("text/csv; charset=utf-8")
   public Response csv(@Context ContainerRequestContext request, @PathParam("key") CourseKey key) {
-    access.staff(request, key);
+    Caller caller = access.staff(request, key);
     StreamingOutput list =
         output -> {
           Writer writer = new OutputStreamWriter(output, StandardCharsets.UTF_8);
@@ -92,7 +97,7 @@ public final class ExportResource {
                       one.status(),
                       one.templateId().value(),
                       one.issuedAt(),
-                      harmless(one.reason().replace('\n', ' '))));
+                      harmless(FailureWords.of(one, messages, caller.locale()))));
           csv.flush();
         };
     return Response.ok(list)
@@ -132,7 +137,8 @@ public final class ExportResource {
 
   /** User names are unique in a course, and so are the names made of them. */
   private static String name(Certificate certificate) {
-    String person = certificate.fullName().replaceAll("[\\p{Cntrl}/\\\\:*?\"<>|.]+", "_").strip();
+    String person =
+        certificate.fullName().replaceAll("[\\p{Cntrl}\\p{Cf}/\\\\:*?\"<>|.]+", "_").strip();
     String account = certificate.username().replaceAll("[^\\p{L}\\p{N}@_+-]", "_");
     return person + " (" + account + " " + certificate.id().value().substring(0, 8) + ").pdf";
   }

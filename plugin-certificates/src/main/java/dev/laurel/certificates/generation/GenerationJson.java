@@ -1,8 +1,8 @@
 package dev.laurel.certificates.generation;
 
+import dev.laurel.certificates.certificate.FailureWords;
 import dev.laurel.kit.web.Messages;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -42,15 +42,7 @@ record GenerationJson(
                     new FailureJson(
                         failure.username(),
                         failure.fullName(),
-                        words(failure.reason(), messages, locale)))
+                        FailureWords.of(failure.reason(), messages, locale)))
             .toList());
-  }
-
-  /** A code with its values, as it is kept, in words. */
-  static String words(String reason, Messages messages, Locale locale) {
-    String[] parts = reason.split("\n", -1);
-    Object[] values = Arrays.copyOfRange(parts, 1, parts.length);
-    String key = "press." + parts[0];
-    return messages.has(key) ? messages.text(locale, key, values) : parts[0];
   }
 }

@@ -1,5 +1,6 @@
 package dev.laurel.certificates.learner;
 
+import dev.laurel.certificates.certificate.Certificate;
 import dev.laurel.certificates.certificate.Certificates;
 import dev.laurel.certificates.certificate.IssueOutcome;
 import dev.laurel.plugin.host.Course;
@@ -29,5 +30,10 @@ public final class CertificateRequests {
   public Optional<IssueOutcome> request(CourseKey key, UserId learner) {
     Optional<Course> course = courses.find(key);
     return course.map(found -> certificates.request(found, learner));
+  }
+
+  /** The certificate that the learner has, failed ones too. */
+  public Optional<Certificate> held(CourseKey key, UserId learner) {
+    return certificates.live(key, learner);
   }
 }

@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -91,6 +92,12 @@ public final class MyCertificatesResource {
   @Produces(MediaType.APPLICATION_JSON)
   public Object list(@Context ContainerRequestContext request) {
     return Map.of("certificates", mine(access.person(request)).stream().map(MineJson::of).toList());
+  }
+
+  /** Where somebody lands who asks for the plugin itself. */
+  @GET
+  public Response home() {
+    return Response.seeOther(URI.create(site.address("/my"))).build();
   }
 
   /** The same as a page. */

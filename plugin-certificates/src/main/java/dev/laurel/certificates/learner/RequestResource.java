@@ -14,6 +14,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** {@code POST /courses/KEY/requests}: the learner asks for her certificate. */
@@ -48,10 +49,9 @@ public final class RequestResource {
               site.messages().text(caller.locale(), "certificate." + refused.reason()))
           .response();
     }
-    return outcome instanceof IssueOutcome.Issued issued
-        ? Response.ok(Map.of("status", "AVAILABLE", "id", issued.certificate().value())).build()
-        : Response.ok(
-                Map.of("status", outcome instanceof IssueOutcome.Failed ? "FAILED" : "AVAILABLE"))
-            .build();
+    Map<String, String> body = new LinkedHashMap<>();
+    body.put("status", outcome instanceof IssueOutcome.Failed ? "FAILED" : "AVAILABLE");
+    requests.held(key, caller.user().id()).ifPresent(one -> body.put("id", one.id().value()));
+    return Response.ok(body).build();
   }
 }

@@ -185,7 +185,16 @@ public final class TemplateResource {
                                   .text(caller.locale(), "template.WRONG_DECISION", decision))))
                   .exception();
         };
-    return step(request, id, step, body.comment() == null ? "" : body.comment());
+    String comment = body.comment() == null ? "" : body.comment().strip();
+    if (step == Workflow.Step.REQUEST_CHANGES && comment.isEmpty() || comment.length() > 5000) {
+      throw Problem.of(422, "WRONG_INPUT", messages().text(caller.locale(), "web.WRONG_INPUT"))
+          .withErrors(
+              java.util.List.of(
+                  new Problem.FieldError(
+                      "comment", messages().text(caller.locale(), "template.COMMENT_NEEDED"))))
+          .exception();
+    }
+    return step(request, id, step, comment);
   }
 
   /** Sends the approved version as final. */

@@ -41,7 +41,8 @@ public final class VerificationResource {
     }
   }
 
-  private Looked look(String id) {
+  private Looked look(String printed) {
+    String id = printed.toLowerCase(Locale.ROOT);
     Optional<Certificate> found =
         id.matches("[0-9a-f]{32}") ? certificates.find(new CertificateId(id)) : Optional.empty();
     Verification.Outcome outcome =

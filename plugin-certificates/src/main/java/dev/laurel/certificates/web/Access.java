@@ -43,11 +43,7 @@ public final class Access {
 
   private WebApplicationException askToSignIn(ContainerRequestContext request) {
     String path = Requests.of(request).getRequestURI();
-    String accepted = Requests.of(request).getHeader("Accept");
-    boolean isBrowser =
-        request.getMethod().equals("GET")
-            && accepted != null
-            && accepted.stripLeading().startsWith("text/html");
+    boolean isBrowser = request.getMethod().equals("GET") && ProblemPages.readsPages(request);
     if (path.startsWith(contextPath + "/api/") && !isBrowser) {
       return new WebApplicationException(
           Response.fromResponse(
@@ -68,6 +64,9 @@ public final class Access {
   public Caller staff(ContainerRequestContext request, CourseKey course) {
     Caller caller = person(request);
     if (!host.courses().isStaff(course, caller.user().id())) {
+      if (host.courses().find(course).isEmpty()) {
+        throw missing(caller.locale(), "NO_SUCH_COURSE");
+      }
       throw refused(caller.locale(), "STAFF_ONLY");
     }
     return caller;

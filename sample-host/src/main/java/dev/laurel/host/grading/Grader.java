@@ -34,7 +34,7 @@ public final class Grader {
     for (Badge badge : policy.badges()) {
       sum += badge.weight() * scores.getOrDefault(badge.name(), 0.0);
     }
-    double grade = Math.max(0, Math.min(1, sum));
+    double grade = Math.round(Math.max(0, Math.min(1, sum)) / TOLERANCE) * TOLERANCE;
     Double passMark = policy.passMark();
     Double minimum = policy.minimumCompletion();
     boolean passes =

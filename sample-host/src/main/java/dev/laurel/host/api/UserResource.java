@@ -106,6 +106,13 @@ public final class UserResource {
       @Context HttpServletRequest request, @PathParam("username") String username, Body body) {
     access.admin(request);
     checkUsername(username);
+    new Checks()
+        .must(
+            body.fullName() != null && !body.fullName().isBlank()
+                || accounts.findByUsername(username).isPresent(),
+            "fullName",
+            "A new user needs a full name.")
+        .done();
     User user = accounts.put(username, body.checked());
     if (body.password() != null) {
       signIns.forget();

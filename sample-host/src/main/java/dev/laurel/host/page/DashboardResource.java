@@ -40,7 +40,7 @@ public final class DashboardResource {
   }
 
   /** What the page shows. */
-  public record View(List<Card> cards, List<Card> taught) implements Page {
+  public record View(String name, List<Card> cards, List<Card> taught) implements Page {
     @Override
     public String template() {
       return "dev/laurel/host/page/DashboardPage.vm";
@@ -93,7 +93,7 @@ public final class DashboardResource {
     return frame.frame(
         request,
         PageFrame.Around.of(frame.messages().text(user.locale(), "page.MY_COURSES")),
-        new View(cards, taught));
+        new View(user.fullName().isBlank() ? user.username() : user.fullName(), cards, taught));
   }
 
   private Card taughtCard(Course course, Locale locale) {

@@ -21,7 +21,8 @@ public final class StaticResource {
           "host.css", OWN + "host.css",
           "laurel.js", OWN + "laurel.js",
           "icons.svg", OWN + "icons.svg",
-          "favicon.svg", OWN + "favicon.svg");
+          "favicon.svg", OWN + "favicon.svg",
+          "certificate.svg", OWN + "certificate.svg");
 
   StaticResource() {}
 

@@ -49,6 +49,7 @@ final class CertificatesSystem implements AutoCloseable {
   private final Host host;
   private final Messages messages;
   private final Jobs jobs;
+  private final Dashboard dashboard;
   private final Contributions contributions;
   private final List<Object> resources;
   private final ProblemPages problemPages;
@@ -105,7 +106,7 @@ final class CertificatesSystem implements AutoCloseable {
     later.set(jobs);
     LearnerView view = new LearnerView(host, database);
     CertificateRequests requests = new CertificateRequests(host.courses(), certificates);
-    Dashboard dashboard =
+    this.dashboard =
         new Dashboard(
             new Dashboard.Parts(
                 host,
@@ -202,5 +203,6 @@ final class CertificatesSystem implements AutoCloseable {
   @Override
   public void close() {
     jobs.close();
+    dashboard.close();
   }
 }

@@ -1,6 +1,7 @@
 package dev.laurel.certificates.dashboard;
 
 import dev.laurel.certificates.certificate.CertificateStatus;
+import dev.laurel.certificates.certificate.Certificates;
 import dev.laurel.certificates.course.Checklist;
 import dev.laurel.certificates.course.CourseCertificates;
 import dev.laurel.certificates.course.CourseState;
@@ -44,25 +45,20 @@ public final class CourseResource {
   private final Host host;
   private final CourseActions actions;
   private final CourseCertificates certificates;
+  private final Certificates issued;
   private final Figures figures;
   private final Examples examples;
   private final Site site;
 
-  CourseResource(
-      Access access,
-      Host host,
-      CourseActions actions,
-      CourseCertificates certificates,
-      Figures figures,
-      Examples examples,
-      Site site) {
-    this.access = access;
-    this.host = host;
+  CourseResource(Dashboard.Parts parts, CourseActions actions, Figures figures) {
+    this.access = parts.access();
+    this.host = parts.host();
     this.actions = actions;
-    this.certificates = certificates;
+    this.certificates = parts.certificates();
+    this.issued = parts.issued();
     this.figures = figures;
-    this.examples = examples;
-    this.site = site;
+    this.examples = parts.examples();
+    this.site = parts.site();
   }
 
   /** What the course has set up. */
@@ -75,8 +71,8 @@ public final class CourseResource {
     Course course = actions.course(key, caller);
     CourseState state = certificates.state(key);
     Map<String, Example> made = examples.of(key);
-    Map<CertificateStatus, Long> counts = figures.counts(key);
-    long notPassing = figures.notPassing(key);
+    Map<CertificateStatus, Long> counts = issued.counts(key);
+    long notPassing = figures.now(course).notPassing();
     long available = counts.getOrDefault(CertificateStatus.AVAILABLE, 0L);
     return new CourseJson(
         state.isEnabled(),

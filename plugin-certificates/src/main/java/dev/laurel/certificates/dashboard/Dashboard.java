@@ -17,13 +17,15 @@ import java.util.Locale;
 import java.util.Map;
 
 /** The tab Instructor Dashboard › Certificates, its forms, and the API of a course. */
-public final class Dashboard {
+public final class Dashboard implements AutoCloseable {
 
   private final Parts parts;
+  private final Figures figures;
 
   /** Puts the tab together. */
   public Dashboard(Parts parts) {
     this.parts = parts;
+    this.figures = new Figures(parts);
   }
 
   /**
@@ -63,15 +65,8 @@ public final class Dashboard {
             parts.generations(),
             parts.site());
     return List.of(
-        new CourseResource(
-            parts.access(),
-            parts.host(),
-            actions,
-            parts.certificates(),
-            new Figures(parts.issued(), parts.allowlist(), parts.host().standings()),
-            parts.examples(),
-            parts.site()),
-        new DashboardResource(parts, actions));
+        new CourseResource(parts, actions, figures),
+        new DashboardResource(parts, actions, figures));
   }
 
   /**
@@ -82,6 +77,12 @@ public final class Dashboard {
   public Html draw(CourseKey course, Locale locale, String csrf, Map<String, String> parameters) {
     return parts
         .site()
-        .draw(new DashboardView(parts, course, locale, csrf, parameters).page(), locale);
+        .draw(new DashboardView(parts, figures, course, locale, csrf, parameters).page(), locale);
+  }
+
+  /** Stops counting. */
+  @Override
+  public void close() {
+    figures.close();
   }
 }

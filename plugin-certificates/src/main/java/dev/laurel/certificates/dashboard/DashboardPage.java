@@ -113,7 +113,8 @@ final class DashboardPage {
       String slug, String name, boolean ok, String detail, String picture, String pdf) {}
 
   /** The runs of the course. */
-  public record Export(Candidates candidates, boolean running, Html run, List<PastRun> earlier) {}
+  public record Export(
+      Candidates candidates, boolean running, boolean counting, Html run, List<PastRun> earlier) {}
 
   /** Who would be issued a certificate by a run. */
   public record Candidates(long total, List<Figure> modes) {}

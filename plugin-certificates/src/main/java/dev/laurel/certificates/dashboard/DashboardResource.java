@@ -41,10 +41,12 @@ public final class DashboardResource {
 
   private final Dashboard.Parts parts;
   private final CourseActions actions;
+  private final Figures figures;
 
-  DashboardResource(Dashboard.Parts parts, CourseActions actions) {
+  DashboardResource(Dashboard.Parts parts, CourseActions actions, Figures figures) {
     this.parts = parts;
     this.actions = actions;
+    this.figures = figures;
   }
 
   private Caller staff(ContainerRequestContext request, CourseKey key) {
@@ -133,6 +135,19 @@ public final class DashboardResource {
         .find(key, id)
         .ifPresent(run -> parts.generations().cancel(run, caller.user()));
     return back(key, "RUN_CANCELLED", "export");
+  }
+
+  /** Asked by the tab until a large course is counted. */
+  @GET
+  @Path("counting")
+  public Response counting(
+      @Context ContainerRequestContext request, @PathParam("key") CourseKey key) {
+    Caller caller = parts.access().staff(request, key);
+    boolean isCounted = figures.look(actions.course(key, caller)).isPresent();
+    String words = parts.site().messages().text(caller.locale(), "dashboard.COUNTING");
+    return Response.ok("<div class=\"l-note l-info\"><div>" + words + "</div></div>")
+        .header("X-Laurel-Finished", isCounted)
+        .build();
   }
 
   /** The run as it goes, for the page that follows it. */

@@ -52,9 +52,11 @@ final class DashboardView {
   private final CourseState state;
   private final List<Template> templates;
   private final Map<CertificateStatus, Long> counts;
+  private final Optional<Figures.Numbers> numbers;
 
   DashboardView(
       Dashboard.Parts parts,
+      Figures figures,
       CourseKey key,
       Locale locale,
       String csrf,
@@ -69,12 +71,13 @@ final class DashboardView {
     this.state = parts.certificates().state(key);
     this.templates = parts.templates().ofCourse(course);
     this.counts = parts.issued().counts(key);
+    this.numbers = figures.look(course);
   }
 
   DashboardPage.View page() {
     CourseKey key = course.key();
     List<Generation> runs = parts.generations().latest(key, 11);
-    Map<String, Long> due = state.isEnabled() ? parts.generations().due(course) : Map.of();
+    Map<String, Long> due = numbers.map(Figures.Numbers::due).orElse(Map.of());
     return new DashboardPage.View(
         key.value(),
         site.course(key, ""),
@@ -89,7 +92,7 @@ final class DashboardView {
         exceptions(),
         invalidations(),
         parts.audit().latest(key, ENTRIES).stream().map(this::entry).toList(),
-        figures(due));
+        figures());
   }
 
   private String text(String code, Object... values) {
@@ -144,11 +147,7 @@ final class DashboardView {
         summary,
         steps(eligible.size(), assigned),
         issues ? next(eligible, due, runs) : null,
-        state.isEnabled()
-            ? available
-                - new Figures(parts.issued(), parts.allowlist(), parts.host().standings())
-                    .notPassing(course.key())
-            : 0);
+        state.isEnabled() ? available - numbers.map(Figures.Numbers::notPassing).orElse(0L) : 0);
   }
 
   private List<DashboardPage.Step> steps(int modes, long assigned) {
@@ -386,6 +385,7 @@ final class DashboardView {
                             number.format(entry.getValue())))
                 .toList()),
         first != null && first.isGoing(),
+        numbers.isEmpty(),
         site.draw(
             new RunPage.View(
                 site.course(course.key(), ""),
@@ -544,7 +544,7 @@ final class DashboardView {
         site.time(entry.at(), locale));
   }
 
-  private List<DashboardPage.Figure> figures(Map<String, Long> due) {
+  private List<DashboardPage.Figure> figures() {
     NumberFormat number = NumberFormat.getIntegerInstance(locale);
     return List.of(
         new DashboardPage.Figure(
@@ -552,8 +552,7 @@ final class DashboardView {
             number.format(
                 parts.host().enrolments().count(course.key(), course.certificateEligibleModes()))),
         new DashboardPage.Figure(
-            text("FIGURE_DUE"),
-            number.format(due.values().stream().mapToLong(Long::longValue).sum())),
+            text("FIGURE_DUE"), numbers.map(found -> number.format(found.totalDue())).orElse("…")),
         new DashboardPage.Figure(
             text("FIGURE_HOLD"), number.format(count(CertificateStatus.AVAILABLE))),
         new DashboardPage.Figure(

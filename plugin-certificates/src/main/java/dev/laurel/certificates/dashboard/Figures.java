@@ -1,48 +1,135 @@
 package dev.laurel.certificates.dashboard;
 
-import dev.laurel.certificates.certificate.Allowlist;
 import dev.laurel.certificates.certificate.Certificate;
 import dev.laurel.certificates.certificate.CertificateId;
 import dev.laurel.certificates.certificate.CertificateStatus;
-import dev.laurel.certificates.certificate.Certificates;
+import dev.laurel.plugin.host.Course;
 import dev.laurel.plugin.host.CourseKey;
 import dev.laurel.plugin.host.Standing;
-import dev.laurel.plugin.host.Standings;
 import dev.laurel.plugin.host.UserId;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
-/** Numbers of a course that take a look at every certificate. */
-final class Figures {
+/**
+ * Numbers for which each learner of a course is looked at. A small course is counted when asked; a
+ * large one on a thread of its own, and its numbers are kept ten times as long as the counting
+ * took, unless something was issued or the rules changed meanwhile.
+ */
+final class Figures implements AutoCloseable {
 
   private static final int PAGE = 1000;
+  private static final int SMALL = 5000;
+  private static final int KEPT_TIMES = 10;
 
-  private final Certificates certificates;
-  private final Allowlist allowlist;
-  private final Standings standings;
+  private final Dashboard.Parts parts;
+  private final Map<CourseKey, Kept> kept = new ConcurrentHashMap<>();
+  private final Map<CourseKey, CompletableFuture<Numbers>> going = new ConcurrentHashMap<>();
+  private final ExecutorService thread =
+      Executors.newSingleThreadExecutor(
+          work -> {
+            Thread made = new Thread(work, "certificates-counting");
+            made.setDaemon(true);
+            return made;
+          });
 
-  Figures(Certificates certificates, Allowlist allowlist, Standings standings) {
-    this.certificates = certificates;
-    this.allowlist = allowlist;
-    this.standings = standings;
+  Figures(Dashboard.Parts parts) {
+    this.parts = parts;
   }
 
-  /** How many live certificates there are, by status. */
-  Map<CertificateStatus, Long> counts(CourseKey course) {
-    return certificates.counts(course);
+  /**
+   * What was counted.
+   *
+   * @param due how many would be issued a certificate now, by mode
+   * @param notPassing how many holders of an available one do not pass now, without an exception
+   */
+  record Numbers(Map<String, Long> due, long notPassing) {
+
+    long totalDue() {
+      return due.values().stream().mapToLong(Long::longValue).sum();
+    }
   }
 
-  /** How many holders of an available certificate do not pass now, and have no exception. */
-  long notPassing(CourseKey course) {
+  private record Kept(String state, Numbers numbers, Instant until) {}
+
+  /** The numbers, or nothing while they are being counted. */
+  Optional<Numbers> look(Course course) {
+    if (isSmall(course)) {
+      return Optional.of(count(course));
+    }
+    Optional<Numbers> known = known(course);
+    if (known.isEmpty()) {
+      begin(course);
+    }
+    return known;
+  }
+
+  /** The numbers, however long the counting takes. */
+  Numbers now(Course course) {
+    return isSmall(course) ? count(course) : known(course).orElseGet(() -> begin(course).join());
+  }
+
+  private boolean isSmall(Course course) {
+    return parts.host().enrolments().count(course.key(), course.certificateEligibleModes())
+        <= SMALL;
+  }
+
+  private Optional<Numbers> known(Course course) {
+    return Optional.ofNullable(kept.get(course.key()))
+        .filter(one -> one.until().isAfter(parts.host().clock().instant()))
+        .filter(one -> one.state().equals(state(course)))
+        .map(Kept::numbers);
+  }
+
+  /** Changes whenever the numbers may be others for a reason that this plugin knows of. */
+  private String state(Course course) {
+    return String.valueOf(parts.issued().counts(course.key()))
+        + parts.certificates().state(course.key())
+        + parts.host().courses().gradingPolicy(course.key())
+        + parts.allowlist().of(course.key()).size();
+  }
+
+  private CompletableFuture<Numbers> begin(Course course) {
+    return going.computeIfAbsent(
+        course.key(), key -> CompletableFuture.supplyAsync(() -> countAndKeep(course), thread));
+  }
+
+  private Numbers countAndKeep(Course course) {
+    try {
+      String state = state(course);
+      Instant begun = parts.host().clock().instant();
+      Numbers numbers = count(course);
+      Instant ended = parts.host().clock().instant();
+      Duration keep = Duration.between(begun, ended).multipliedBy(KEPT_TIMES);
+      kept.put(course.key(), new Kept(state, numbers, ended.plus(keep)));
+      return numbers;
+    } finally {
+      going.remove(course.key());
+    }
+  }
+
+  private Numbers count(Course course) {
+    boolean isEnabled = parts.certificates().state(course.key()).isEnabled();
+    return new Numbers(
+        isEnabled ? parts.generations().due(course) : Map.of(), notPassing(course.key()));
+  }
+
+  private long notPassing(CourseKey course) {
     long count = 0;
     CertificateId after = null;
     List<Certificate> page;
     do {
-      page = certificates.page(course, CertificateStatus.AVAILABLE, null, after, PAGE);
+      page = parts.issued().page(course, CertificateStatus.AVAILABLE, null, after, PAGE);
       List<UserId> holders = page.stream().map(Certificate::userId).toList();
-      Map<UserId, Standing> now = standings.ofCourse(course, holders);
-      Set<UserId> excepted = allowlist.among(course, holders);
+      Map<UserId, Standing> now = parts.host().standings().ofCourse(course, holders);
+      Set<UserId> excepted = parts.allowlist().among(course, holders);
       for (Certificate one : page) {
         Standing standing = now.get(one.userId());
         boolean passes = standing != null && standing.passes();
@@ -53,5 +140,10 @@ final class Figures {
       }
     } while (page.size() == PAGE);
     return count;
+  }
+
+  @Override
+  public void close() {
+    thread.shutdownNow();
   }
 }

@@ -132,7 +132,7 @@ final class CertificatesSystem implements AutoCloseable {
     List<Object> all = new ArrayList<>(dashboard.resources());
     all.addAll(
         List.of(
-            new TemplateResource(access, templates, preview, host.courses(), site),
+            new TemplateResource(access, templates, preview, host, site),
             new TemplatePageResource(access, templates, host.courses(), site),
             new CertificateResource(access, certificates, host, site),
             new AllowlistResource(access, allowlist, host, site),

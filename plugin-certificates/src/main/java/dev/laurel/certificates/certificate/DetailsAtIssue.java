@@ -1,12 +1,11 @@
 package dev.laurel.certificates.certificate;
 
 import dev.laurel.certificates.press.Details;
+import dev.laurel.certificates.template.LearnerDetails;
 import dev.laurel.plugin.host.Course;
 import dev.laurel.plugin.host.User;
-import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
@@ -30,28 +29,13 @@ final class DetailsAtIssue {
       String address,
       Instant now,
       Locale language) {
-    Map<String, String> texts = new HashMap<>();
-    texts.put("learner.name", Allowlist.name(learner));
-    texts.put("learner.username", learner.username());
-    texts.put("learner.employeeId", learner.attributes().getOrDefault("employeeId", ""));
-    texts.put("learner.grade", NumberFormat.getPercentInstance(language).format(grade));
-    texts.put("course.title", course.title());
-    texts.put("course.organization", course.organisation());
-    texts.put("course.number", course.number());
-    texts.put("course.run", course.run());
-    texts.put("course.duration", course.attributes().getOrDefault("duration", ""));
+    Map<String, String> texts = LearnerDetails.texts(course, learner, grade, language);
     texts.put("certificate.id", id.value());
     texts.put("certificate.url", address);
     texts.put("certificate.qr", address);
-    Map<String, Instant> dates = new HashMap<>();
+    Map<String, Instant> dates = LearnerDetails.dates(course);
     dates.put("completion.date", now);
     dates.put("certificate.date", now);
-    if (course.start() != null) {
-      dates.put("course.start", course.start());
-    }
-    if (course.end() != null) {
-      dates.put("course.end", course.end());
-    }
     return new Details(texts, dates, ZoneOffset.UTC);
   }
 }

@@ -52,7 +52,7 @@ final class DashboardView {
   private final CourseState state;
   private final List<Template> templates;
   private final Map<CertificateStatus, Long> counts;
-  private final Optional<Figures.Numbers> numbers;
+  private final Figures.@Nullable Numbers numbers;
 
   DashboardView(
       Dashboard.Parts parts,
@@ -71,13 +71,13 @@ final class DashboardView {
     this.state = parts.certificates().state(key);
     this.templates = parts.templates().ofCourse(course);
     this.counts = parts.issued().counts(key);
-    this.numbers = figures.look(course);
+    this.numbers = figures.look(course).orElse(null);
   }
 
   DashboardPage.View page() {
     CourseKey key = course.key();
     List<Generation> runs = parts.generations().latest(key, 11);
-    Map<String, Long> due = numbers.map(Figures.Numbers::due).orElse(Map.of());
+    Map<String, Long> due = numbers == null ? Map.of() : numbers.due();
     return new DashboardPage.View(
         key.value(),
         site.course(key, ""),
@@ -147,7 +147,7 @@ final class DashboardView {
         summary,
         steps(eligible.size(), assigned),
         issues ? next(eligible, due, runs) : null,
-        state.isEnabled() ? available - numbers.map(Figures.Numbers::notPassing).orElse(0L) : 0);
+        state.isEnabled() ? available - (numbers == null ? 0L : numbers.notPassing()) : 0);
   }
 
   private List<DashboardPage.Step> steps(int modes, long assigned) {
@@ -385,7 +385,7 @@ final class DashboardView {
                             number.format(entry.getValue())))
                 .toList()),
         first != null && first.isGoing(),
-        numbers.isEmpty(),
+        numbers == null,
         site.draw(
             new RunPage.View(
                 site.course(course.key(), ""),
@@ -552,7 +552,7 @@ final class DashboardView {
             number.format(
                 parts.host().enrolments().count(course.key(), course.certificateEligibleModes()))),
         new DashboardPage.Figure(
-            text("FIGURE_DUE"), numbers.map(found -> number.format(found.totalDue())).orElse("…")),
+            text("FIGURE_DUE"), numbers == null ? "…" : number.format(numbers.totalDue())),
         new DashboardPage.Figure(
             text("FIGURE_HOLD"), number.format(count(CertificateStatus.AVAILABLE))),
         new DashboardPage.Figure(

@@ -5,10 +5,14 @@ import dev.laurel.certificates.press.Details;
 import dev.laurel.certificates.press.Press;
 import dev.laurel.certificates.press.Rasterizer;
 import dev.laurel.certificates.press.Stamping;
+import dev.laurel.plugin.host.Course;
+import dev.laurel.plugin.host.User;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -44,6 +48,18 @@ public final class Preview {
     Map<String, String> texts = new HashMap<>(Templates.samples());
     texts.putAll(instead);
     return pdf(templates.compiledAsExample(template), details(texts));
+  }
+
+  /** The PDF as it would look for one learner of a course, whether or not she passes. */
+  public byte[] pdf(Template template, Course course, User learner, double grade) {
+    CompiledTemplate compiled = templates.compiledAsExample(template);
+    Map<String, String> texts = new HashMap<>(Templates.samples());
+    texts.putAll(
+        LearnerDetails.texts(course, learner, grade, Locale.forLanguageTag(template.language())));
+    Map<String, Instant> dates = LearnerDetails.dates(course);
+    dates.put("completion.date", clock.instant());
+    dates.put("certificate.date", clock.instant());
+    return pdf(compiled, new Details(texts, dates, ZoneOffset.UTC));
   }
 
   private Details details(Map<String, String> texts) {

@@ -8,6 +8,9 @@ import dev.laurel.kit.web.Problem;
 import dev.laurel.plugin.host.Course;
 import dev.laurel.plugin.host.CourseKey;
 import dev.laurel.plugin.host.Courses;
+import dev.laurel.plugin.host.Host;
+import dev.laurel.plugin.host.Standing;
+import dev.laurel.plugin.host.User;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -36,19 +39,21 @@ public final class TemplateResource {
   private final TemplateAccess templateAccess;
   private final Templates templates;
   private final Preview preview;
+  private final Host host;
   private final Courses courses;
   private final TemplateUploads uploads;
   private final Site site;
 
   /** The resource. */
   public TemplateResource(
-      Access access, Templates templates, Preview preview, Courses courses, Site site) {
+      Access access, Templates templates, Preview preview, Host host, Site site) {
     this.access = access;
     this.templateAccess = new TemplateAccess(access, templates);
     this.templates = templates;
     this.preview = preview;
-    this.courses = courses;
-    this.uploads = new TemplateUploads(access, templateAccess, templates, courses, site);
+    this.host = host;
+    this.courses = host.courses();
+    this.uploads = new TemplateUploads(access, templateAccess, templates, host.courses(), site);
     this.site = site;
   }
 
@@ -126,20 +131,42 @@ public final class TemplateResource {
         .build();
   }
 
-  /** The PDF with sample details, or those of a chosen learner's name. */
+  /**
+   * The PDF with sample details, with another name, or with the details of a learner of a course.
+   */
   @GET
   @Path("{id}/preview.pdf")
   @Produces("application/pdf")
   public Response pdf(
       @Context ContainerRequestContext request,
       @PathParam("id") String id,
-      @QueryParam("name") @Nullable String name) {
-    Template template = templateAccess.seen(access.person(request), id);
-    return Response.ok(
-            preview.pdf(
-                template, name == null || name.isBlank() ? Map.of() : Map.of("learner.name", name)))
+      @QueryParam("name") @Nullable String name,
+      @QueryParam("course") @Nullable String course,
+      @QueryParam("learner") @Nullable String learner) {
+    Caller caller = access.person(request);
+    Template template = templateAccess.seen(caller, id);
+    byte[] pdf =
+        course == null || course.isBlank() || learner == null || learner.isBlank()
+            ? preview.pdf(
+                template, name == null || name.isBlank() ? Map.of() : Map.of("learner.name", name))
+            : ofLearner(request, template, new CourseKey(course), learner.strip());
+    return Response.ok(pdf)
         .header("Content-Disposition", "inline; filename=\"preview.pdf\"")
         .build();
+  }
+
+  private byte[] ofLearner(
+      ContainerRequestContext request, Template template, CourseKey key, String username) {
+    Caller caller = access.staff(request, key);
+    Course course =
+        courses.find(key).orElseThrow(() -> access.missing(caller.locale(), "NO_SUCH_COURSE"));
+    User learner =
+        host.users()
+            .findByUsername(username)
+            .filter(user -> host.enrolments().find(key, user.id()).isPresent())
+            .orElseThrow(() -> access.missing(caller.locale(), "NOT_ENROLLED"));
+    double grade = host.standings().find(key, learner.id()).map(Standing::grade).orElse(0.0);
+    return preview.pdf(template, course, learner, grade);
   }
 
   /** The presentation as it was uploaded. */

@@ -91,7 +91,7 @@ public final class HostProcess implements AutoCloseable {
     return new HostProcess(database, system, server, plugins, String.valueOf(origin.get()));
   }
 
-  private static void demo(Options options, HostSystem system) {
+  static void demo(Options options, HostSystem system) {
     if (!options.hasDemo()) {
       FirstAdministrator.make(system.accounts());
     } else {

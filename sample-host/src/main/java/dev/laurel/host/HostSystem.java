@@ -143,6 +143,8 @@ public final class HostSystem implements AutoCloseable {
   private HikariDataSource pool(String name, int size) {
     HikariConfig config = new HikariConfig();
     config.setPoolName(name);
+    // In a stock container the driver is not found by itself: it lies in the application.
+    config.setDriverClassName("com.mysql.cj.jdbc.Driver");
     config.setJdbcUrl(connection.url());
     config.setUsername(connection.user());
     config.setPassword(connection.password());

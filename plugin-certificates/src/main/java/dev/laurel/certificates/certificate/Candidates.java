@@ -41,6 +41,16 @@ final class Candidates {
       @Nullable Certificate held,
       Verdict verdict) {
 
+    /** The same, once what she held is history. */
+    Candidate asHoldingNone() {
+      return new Candidate(learner, mode, standing, null, new Verdict.Eligible());
+    }
+
+    /** The same, to be issued another one. */
+    Candidate asEligible() {
+      return new Candidate(learner, mode, standing, held, new Verdict.Eligible());
+    }
+
     double grade() {
       return standing == null ? 0 : standing.grade();
     }

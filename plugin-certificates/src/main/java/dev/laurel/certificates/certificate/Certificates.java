@@ -21,6 +21,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** All certificates: issue, look, take back, restore and issue anew. */
@@ -82,6 +83,32 @@ public final class Certificates {
   /** Issues to those of a page of enrolments who may have one; all in one transaction. */
   public List<IssueOutcome> issueAll(Course course, List<Enrolment> page, @Nullable User who) {
     return issue(course, List.copyOf(candidates.look(course, page).values()), who);
+  }
+
+  /**
+   * Issues anew to those of a page of enrolments who hold a certificate in one of some statuses and
+   * may still have one; all in one transaction.
+   *
+   * @param reason why; kept with what becomes history
+   */
+  public List<IssueOutcome> regenerateAll(
+      Course course,
+      List<Enrolment> page,
+      Set<CertificateStatus> statuses,
+      String reason,
+      @Nullable User who) {
+    List<Candidates.Candidate> holders =
+        candidates.look(course, page).values().stream()
+            .filter(one -> one.held() != null && statuses.contains(one.held().status()))
+            .filter(one -> !(one.verdict() instanceof Verdict.Refused))
+            .map(Candidates.Candidate::asEligible)
+            .toList();
+    CourseState state = courses.state(course.key());
+    Map<UserId, Printing.Printed> printed = printing.print(course, state, holders);
+    return database.inTransaction(
+        () ->
+            new Issuing(certificates, documents, audit)
+                .replace(course, holders, printed, reason, who));
   }
 
   /** How many of a page of enrolments would be issued one, by mode. */

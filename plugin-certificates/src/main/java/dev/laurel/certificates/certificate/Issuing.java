@@ -6,6 +6,7 @@ import dev.laurel.plugin.host.Course;
 import dev.laurel.plugin.host.User;
 import dev.laurel.plugin.host.UserId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,49 @@ final class Issuing {
     return outcomes;
   }
 
+  /**
+   * Keeps what was printed in the place of what is held; what could not be printed changes nothing.
+   */
+  List<IssueOutcome> replace(
+      Course course,
+      List<Candidates.Candidate> holders,
+      Map<UserId, Printing.Printed> printed,
+      String reason,
+      @Nullable User who) {
+    Map<UserId, Printing.Printed> moved = new HashMap<>();
+    List<IssueOutcome> unprintable = new ArrayList<>();
+    List<Candidates.Candidate> free = new ArrayList<>();
+    for (Candidates.Candidate holder : holders) {
+      Certificate held = Objects.requireNonNull(holder.held());
+      Printing.Printed one = printed.get(holder.learner());
+      if (held.status() == CertificateStatus.FAILED) {
+        free.add(holder);
+        if (one != null) {
+          moved.put(holder.learner(), one);
+        }
+      } else if (one != null && one.packed() == null) {
+        unprintable.add(failed(one.certificate()));
+      } else if (one != null && supersede(held, one.certificate(), reason)) {
+        free.add(holder.asHoldingNone());
+        moved.put(holder.learner(), one);
+      }
+    }
+    List<IssueOutcome> outcomes = new ArrayList<>(keep(course, free, moved, who));
+    outcomes.addAll(unprintable);
+    return outcomes;
+  }
+
+  private boolean supersede(Certificate held, Certificate by, String reason) {
+    return certificates.move(
+            held.id(), held.status(), CertificateStatus.SUPERSEDED, reason, by.id(), by.issuedAt())
+        > 0;
+  }
+
+  private static IssueOutcome.Failed failed(Certificate certificate) {
+    return new IssueOutcome.Failed(
+        certificate.userId(), certificate.username(), certificate.fullName(), certificate.reason());
+  }
+
   private Set<CertificateId> insert(
       List<Candidates.Candidate> all, Map<UserId, Printing.Printed> printed) {
     List<Certificate> fresh = new ArrayList<>();
@@ -85,8 +129,7 @@ final class Issuing {
     }
     Certificate certificate = printed.certificate();
     if (certificate.status() == CertificateStatus.FAILED) {
-      return new IssueOutcome.Failed(
-          learner, certificate.username(), certificate.fullName(), certificate.reason());
+      return failed(certificate);
     }
     if (who == null) {
       audit.record(course.key(), null, "ISSUED_ON_REQUEST", certificate.fullName(), "");

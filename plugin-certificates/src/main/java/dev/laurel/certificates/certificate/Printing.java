@@ -50,8 +50,11 @@ final class Printing {
       String mode = Objects.requireNonNull(candidate.mode());
       TemplateId template = state.assignments().get(mode);
       if (learner != null && template != null) {
+        Certificate held = candidate.held();
         CertificateId id =
-            candidate.held() == null ? CertificateId.random() : candidate.held().id();
+            held == null || held.status() != CertificateStatus.FAILED
+                ? CertificateId.random()
+                : held.id();
         printed.put(learner.id(), print(course, learner, mode, candidate.grade(), template, id));
       }
     }

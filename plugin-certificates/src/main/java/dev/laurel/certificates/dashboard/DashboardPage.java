@@ -125,6 +125,8 @@ final class DashboardPage {
   /** A page of the certificates. */
   public record CertificateList(
       long issued,
+      long available,
+      long failed,
       List<Row> rows,
       String query,
       List<Option> statuses,

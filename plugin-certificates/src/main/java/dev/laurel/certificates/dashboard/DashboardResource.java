@@ -2,6 +2,7 @@ package dev.laurel.certificates.dashboard;
 
 import dev.laurel.certificates.certificate.AllowlistCsv;
 import dev.laurel.certificates.certificate.Certificate;
+import dev.laurel.certificates.certificate.CertificateStatus;
 import dev.laurel.certificates.certificate.Certificates;
 import dev.laurel.certificates.certificate.Lifecycle;
 import dev.laurel.certificates.course.ExampleOutcome;
@@ -26,8 +27,10 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.glassfish.jersey.media.multipart.FormDataParam;
 import org.jspecify.annotations.Nullable;
 
@@ -119,6 +122,27 @@ public final class DashboardResource {
           .exception();
     }
     parts.generations().start(actions.course(key, caller), caller.user());
+    return back(key, "RUN", "export");
+  }
+
+  /** Issues anew to holders by the status of what they hold. */
+  @POST
+  @Path("regenerations")
+  public Response regenerate(
+      @Context ContainerRequestContext request,
+      @PathParam("key") CourseKey key,
+      @FormParam("status") @Nullable List<String> statuses,
+      @FormParam("reason") @Nullable String reason) {
+    Caller caller = staff(request, key);
+    Set<CertificateStatus> chosen = EnumSet.noneOf(CertificateStatus.class);
+    for (String status : statuses == null ? List.<String>of() : statuses) {
+      chosen.add(status.equals("FAILED") ? CertificateStatus.FAILED : CertificateStatus.AVAILABLE);
+    }
+    if (!chosen.isEmpty()) {
+      parts
+          .generations()
+          .regenerate(actions.course(key, caller), caller.user(), chosen, reason(caller, reason));
+    }
     return back(key, "RUN", "export");
   }
 

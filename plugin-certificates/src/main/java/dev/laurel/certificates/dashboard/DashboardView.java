@@ -439,6 +439,8 @@ final class DashboardView {
                 + "#issued";
     return new DashboardPage.CertificateList(
         issued(),
+        count(CertificateStatus.AVAILABLE),
+        count(CertificateStatus.FAILED),
         page.stream().map(this::row).toList(),
         query,
         Arrays.stream(CertificateStatus.values())

@@ -1,8 +1,12 @@
 package dev.laurel.certificates.generation;
 
+import dev.laurel.certificates.certificate.CertificateStatus;
 import dev.laurel.plugin.host.CourseKey;
 import dev.laurel.plugin.host.UserId;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @param failed how many it could not print
  * @param skipped how many got theirs otherwise while it went, or no longer pass
  * @param afterUser the last learner it has looked at, or null
+ * @param regenerates the statuses whose holders get another one, with commas between; empty for a
+ *     run that issues to those who have none
+ * @param reason why it issues anew; empty otherwise
  */
 public record Generation(
     String id,
@@ -33,7 +40,18 @@ public record Generation(
     long issued,
     long failed,
     long skipped,
-    @Nullable UserId afterUser) {
+    @Nullable UserId afterUser,
+    String regenerates,
+    String reason) {
+
+  /** The statuses whose holders get another one. */
+  public Set<CertificateStatus> statuses() {
+    return regenerates.isEmpty()
+        ? Set.of()
+        : Arrays.stream(regenerates.split(","))
+            .map(CertificateStatus::valueOf)
+            .collect(Collectors.toUnmodifiableSet());
+  }
 
   /** Whether it has not ended. */
   public boolean isGoing() {

@@ -19,7 +19,11 @@ record GenerationJson(
     String startedBy,
     Instant startedAt,
     @Nullable Instant endedAt,
+    List<String> regenerates,
     List<FailureJson> failures) {
+
+  /** What is sent to start a run; all may be absent. */
+  record StartBody(@Nullable List<String> regenerate, @Nullable String reason) {}
 
   record FailureJson(String username, String fullName, String reason) {}
 
@@ -36,6 +40,7 @@ record GenerationJson(
         run.starter(),
         run.startedAt(),
         run.endedAt(),
+        run.statuses().stream().map(Enum::name).sorted().toList(),
         failures.stream()
             .map(
                 failure ->

@@ -1,6 +1,7 @@
 package dev.laurel.certificates.generation;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.laurel.certificates.certificate.CertificateStatus;
 import dev.laurel.certificates.course.CourseCertificates;
 import dev.laurel.certificates.web.Access;
 import dev.laurel.certificates.web.Caller;
@@ -23,9 +24,14 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 
 /** {@code /courses/KEY/generations}: the instructor's runs. */
 @Path("api/v1/courses/{key}/generations")
@@ -57,7 +63,10 @@ public final class GenerationResource {
 
   /** Starts a run, or joins the one that goes. */
   @POST
-  public Response start(@Context ContainerRequestContext request, @PathParam("key") CourseKey key) {
+  public Response start(
+      @Context ContainerRequestContext request,
+      @PathParam("key") CourseKey key,
+      GenerationJson.@Nullable StartBody body) {
     Caller caller = access.staff(request, key);
     Course course =
         courses.find(key).orElseThrow(() -> access.missing(caller.locale(), "NO_SUCH_COURSE"));
@@ -66,10 +75,47 @@ public final class GenerationResource {
               409, "NOT_ENABLED", site.messages().text(caller.locale(), "certificate.NOT_ENABLED"))
           .exception();
     }
-    Generation run = generations.start(course, caller.user());
+    Set<CertificateStatus> statuses = statuses(caller, body);
+    Generation run =
+        statuses.isEmpty()
+            ? generations.start(course, caller.user())
+            : generations.regenerate(course, caller.user(), statuses, reason(caller, body));
     return Response.accepted(json(run, caller))
         .location(URI.create(site.api(key, "/generations/" + run.id())))
         .build();
+  }
+
+  private Set<CertificateStatus> statuses(Caller caller, GenerationJson.@Nullable StartBody body) {
+    Set<CertificateStatus> statuses = EnumSet.noneOf(CertificateStatus.class);
+    for (String name :
+        body == null || body.regenerate() == null ? List.<String>of() : body.regenerate()) {
+      switch (name.toUpperCase(Locale.ROOT)) {
+        case "AVAILABLE" -> statuses.add(CertificateStatus.AVAILABLE);
+        case "FAILED" -> statuses.add(CertificateStatus.FAILED);
+        default ->
+            throw wrong(
+                caller,
+                "regenerate",
+                site.messages()
+                    .text(caller.locale(), "web.NOT_ALLOWED", name, "available, failed"));
+      }
+    }
+    return statuses;
+  }
+
+  private String reason(Caller caller, GenerationJson.@Nullable StartBody body) {
+    String reason = body == null || body.reason() == null ? "" : body.reason().strip();
+    if (reason.isEmpty() || reason.length() > 500) {
+      throw wrong(
+          caller, "reason", site.messages().text(caller.locale(), "certificate.REASON_NEEDED"));
+    }
+    return reason;
+  }
+
+  private RuntimeException wrong(Caller caller, String field, String message) {
+    return Problem.of(422, "WRONG_INPUT", site.messages().text(caller.locale(), "web.WRONG_INPUT"))
+        .withErrors(List.of(new Problem.FieldError(field, message)))
+        .exception();
   }
 
   /** The latest runs. */
@@ -142,7 +188,7 @@ public final class GenerationResource {
   private GenerationJson json(Generation run, Caller caller) {
     return GenerationJson.of(
         run,
-        run.failed() == 0 ? java.util.List.of() : generations.failures(run, MOST_FAILURES),
+        run.failed() == 0 ? List.of() : generations.failures(run, MOST_FAILURES),
         site.messages(),
         caller.locale());
   }

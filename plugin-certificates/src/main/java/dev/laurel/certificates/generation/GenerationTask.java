@@ -80,11 +80,17 @@ public final class GenerationTask {
     }
     List<Enrolment> page = host.enrolments().page(course.key(), run.afterUser(), CHUNK);
     List<IssueOutcome> outcomes =
-        page.isEmpty() ? List.of() : certificates.issueAll(course, page, starter);
+        page.isEmpty()
+            ? List.of()
+            : run.statuses().isEmpty()
+                ? certificates.issueAll(course, page, starter)
+                : certificates.regenerateAll(course, page, run.statuses(), run.reason(), starter);
     boolean isLast = page.size() < CHUNK;
     count(run, page, outcomes, isLast);
     if (isLast) {
-      courses.markGenerated(course.key());
+      if (run.statuses().isEmpty()) {
+        courses.markGenerated(course.key());
+      }
       Generation ended = runs.find(id).orElseThrow();
       audit.record(
           course.key(),

@@ -1,6 +1,7 @@
 package dev.laurel.certificates.generation;
 
 import dev.laurel.certificates.audit.AuditLog;
+import dev.laurel.certificates.certificate.CertificateStatus;
 import dev.laurel.certificates.certificate.Certificates;
 import dev.laurel.kit.persistence.Database;
 import dev.laurel.plugin.host.Course;
@@ -14,8 +15,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Runs over courses: start one, or join the one that goes; look; cancel. */
@@ -72,11 +75,32 @@ public final class Generations {
 
   /** Starts a run, or gives the one that goes already. */
   public Generation start(Course course, User who) {
-    Optional<Generation> going = runs.going(course.key());
-    if (going.isPresent()) {
-      return going.get();
-    }
-    long total = due(course).values().stream().mapToLong(Long::longValue).sum();
+    return runs.going(course.key())
+        .orElseGet(
+            () ->
+                start(
+                    course,
+                    who,
+                    due(course).values().stream().mapToLong(Long::longValue).sum(),
+                    Set.of(),
+                    ""));
+  }
+
+  /**
+   * Starts a run that issues anew to whoever holds a certificate in one of some statuses and may
+   * still have one, or gives the run that goes already.
+   *
+   * @param reason why; kept with each certificate that becomes history
+   */
+  public Generation regenerate(
+      Course course, User who, Set<CertificateStatus> statuses, String reason) {
+    Map<CertificateStatus, Long> counts = certificates.counts(course.key());
+    long total = statuses.stream().mapToLong(one -> counts.getOrDefault(one, 0L)).sum();
+    return runs.going(course.key()).orElseGet(() -> start(course, who, total, statuses, reason));
+  }
+
+  private Generation start(
+      Course course, User who, long total, Set<CertificateStatus> statuses, String reason) {
     byte[] bytes = new byte[16];
     random.nextBytes(bytes);
     Generation run =
@@ -92,13 +116,20 @@ public final class Generations {
             0,
             0,
             0,
-            null);
+            null,
+            statuses.stream().map(Enum::name).sorted().collect(Collectors.joining(",")),
+            reason);
     return database.inTransaction(
         () -> {
           if (runs.insertUnlessGoing(run) == 0) {
             return runs.going(course.key()).orElseThrow();
           }
-          audit.record(course.key(), who, "RUN_STARTED", String.valueOf(total), "");
+          audit.record(
+              course.key(),
+              who,
+              statuses.isEmpty() ? "RUN_STARTED" : "REGENERATION_STARTED",
+              String.valueOf(total),
+              reason);
           schedule.accept(run.id());
           return run;
         });

@@ -94,6 +94,54 @@ public final class Demo {
               "end",
               DemoCourse.Certificates.ENABLED),
           new DemoCourse(
+              "TIME130",
+              "Time and Priorities",
+              Pacing.INSTRUCTOR,
+              -50,
+              40,
+              "early_no_info",
+              DemoCourse.Certificates.ENABLED),
+          new DemoCourse(
+              "RISK240",
+              "Managing Project Risk",
+              Pacing.INSTRUCTOR,
+              -140,
+              -8,
+              "early_no_info",
+              DemoCourse.Certificates.ENABLED),
+          new DemoCourse(
+              "LANG180",
+              "Plain Language",
+              Pacing.INSTRUCTOR,
+              -160,
+              -20,
+              "early_no_info",
+              DemoCourse.Certificates.GENERATED),
+          new DemoCourse(
+              "TEAM260",
+              "Inclusive Teams",
+              Pacing.INSTRUCTOR,
+              -140,
+              -12,
+              "early_with_info",
+              DemoCourse.Certificates.GENERATED),
+          new DemoCourse(
+              "CHAN330",
+              "Customer Conversations",
+              Pacing.INSTRUCTOR,
+              -145,
+              -6,
+              "early_with_info",
+              DemoCourse.Certificates.ENABLED),
+          new DemoCourse(
+              "ETHI220",
+              "Ethics at Work",
+              Pacing.INSTRUCTOR,
+              -70,
+              35,
+              "end",
+              DemoCourse.Certificates.ENABLED),
+          new DemoCourse(
               "LEAD400",
               "Leading Change",
               Pacing.INSTRUCTOR,
@@ -166,6 +214,8 @@ public final class Demo {
     put("ansari", "عبد الرحمن الأنصاري", Locale.ENGLISH, null);
     put("thorbjorg", "Þórbjörg Ragnheiðardóttir-Þorvaldsdóttir", Locale.ENGLISH, null);
     put("mateus", "Mateus Gonçalves de Albuquerque", Locale.ENGLISH, null);
+    // No font has the bird: her certificates fail, and say why.
+    put("pip", "Pip \uD83E\uDD9C Alder", Locale.ENGLISH, null);
     return ines.id();
   }
 
@@ -241,6 +291,7 @@ public final class Demo {
     add(modes, reached, "ansari", "verified", 0.66, 0.85);
     add(modes, reached, "thorbjorg", "honor", 0.83, 1);
     add(modes, reached, "mateus", "verified", 0.78, 0.95);
+    add(modes, reached, "pip", "honor", 0.81, 0.9);
     enrolments.enrol(key, modes);
     gradebook.record(key, reached);
   }

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Fonts {
 
+  /** A system property: a folder of further fonts, which come before those that are shipped. */
+  private static final String FOLDER = "laurel.fonts";
+
   private static final int FAMILY_NAME = 1;
   private static final String STYLES =
       "\\s+(thin|hairline|extra ?light|ultra ?light|light|book|regular|medium|semi ?bold|demi"
@@ -166,6 +169,11 @@ final class Fonts {
       for (String folder : new String[] {"/usr/local/share/fonts", "/usr/share/fonts"}) {
         InstalledFonts.in(Path.of(folder)).forEach(font -> add(families, font));
       }
+      Map<String, List<FontFile>> added = new HashMap<>();
+      String folder = System.getProperty(FOLDER, "");
+      if (!folder.isEmpty()) {
+        InstalledFonts.in(Path.of(folder)).forEach(font -> add(added, font));
+      }
       Map<String, List<FontFile>> shipped = new HashMap<>();
       for (String line : lines()) {
         if (!line.startsWith("#")) {
@@ -176,6 +184,7 @@ final class Fonts {
         }
       }
       families.putAll(shipped);
+      families.putAll(added);
       return families;
     }
 

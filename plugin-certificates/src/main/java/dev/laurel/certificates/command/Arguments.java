@@ -1,0 +1,80 @@
+package dev.laurel.certificates.command;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The words behind a command: files, options with a value, and switches. */
+record Arguments(List<Path> files, Map<String, String> values, boolean isJson) {
+
+  private static final Set<String> WITH_VALUE =
+      Set.of("--values", "--out", "--png", "--page", "--fonts", "--lang");
+
+  static Arguments parse(List<String> words) {
+    List<Path> files = new ArrayList<>();
+    Map<String, String> values = new HashMap<>();
+    boolean isJson = false;
+    Deque<String> rest = new ArrayDeque<>(words);
+    while (!rest.isEmpty()) {
+      String word = rest.pop();
+      if (word.equals("--json")) {
+        isJson = true;
+      } else if (WITH_VALUE.contains(word)) {
+        if (rest.isEmpty()) {
+          throw new WrongArgumentsException(word + " needs a value.");
+        }
+        values.put(word, rest.pop());
+      } else if (word.startsWith("--")) {
+        throw new WrongArgumentsException("There is no option " + word + ".");
+      } else {
+        files.add(Path.of(word));
+      }
+    }
+    if (files.isEmpty()) {
+      throw new WrongArgumentsException("Name a presentation.");
+    }
+    return new Arguments(List.copyOf(files), Map.copyOf(values), isJson);
+  }
+
+  /** The value of an option that must be there. */
+  String needed(String option) {
+    String value = values.get(option);
+    if (value == null) {
+      throw new WrongArgumentsException(option + " is needed.");
+    }
+    return value;
+  }
+
+  @Nullable String fonts() {
+    return values.get("--fonts");
+  }
+
+  Locale locale() {
+    return Locale.forLanguageTag(values.getOrDefault("--lang", "en"));
+  }
+
+  /** Whether slides of other sizes are placed on A4. */
+  boolean isPlacedOnA4() {
+    String page = values.getOrDefault("--page", "");
+    if (!page.isEmpty() && !page.equalsIgnoreCase("a4")) {
+      throw new WrongArgumentsException("--page takes a4, not " + page + ".");
+    }
+    return !page.isEmpty();
+  }
+
+  /** The resolution of pictures, or 0 for none. */
+  int dpi() {
+    String dpi = values.getOrDefault("--png", "0");
+    if (!dpi.matches("\\d{1,4}") || Integer.parseInt(dpi) > 1200) {
+      throw new WrongArgumentsException("--png takes a whole number up to 1200, not " + dpi + ".");
+    }
+    return Integer.parseInt(dpi);
+  }
+}

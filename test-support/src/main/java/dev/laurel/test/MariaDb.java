@@ -44,7 +44,7 @@ public final class MariaDb implements ParameterResolver {
         DBConfigurationBuilder configuration =
             DBConfigurationBuilder.newBuilder()
                 .setPort(0)
-                .setBaseDir(folder.resolve("base").toFile())
+                .setBaseDir(Path.of("target", "mariadb-base").toAbsolutePath().toFile())
                 .setDataDir(folder.resolve("data").toFile())
                 .setTmpDir(Files.createDirectories(folder.resolve("tmp")).toString())
                 .setSocket("/tmp/laurel-" + ProcessHandle.current().pid() + ".sock")

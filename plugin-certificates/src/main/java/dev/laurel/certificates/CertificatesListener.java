@@ -9,8 +9,12 @@ import jakarta.servlet.ServletRegistration;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.servlet.ServletContainer;
 import org.jspecify.annotations.Nullable;
@@ -63,10 +67,12 @@ public final class CertificatesListener implements ServletContextListener {
   private static final class Gate extends ServletContainer {
 
     private static final long serialVersionUID = 1L;
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
 
     private final transient AtomicReference<@Nullable ResourceConfig> waiting =
         new AtomicReference<>();
     private final transient AtomicBoolean isInitialised = new AtomicBoolean();
+    private final transient ReadWriteLock exchange = new ReentrantReadWriteLock();
 
     Gate(ResourceConfig resources) {
       super(resources);
@@ -93,14 +99,37 @@ public final class CertificatesListener implements ServletContextListener {
     public void service(ServletRequest request, ServletResponse response)
         throws ServletException, IOException {
       request.setAttribute(Requests.ATTRIBUTE, request);
-      super.service(request, response);
+      exchange.readLock().lock();
+      try {
+        super.service(request, response);
+      } finally {
+        exchange.readLock().unlock();
+      }
     }
 
     synchronized void serve(ResourceConfig resources) {
-      if (isInitialised.get()) {
-        reload(resources);
-      } else {
+      if (!isInitialised.get()) {
         waiting.set(resources);
+      } else if (isQuiet()) {
+        try {
+          reload(resources);
+        } finally {
+          exchange.writeLock().unlock();
+        }
+      } else {
+        reload(resources);
+      }
+    }
+
+    /**
+     * Waits for requests under way, whose answers would break off; a long download cannot hold it.
+     */
+    private boolean isQuiet() {
+      try {
+        return exchange.writeLock().tryLock(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return false;
       }
     }
   }

@@ -18,6 +18,7 @@ public final class ApiParts {
     application.register(JacksonFeature.withoutExceptionMappers());
     application.register(new Json());
     application.register(new EmptyBody());
+    application.register(new GoneClients());
     application.register(new ProblemMapper());
   }
 }

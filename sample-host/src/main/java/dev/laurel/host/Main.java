@@ -9,6 +9,7 @@ import org.slf4j.LoggerFactory;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /** The command line: starts the host and stops it with Ctrl-C. */
+@Allowed("output goes to the log — because whoever types a command reads its answer on the screen")
 public final class Main {
 
   private static final Logger LOG = LoggerFactory.getLogger(Main.class);

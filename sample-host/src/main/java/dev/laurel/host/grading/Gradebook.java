@@ -4,6 +4,7 @@ import dev.laurel.host.course.CourseCatalog;
 import dev.laurel.host.event.Event;
 import dev.laurel.host.event.Outbox;
 import dev.laurel.kit.persistence.Database;
+import dev.laurel.kit.persistence.TextHandler;
 import dev.laurel.plugin.host.CourseKey;
 import dev.laurel.plugin.host.GradingPolicy;
 import dev.laurel.plugin.host.Standing;
@@ -15,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.apache.ibatis.type.TypeHandler;
 import org.jspecify.annotations.Nullable;
 
 /** Scores and completion of all learners, and the standings that follow from them now. */
@@ -48,7 +48,7 @@ public final class Gradebook implements Standings {
   }
 
   /** The type handlers of this feature. */
-  public static List<TypeHandler<?>> handlers() {
+  public static List<TextHandler<?>> handlers() {
     return List.of(new ScoresHandler());
   }
 

@@ -12,7 +12,7 @@ import java.util.Map;
  * who reaches the pass mark and the completion rule passes. Without a pass mark nobody does.
  */
 @Decision
-public final class Grader {
+final class Grader {
 
   /** Sums of binary fractions miss by less than this: 0.1 × 6 is 0.6. */
   private static final double TOLERANCE = 1e-9;

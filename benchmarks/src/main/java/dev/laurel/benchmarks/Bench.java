@@ -1,0 +1,73 @@
+package dev.laurel.benchmarks;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The command {@code ./bench}. */
+public final class Bench {
+
+  private static final String HELP =
+      """
+      ./bench NAME [--json OUT] [--quick]
+
+        press   certificates per second from one template, and the same with rival ways;
+                writes the table into docs/benchmarks.md
+        soak    a million certificates in one process: does the heap stay flat?
+
+      --json OUT   the figures as flat JSON
+      --quick      a short look: fewer rounds, and no table is written""";
+
+  private Bench() {}
+
+  /** Runs a measurement. */
+  public static void main(String[] arguments) throws Exception {
+    Locale.setDefault(Locale.ROOT);
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    List<String> words = List.of(arguments);
+    String name = words.isEmpty() ? "--help" : words.get(0);
+    boolean isQuick = words.contains("--quick");
+    @Nullable Report report =
+        switch (name) {
+          case "press" -> new PressMeasurement(isQuick, out).run();
+          case "soak" -> new Soak(isQuick ? 100_000 : 1_000_000, out).run();
+          default -> null;
+        };
+    if (report == null) {
+      out.println(HELP);
+      System.exit(name.equals("--help") ? 0 : 2);
+      return;
+    }
+    out.println();
+    out.println(report.table());
+    Path json = json(words);
+    if (json != null) {
+      write(json, report.figures());
+    }
+    if (!isQuick) {
+      DocsPage.put(Path.of("docs", "benchmarks.md"), name, report.table());
+    }
+  }
+
+  private static void write(Path json, Map<String, Object> figures) throws java.io.IOException {
+    Files.writeString(
+        json,
+        new ObjectMapper()
+                .enable(SerializationFeature.INDENT_OUTPUT)
+                .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+                .writeValueAsString(figures)
+            + "\n");
+  }
+
+  private static @Nullable Path json(List<String> words) {
+    int at = words.indexOf("--json");
+    return at < 0 || at + 1 >= words.size() ? null : Path.of(words.get(at + 1));
+  }
+}

@@ -18,7 +18,6 @@ import java.util.Locale;
  */
 final class Deck {
 
-  static final double WIDTH = 842;
   static final double HEIGHT = 595;
 
   private static final String GRADIENT =
@@ -32,10 +31,21 @@ final class Deck {
 
   /** The file. */
   static byte[] bytes() {
+    return fixed()
+        .slideShape(line("Name", 215, 40, "b=\"1\"", "${learner.name}"))
+        .slideShape(line("Course", 300, 24, "", "${course.title}"))
+        .slideShape(line("Grade", 350, 18, "", "${learner.grade}"))
+        .slideShape(line("Date", 400, 16, "", "${certificate.date}"))
+        .slideShape(line("Number", 530, 10, "", "${certificate.id}"))
+        .build();
+  }
+
+  /** All but the placeholders. */
+  static PresentationBuilder fixed() {
     PresentationBuilder deck = PresentationBuilder.a4();
-    deck.part("ppt/media/background.jpg", Pictures.background());
+    deck.part("ppt/media/background.jpeg", Pictures.background());
     String picture =
-        deck.relation("ppt/slides/slide1.xml", "image", "/ppt/media/background.jpg", false);
+        deck.relation("ppt/slides/slide1.xml", "image", "/ppt/media/background.jpeg", false);
     return deck.background(
             "<a:blipFill><a:blip r:embed=\""
                 + picture
@@ -48,13 +58,7 @@ final class Deck {
                     + "<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom>"
                     + GRADIENT,
                 ""))
-        .slideShape(line("Kind", 165, 24, "", "Certificate of completion"))
-        .slideShape(line("Name", 215, 40, "b=\"1\"", "${learner.name}"))
-        .slideShape(line("Course", 300, 24, "", "${course.title}"))
-        .slideShape(line("Grade", 350, 18, "", "${learner.grade}"))
-        .slideShape(line("Date", 400, 16, "", "${certificate.date}"))
-        .slideShape(line("Number", 530, 10, "", "${certificate.id}"))
-        .build();
+        .slideShape(line("Kind", 165, 24, "", "Certificate of completion"));
   }
 
   /** The presentation as the press reads it. */
@@ -68,7 +72,11 @@ final class Deck {
 
   /** The template the press stamps. */
   static CompiledTemplate compiled() {
-    return new TemplateCompiler().compile(slide(bytes()), Locale.ENGLISH, Marking.NONE);
+    return compiled(bytes());
+  }
+
+  static CompiledTemplate compiled(byte[] bytes) {
+    return new TemplateCompiler().compile(slide(bytes), Locale.ENGLISH, Marking.NONE);
   }
 
   private static String line(String name, double y, int size, String attributes, String text) {

@@ -8,16 +8,14 @@ final class UnreadableException extends Exception {
 
   private static final long serialVersionUID = 1L;
 
-  private final Reason reason;
-  private final List<String> values;
+  private final transient Unreadable unreadable;
 
   UnreadableException(Reason reason, String... values) {
     super(reason + " " + List.of(values));
-    this.reason = reason;
-    this.values = List.of(values);
+    this.unreadable = new Unreadable(reason, List.of(values));
   }
 
   Unreadable unreadable() {
-    return new Unreadable(reason, values);
+    return unreadable;
   }
 }

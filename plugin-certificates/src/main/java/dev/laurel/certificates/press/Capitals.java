@@ -15,10 +15,12 @@ final class Capitals {
     if (text.isEmpty()) {
       return;
     }
-    Locale language = Locale.forLanguageTag(style.language());
     if (style.caps() == Caps.AS_WRITTEN) {
       pieces.add(new Piece(text, style, filledIn));
-    } else if (style.caps() == Caps.ALL) {
+      return;
+    }
+    Locale language = Locale.forLanguageTag(style.language());
+    if (style.caps() == Caps.ALL) {
       pieces.add(new Piece(text.toUpperCase(language), style, filledIn));
     } else {
       TextStyle small = style.scaled(SMALL);

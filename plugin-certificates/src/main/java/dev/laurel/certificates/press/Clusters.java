@@ -12,56 +12,66 @@ import java.util.List;
  */
 final class Clusters {
 
+  private static final int[] NONE = {};
+
   private final Face face;
   private final String text;
   private final boolean rightToLeft;
   private final Glyphs glyphs;
-  private final List<Letter> letters = new ArrayList<>();
-  private final List<int[]> places = new ArrayList<>();
+  private final List<Letter> letters;
+  private final int[] bounds;
+  private int[] places;
+  private int[] characters;
 
   Clusters(Face face, String text, boolean rightToLeft, Glyphs glyphs) {
     this.face = face;
     this.text = text;
     this.rightToLeft = rightToLeft;
     this.glyphs = glyphs;
+    this.letters = new ArrayList<>(glyphs.count());
+    this.bounds = new int[glyphs.count() + 1];
+    this.places = new int[glyphs.count()];
+    this.characters = new int[glyphs.count()];
   }
 
   ShapedRun run() {
-    List<int[]> groups = groups();
-    int[] starts = new int[groups.size()];
-    for (int k = 0; k < starts.length; k++) {
-      int[] group = groups.get(k);
+    int count = groups();
+    int[] starts = new int[count];
+    for (int k = 0; k < count; k++) {
       int least = text.length();
-      for (int i = group[0]; i < group[1]; i++) {
+      for (int i = bounds[k]; i < bounds[k + 1]; i++) {
         least = Math.min(least, glyphs.start[i]);
       }
       starts[k] = least;
     }
     int[] sorted = starts.clone();
     Arrays.sort(sorted);
-    for (int k = 0; k < starts.length; k++) {
-      int end = text.length();
-      for (int start : sorted) {
-        if (start > starts[k]) {
-          end = start;
-          break;
-        }
-      }
+    for (int k = 0; k < count; k++) {
       boolean repeated = k > 0 && starts[k - 1] == starts[k];
-      add(groups.get(k), starts[k], repeated ? "" : text.substring(starts[k], end));
+      add(k, starts[k], repeated ? "" : text.substring(starts[k], end(sorted, starts[k])));
     }
     return new ShapedRun(
         face,
         rightToLeft,
         text,
         List.copyOf(letters),
-        places.stream().mapToInt(place -> place[0]).toArray(),
-        places.stream().mapToInt(place -> place[1]).toArray(),
+        Arrays.copyOf(places, letters.size()),
+        Arrays.copyOf(characters, letters.size()),
         glyphs.advance);
   }
 
-  private List<int[]> groups() {
-    List<int[]> groups = new ArrayList<>();
+  /** The character the next cluster begins with. */
+  private int end(int[] sorted, int start) {
+    int next = Arrays.binarySearch(sorted, start);
+    while (next < sorted.length && sorted[next] == start) {
+      next++;
+    }
+    return next < sorted.length ? sorted[next] : text.length();
+  }
+
+  /** Finds where groups of glyphs begin and returns how many there are. */
+  private int groups() {
+    int count = 0;
     for (int from = 0; from < glyphs.count(); ) {
       int to = from + 1;
       while (to < glyphs.count()
@@ -71,46 +81,57 @@ final class Clusters {
       while (rightToLeft && to < glyphs.count() && allMarks(from, to)) {
         to++;
       }
-      groups.add(new int[] {from, to});
+      bounds[++count] = to;
       from = to;
     }
-    return groups;
+    return count;
   }
 
-  private void add(int[] group, int start, String shown) {
-    int size = group[1] - group[0];
+  private void add(int group, int start, String shown) {
+    int first = bounds[group];
+    int size = bounds[group + 1] - first;
     int[] codes = new int[size];
     int[] right = new int[size];
     int[] up = new int[size];
     for (int i = 0; i < size; i++) {
-      codes[i] = glyphs.code[group[0] + i];
-      right[i] = glyphs.x[group[0] + i] - glyphs.x[group[0]];
-      up[i] = glyphs.y[group[0] + i];
+      codes[i] = glyphs.code[first + i];
+      right[i] = glyphs.x[first + i] - glyphs.x[first];
+      up[i] = glyphs.y[first + i];
     }
     Letter letter = new Letter(codes, right, up, -1, shown);
-    int place = glyphs.x[group[0]];
-    int[] characters = shown.codePoints().toArray();
-    if (!rightToLeft || characters.length < 2 || letter.missing()) {
-      letters.add(letter);
-      places.add(new int[] {place, start});
-      return;
+    int place = glyphs.x[first];
+    if (rightToLeft && shown.length() > 1 && !letter.missing()) {
+      split(letter, shown.codePoints().toArray(), place, start);
+    } else {
+      add(letter, place, start);
     }
-    split(letter, characters, place, start);
   }
 
-  private void split(Letter letter, int[] characters, int place, int start) {
+  private void split(Letter letter, int[] shown, int place, int start) {
     int whole = letter.advance(face.font());
-    int part = whole / characters.length;
-    for (int k = 0; k < characters.length; k++) {
-      boolean last = k == characters.length - 1;
-      String shown = Character.toString(characters[characters.length - 1 - k]);
+    int part = whole / shown.length;
+    for (int k = 0; k < shown.length; k++) {
+      boolean last = k == shown.length - 1;
+      String one = Character.toString(shown[shown.length - 1 - k]);
       int width = last ? whole - part * k : part;
-      letters.add(
+      add(
           k == 0
-              ? new Letter(letter.glyphs(), letter.right(), letter.up(), width, shown)
-              : new Letter(new int[0], new int[0], new int[0], width, shown));
-      places.add(new int[] {place + part * k, start});
+              ? new Letter(letter.glyphs(), letter.right(), letter.up(), width, one)
+              : new Letter(NONE, NONE, NONE, width, one),
+          place + part * k,
+          start);
     }
+  }
+
+  private void add(Letter letter, int place, int start) {
+    int next = letters.size();
+    if (next == places.length) {
+      places = Arrays.copyOf(places, 2 * next + 1);
+      characters = Arrays.copyOf(characters, 2 * next + 1);
+    }
+    places[next] = place;
+    characters[next] = start;
+    letters.add(letter);
   }
 
   private boolean allMarks(int from, int to) {

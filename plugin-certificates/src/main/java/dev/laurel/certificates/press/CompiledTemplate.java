@@ -17,6 +17,7 @@ public final class CompiledTemplate {
   private final Locale language;
   private final Set<String> placeholders;
   private final byte[] dictionary;
+  private final byte[] fingerprint;
 
   CompiledTemplate(
       Skeleton skeleton,
@@ -31,6 +32,7 @@ public final class CompiledTemplate {
     this.language = language;
     this.placeholders = Set.copyOf(placeholders);
     this.dictionary = dictionary;
+    this.fingerprint = Digest.begin().digest(skeleton.prefix());
     fonts.forEach(font -> fontOfFace.put(font.subset().face(), font));
   }
 
@@ -69,6 +71,11 @@ public final class CompiledTemplate {
 
   Locale language() {
     return language;
+  }
+
+  /** SHA-256 of the bytes all its certificates begin with. */
+  byte[] fingerprint() {
+    return fingerprint;
   }
 
   /** What all suffixes have in common, for packing them. */

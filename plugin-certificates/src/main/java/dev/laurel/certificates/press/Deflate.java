@@ -11,6 +11,7 @@ final class Deflate {
 
   static final int BEST = Deflater.BEST_COMPRESSION;
   static final int FAST = 6;
+  static final int NONE = Deflater.NO_COMPRESSION;
 
   private Deflate() {}
 

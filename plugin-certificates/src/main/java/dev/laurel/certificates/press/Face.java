@@ -5,6 +5,7 @@ import java.awt.FontFormatException;
 import java.awt.font.TextAttribute;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.BitSet;
 import java.util.Map;
 
 /**
@@ -13,9 +14,12 @@ import java.util.Map;
  */
 final class Face {
 
+  private static final int LATIN = 0x250;
+
   private final String id;
   private final TrueType font;
   private final Font shaping;
+  private final BitSet latin = new BitSet(LATIN);
 
   /** Throws {@link IllegalArgumentException} if the bytes are no font that can be embedded. */
   Face(byte[] bytes) {
@@ -31,6 +35,9 @@ final class Face {
                       TextAttribute.LIGATURES, TextAttribute.LIGATURES_ON));
     } catch (FontFormatException | IOException broken) {
       throw new IllegalArgumentException("The font is broken", broken);
+    }
+    for (int letter = 0; letter < LATIN; letter++) {
+      latin.set(letter, shaping.canDisplay(letter));
     }
   }
 
@@ -49,7 +56,7 @@ final class Face {
   }
 
   boolean covers(int codePoint) {
-    return shaping.canDisplay(codePoint);
+    return codePoint < LATIN ? latin.get(codePoint) : shaping.canDisplay(codePoint);
   }
 
   /** Font units as a part of the size of the text. */

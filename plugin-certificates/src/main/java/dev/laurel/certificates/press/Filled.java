@@ -39,12 +39,13 @@ record Filled(Para para, List<Passage> passages, @Nullable Passage bullet) {
       }
     }
     dropped |= !keep(line, placeholder, lines);
-    List<Passage> passages =
-        lines.stream()
-            .flatMap(pieces -> stacked ? letters(pieces).stream() : List.of(pieces).stream())
-            .map(pieces -> Passage.of(pieces, para.rightToLeft(), fonts))
-            .toList();
-    boolean gone = dropped && passages.stream().allMatch(passage -> passage.text().isBlank());
+    List<Passage> passages = new ArrayList<>(lines.size());
+    for (List<Piece> pieces : lines) {
+      for (List<Piece> part : stacked ? letters(pieces) : List.of(pieces)) {
+        passages.add(Passage.of(part, para.rightToLeft(), fonts));
+      }
+    }
+    boolean gone = dropped && blank(passages);
     Span bullet = para.bullet();
     return new Filled(
         para,
@@ -57,11 +58,11 @@ record Filled(Para para, List<Passage> passages, @Nullable Passage bullet) {
                 fonts));
   }
 
-  /** The characters of filled in text that no font has. */
-  String missing() {
-    StringBuilder missing = new StringBuilder();
-    passages.forEach(passage -> missing.append(passage.missing()));
-    return missing.toString();
+  /** Adds the characters of filled in text that no font has. */
+  void addMissing(StringBuilder missing) {
+    for (Passage passage : passages) {
+      missing.append(passage.missing());
+    }
   }
 
   /** The style that gives a line its height. */
@@ -75,16 +76,23 @@ record Filled(Para para, List<Passage> passages, @Nullable Passage bullet) {
   }
 
   private static boolean blank(List<Passage> passages) {
-    return passages.stream().allMatch(passage -> passage.text().isBlank());
+    for (Passage passage : passages) {
+      if (!passage.text().isBlank()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean keep(List<Piece> line, boolean placeholder, List<List<Piece>> lines) {
-    boolean empty = line.stream().allMatch(piece -> piece.text().isBlank());
-    if (placeholder && empty) {
-      return false;
+    boolean empty = placeholder;
+    for (Piece piece : line) {
+      empty &= piece.text().isBlank();
     }
-    lines.add(line);
-    return true;
+    if (!empty) {
+      lines.add(line);
+    }
+    return !empty;
   }
 
   private static List<List<Piece>> letters(List<Piece> pieces) {

@@ -1,5 +1,6 @@
 package dev.laurel.certificates.press;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Paints a text that has been set, each paragraph as marked content. */
@@ -21,8 +22,10 @@ final class FramePainter {
 
   /** The paragraphs of a frame with values filled in. */
   static List<Filled> filled(TextFrame frame, Values values, Fonts fonts) {
-    return frame.paragraphs().stream()
-        .map(para -> Filled.of(para, values, frame.stacked(), fonts))
-        .toList();
+    List<Filled> filled = new ArrayList<>(frame.paragraphs().size());
+    for (Para para : frame.paragraphs()) {
+      filled.add(Filled.of(para, values, frame.stacked(), fonts));
+    }
+    return filled;
   }
 }

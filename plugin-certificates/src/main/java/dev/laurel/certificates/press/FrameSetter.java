@@ -39,10 +39,13 @@ final class FrameSetter {
 
   /** What is printed for one learner: shrunk until it fits, but not below what can be read. */
   SetText forLearner() {
+    Attempt found = attempt(Scale.NONE);
+    if (found.fits()) {
+      return found.place();
+    }
     double floor = floor();
     List<Scale> steps =
         frame.autofit().kind() == Autofit.Kind.SHRINK ? Scale.powerPoint() : Scale.gentle(floor);
-    Attempt found = attempt(Scale.NONE);
     for (Scale step : steps) {
       if (found.fits() || step.font() < floor - 1e-9) {
         break;

@@ -24,7 +24,10 @@ final class Itemizer {
     this.rightToLeft = rightToLeft;
     this.fonts = fonts;
     for (Piece piece : pieces) {
-      piece.text().codePoints().forEach(codePoint -> add(codePoint, piece));
+      String written = piece.text();
+      for (int i = 0; i < written.length(); i += Character.charCount(written.codePointAt(i))) {
+        add(written.codePointAt(i), piece);
+      }
     }
   }
 
@@ -51,8 +54,14 @@ final class Itemizer {
   private boolean continues(int start, int next, boolean sameLevel) {
     return sameLevel
         && text.charAt(next) != '\t'
-        && styles.get(next).equals(styles.get(start))
-        && typefaces.get(next).equals(typefaces.get(start));
+        && same(styles.get(next), styles.get(start))
+        && same(typefaces.get(next), typefaces.get(start));
+  }
+
+  /** Most are the same object, so that they need not be compared part by part. */
+  @SuppressWarnings("ReferenceEquality")
+  private static boolean same(Object one, Object other) {
+    return one == other || one.equals(other);
   }
 
   private @Nullable Bidi bidi(String all) {
@@ -72,7 +81,7 @@ final class Itemizer {
   private void add(int codePoint, Piece piece) {
     TextStyle style = piece.style();
     Typeface before = typefaces.isEmpty() ? null : typefaces.get(typefaces.size() - 1);
-    boolean sameStyle = !styles.isEmpty() && styles.get(styles.size() - 1).equals(style);
+    boolean sameStyle = !styles.isEmpty() && same(styles.get(styles.size() - 1), style);
     Typeface typeface = typeface(codePoint, style, sameStyle ? before : null);
     int shown = codePoint;
     if (typeface == null && Character.isSpaceChar(codePoint)) {

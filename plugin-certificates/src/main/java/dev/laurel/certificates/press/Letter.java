@@ -83,13 +83,14 @@ final class Letter {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Letter letter
-        && letter.hash == hash
-        && letter.width == width
-        && letter.text.equals(text)
-        && Arrays.equals(letter.glyphs, glyphs)
-        && Arrays.equals(letter.right, right)
-        && Arrays.equals(letter.up, up);
+    return other == this
+        || other instanceof Letter letter
+            && letter.hash == hash
+            && letter.width == width
+            && letter.text.equals(text)
+            && Arrays.equals(letter.glyphs, glyphs)
+            && Arrays.equals(letter.right, right)
+            && Arrays.equals(letter.up, up);
   }
 
   @Override

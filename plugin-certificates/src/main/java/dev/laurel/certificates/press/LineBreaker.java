@@ -21,13 +21,13 @@ final class LineBreaker {
    * @param first how wide the first line may be
    * @param others how wide the lines after it may be
    */
-  static Broken lines(Passage passage, double first, double others, Locale language) {
+  static Broken lines(Passage passage, double first, double others, String language) {
     double[] widths = passage.widths();
     String text = passage.text();
     if (text.isEmpty() || width(widths, 0, trimmed(text, 0, text.length())) <= first + TOLERANCE) {
       return new Broken(List.of(new int[] {0, text.length()}), false);
     }
-    BreakIterator chances = BreakIterator.getLineInstance(language);
+    BreakIterator chances = BreakIterator.getLineInstance(Locale.forLanguageTag(language));
     chances.setText(text);
     List<int[]> lines = new ArrayList<>();
     boolean torn = false;

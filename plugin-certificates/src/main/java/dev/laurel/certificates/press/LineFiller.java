@@ -80,10 +80,14 @@ final class LineFiller {
 
   /** The greatest value of the styles in the line. */
   double highest(TextStyle fallback, ToDoubleFunction<TextStyle> value) {
-    return items.stream()
-        .mapToDouble(item -> value.applyAsDouble(item.style()))
-        .max()
-        .orElseGet(() -> value.applyAsDouble(fallback));
+    if (items.isEmpty()) {
+      return value.applyAsDouble(fallback);
+    }
+    double highest = Double.NEGATIVE_INFINITY;
+    for (Item item : items) {
+      highest = Math.max(highest, value.applyAsDouble(item.style()));
+    }
+    return highest;
   }
 
   static boolean blank(Letter letter) {
@@ -124,7 +128,10 @@ final class LineFiller {
   }
 
   private static List<Item> visual(List<Item> logical, boolean rightToLeft) {
-    boolean simple = !rightToLeft && logical.stream().allMatch(item -> item.level() == 0);
+    boolean simple = !rightToLeft;
+    for (Item item : logical) {
+      simple &= item.level() == 0;
+    }
     if (simple || logical.size() < 2) {
       return logical;
     }

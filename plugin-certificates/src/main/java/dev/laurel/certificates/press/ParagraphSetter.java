@@ -4,7 +4,6 @@ import dev.laurel.certificates.slide.Paragraph.Alignment;
 import dev.laurel.certificates.slide.Paragraph.Spacing;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Sets one paragraph into lines at a given scale and width. */
 final class ParagraphSetter {
@@ -34,14 +33,13 @@ final class ParagraphSetter {
       TextStyle style = filled.heightOf(passage);
       double start = lines.isEmpty() ? firstStart() : para.marginLeft();
       double room = width - para.marginRight();
-      Locale language = Locale.forLanguageTag(style.language());
       LineBreaker.Broken broken =
           wrap && !passage.hasTabs()
               ? LineBreaker.lines(
                   passage,
                   Math.max(1, (room - start) / scale.font()),
                   Math.max(1, (room - para.marginLeft()) / scale.font()),
-                  language)
+                  style.language())
               : new LineBreaker.Broken(List.of(new int[] {0, passage.text().length()}), false);
       torn |= broken.torn();
       List<int[]> ranges = broken.lines();

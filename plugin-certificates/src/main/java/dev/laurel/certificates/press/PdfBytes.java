@@ -1,16 +1,16 @@
 package dev.laurel.certificates.press;
 
-import java.io.ByteArrayOutputStream;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
 /** Objects of a PDF file, written one behind the other; it knows where each begins. */
 final class PdfBytes {
 
   private final int startOfBytes;
   private final int firstNumber;
-  private final List<Integer> offsets = new ArrayList<>();
-  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(8192);
+  private byte[] bytes = new byte[8192];
+  private int length;
+  private int[] offsets = new int[16];
+  private int objects;
 
   /**
    * Bytes of a file.
@@ -25,8 +25,11 @@ final class PdfBytes {
 
   /** The number of an object to be written later. */
   int reserve() {
-    offsets.add(-1);
-    return firstNumber + offsets.size() - 1;
+    if (objects == offsets.length) {
+      offsets = Arrays.copyOf(offsets, 2 * objects);
+    }
+    offsets[objects] = -1;
+    return firstNumber + objects++;
   }
 
   /** Writes an object that is not a stream. */
@@ -46,9 +49,13 @@ final class PdfBytes {
     add(body).add("\nendstream\nendobj\n");
   }
 
-  /** Writes a stream, deflated. */
+  /** Writes a stream, deflated if the level asks for it. */
   void deflated(int number, String dictionary, byte[] body, int level) {
-    stream(number, dictionary + "/Filter/FlateDecode", Deflate.compress(body, level));
+    if (level == Deflate.NONE) {
+      stream(number, dictionary, body);
+    } else {
+      stream(number, dictionary + "/Filter/FlateDecode", Deflate.compress(body, level));
+    }
   }
 
   PdfBytes add(String text) {
@@ -56,24 +63,29 @@ final class PdfBytes {
   }
 
   PdfBytes add(byte[] more) {
-    bytes.write(more, 0, more.length);
+    if (length + more.length > bytes.length) {
+      bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + more.length));
+    }
+    System.arraycopy(more, 0, bytes, length, more.length);
+    length += more.length;
     return this;
   }
 
   /** How many bytes of the file there are up to here. */
   int position() {
-    return startOfBytes + bytes.size();
+    return startOfBytes + length;
   }
 
   /** The number behind that of the last object. */
   int nextNumber() {
-    return firstNumber + offsets.size();
+    return firstNumber + objects;
   }
 
   /** The lines of the cross-reference table for the objects written here. */
   String crossReferences() {
-    StringBuilder lines = new StringBuilder(offsets.size() * 20);
-    for (int offset : offsets) {
+    StringBuilder lines = new StringBuilder(objects * 20);
+    for (int i = 0; i < objects; i++) {
+      int offset = offsets[i];
       if (offset < 0) {
         throw new IllegalStateException("An object of the PDF was not written");
       }
@@ -84,11 +96,11 @@ final class PdfBytes {
   }
 
   byte[] toBytes() {
-    return bytes.toByteArray();
+    return Arrays.copyOf(bytes, length);
   }
 
   private void begin(int number) {
-    offsets.set(number - firstNumber, position());
+    offsets[number - firstNumber] = position();
     add(Integer.toString(number)).add(" 0 obj\n");
   }
 }

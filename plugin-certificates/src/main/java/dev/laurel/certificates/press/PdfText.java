@@ -47,6 +47,10 @@ final class PdfText {
     return escaped.toString();
   }
 
+  static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
   static byte[] latin(String text) {
     return text.getBytes(StandardCharsets.ISO_8859_1);
   }

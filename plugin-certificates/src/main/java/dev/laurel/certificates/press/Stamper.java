@@ -2,12 +2,13 @@ package dev.laurel.certificates.press;
 
 import dev.laurel.certificates.slide.Placeholder;
 import dev.laurel.certificates.slide.Token;
+import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the suffix of one certificate. */
 final class Stamper {
@@ -53,25 +54,37 @@ final class Stamper {
     return new Stamping.Stamped(new Suffix(suffix(contents)));
   }
 
-  private Stamping.@org.jspecify.annotations.Nullable Unprintable words(
-      TextFrame frame, Content content) {
-    for (Token token : frame.tokens()) {
-      String value = values.of(token);
-      if (value.length() > LONGEST) {
-        return new Stamping.Unprintable(
-            "DOES_NOT_FIT", List.of(value.substring(0, 100) + "…", frame.name()));
-      }
+  private Stamping.@Nullable Unprintable words(TextFrame frame, Content content) {
+    String tooLong = tooLong(frame);
+    if (tooLong != null) {
+      return new Stamping.Unprintable(
+          "DOES_NOT_FIT", List.of(tooLong.substring(0, 100) + "…", frame.name()));
     }
     List<Filled> filled = FramePainter.filled(frame, values, Fonts.library());
-    String missing = filled.stream().map(Filled::missing).collect(Collectors.joining());
-    if (!missing.isEmpty()) {
-      return new Stamping.Unprintable("NO_GLYPHS", List.of(text(frame), missing));
+    StringBuilder missing = new StringBuilder();
+    for (Filled one : filled) {
+      one.addMissing(missing);
+    }
+    if (missing.length() > 0) {
+      return new Stamping.Unprintable("NO_GLYPHS", List.of(text(frame), missing.toString()));
     }
     SetText set = new FrameSetter(frame, filled).forLearner();
     if (!set.fits()) {
       return new Stamping.Unprintable("DOES_NOT_FIT", List.of(text(frame), frame.name()));
     }
     FramePainter.paint(frame, set, fonts, content);
+    return null;
+  }
+
+  private @Nullable String tooLong(TextFrame frame) {
+    for (Para para : frame.paragraphs()) {
+      for (Span span : para.spans()) {
+        Token token = span.token();
+        if (token != null && values.of(token).length() > LONGEST) {
+          return values.of(token);
+        }
+      }
+    }
     return null;
   }
 
@@ -87,27 +100,33 @@ final class Stamper {
     PdfBytes out = new PdfBytes(skeleton.prefix().length, skeleton.firstNumber());
     int page = out.reserve();
     int metadata = out.reserve();
+    MessageDigest identity = Digest.begin();
+    identity.update(template.fingerprint());
     for (Content content : contents) {
-      out.deflated(out.reserve(), "", content.bytes(), Deflate.FAST);
+      byte[] bytes = content.bytes();
+      identity.update(bytes);
+      out.stream(out.reserve(), "", bytes);
     }
     codes(out, page);
     StringBuilder fontEntries = new StringBuilder(skeleton.fontEntries());
     int index = 0;
     for (PrintedFont font : fonts.own()) {
       int number = FontObjects.reserve(out);
-      FontObjects.write(out, number, font.subset(), FontObjects.tag("OWN", index++), Deflate.FAST);
+      FontObjects.write(out, number, font.subset(), FontObjects.tag("OWN", index++), Deflate.NONE);
+      font.subset().letters().forEach(letter -> identity.update(PdfText.utf8(letter.text())));
       fontEntries.append('/').append(font.name()).append(' ').append(number).append(" 0 R");
     }
-    out.stream(metadata, "/Type/Metadata/Subtype/XML", Xmp.of(title()));
+    String title = title();
+    identity.update(PdfText.utf8(title));
+    out.stream(metadata, "/Type/Metadata/Subtype/XML", Xmp.of(title));
     out.object(page, "<<" + skeleton.pageEntries() + "/Font<<" + fontEntries + ">>>>>>");
-    String identity =
-        HexFormat.of().formatHex(Arrays.copyOf(Digest.begin().digest(out.toBytes()), 16));
+    String id = HexFormat.of().formatHex(identity.digest(), 0, 16);
     int start = out.position();
     int size = out.nextNumber();
     out.add("xref\n0 ").add(Integer.toString(size)).add("\n0000000000 65535 f \n");
     out.add(skeleton.crossReferences()).add(out.crossReferences());
     out.add("trailer\n<</Size ").add(Integer.toString(size));
-    out.add("/Root 1 0 R/ID[<").add(identity).add("><").add(identity).add(">]>>\nstartxref\n");
+    out.add("/Root 1 0 R/ID[<").add(id).add("><").add(id).add(">]>>\nstartxref\n");
     out.add(Integer.toString(start)).add("\n%%EOF\n");
     return out.toBytes();
   }

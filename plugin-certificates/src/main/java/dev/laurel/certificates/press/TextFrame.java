@@ -1,10 +1,8 @@
 package dev.laurel.certificates.press;
 
 import dev.laurel.certificates.slide.TextBody;
-import dev.laurel.certificates.slide.Token;
 import java.awt.geom.AffineTransform;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A text and the frame it is set in, insets taken off.
@@ -45,14 +43,6 @@ record TextFrame(
   /** Whether it has a placeholder. */
   boolean dynamic() {
     return paragraphs.stream().anyMatch(Para::dynamic);
-  }
-
-  /** Its placeholders. */
-  List<Token> tokens() {
-    return paragraphs.stream()
-        .flatMap(para -> para.spans().stream())
-        .flatMap(span -> span.token() == null ? Stream.empty() : Stream.of(span.token()))
-        .toList();
   }
 
   /** The same with another number of its first paragraph's marked content. */

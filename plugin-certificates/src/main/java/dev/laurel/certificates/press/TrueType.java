@@ -21,6 +21,12 @@ final class TrueType {
   private final int glyphs;
   private final int longMetrics;
   private final boolean longOffsets;
+  private final int metrics;
+  private final int locations;
+  private final int outlines;
+  private final int ascent;
+  private final int descent;
+  private final int lineGap;
 
   /** Throws {@link IllegalArgumentException} unless it is a TrueType font with outlines. */
   TrueType(byte[] bytes) {
@@ -42,6 +48,12 @@ final class TrueType {
       longOffsets = data.getShort(at("head") + 50) != 0;
       glyphs = unsigned(at("maxp") + 4);
       longMetrics = unsigned(at("hhea") + 34);
+      metrics = at("hmtx");
+      locations = at("loca");
+      outlines = at("glyf");
+      ascent = data.getShort(at("hhea") + 4);
+      descent = -data.getShort(at("hhea") + 6);
+      lineGap = Math.max(0, data.getShort(at("hhea") + 8));
     } catch (IndexOutOfBoundsException cut) {
       throw new IllegalArgumentException("The font is cut off", cut);
     }
@@ -61,17 +73,17 @@ final class TrueType {
 
   /** Above the baseline. */
   int ascent() {
-    return data.getShort(at("hhea") + 4);
+    return ascent;
   }
 
   /** Below the baseline, positive. */
   int descent() {
-    return -data.getShort(at("hhea") + 6);
+    return descent;
   }
 
   /** Between lines. */
   int lineGap() {
-    return Math.max(0, data.getShort(at("hhea") + 8));
+    return lineGap;
   }
 
   /** Least and greatest x and y of all glyphs: left, bottom, right, top. */
@@ -96,21 +108,21 @@ final class TrueType {
   }
 
   int advance(int glyph) {
-    return unsigned(at("hmtx") + 4 * Math.min(glyph, longMetrics - 1));
+    return unsigned(metrics + 4 * Math.min(glyph, longMetrics - 1));
   }
 
   int leftBearing(int glyph) {
     return data.getShort(
         glyph < longMetrics
-            ? at("hmtx") + 4 * glyph + 2
-            : at("hmtx") + 4 * longMetrics + 2 * (glyph - longMetrics));
+            ? metrics + 4 * glyph + 2
+            : metrics + 4 * longMetrics + 2 * (glyph - longMetrics));
   }
 
   /** The outline of a glyph as it lies in the font; empty for blanks. */
   byte[] outline(int glyph) {
     int from = offset(glyph);
     int to = offset(glyph + 1);
-    return to <= from ? new byte[0] : Arrays.copyOfRange(bytes, at("glyf") + from, at("glyf") + to);
+    return to <= from ? new byte[0] : Arrays.copyOfRange(bytes, outlines + from, outlines + to);
   }
 
   /** A copy of a table. */
@@ -165,8 +177,7 @@ final class TrueType {
     if (glyph < 0 || glyph > glyphs) {
       return 0;
     }
-    int table = at("loca");
-    return longOffsets ? data.getInt(table + 4 * glyph) : unsigned(table + 2 * glyph) * 2;
+    return longOffsets ? data.getInt(locations + 4 * glyph) : unsigned(locations + 2 * glyph) * 2;
   }
 
   private int at(String tag) {

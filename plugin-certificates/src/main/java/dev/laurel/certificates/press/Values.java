@@ -4,9 +4,9 @@ import dev.laurel.certificates.slide.Placeholder;
 import dev.laurel.certificates.slide.Token;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 
 /** What is printed for each placeholder. Values are text, whatever they contain. */
 interface Values {
@@ -20,29 +20,31 @@ interface Values {
         "${" + token.name() + (token.format() == null ? "" : ":" + token.format()) + "}";
   }
 
-  /** The details of a certificate, dates in the way of a language. */
+  /**
+   * The details of a certificate, dates in the way of a language. Each value is made once; not for
+   * use by several threads.
+   */
   static Values of(Details details, Locale language) {
-    return token -> {
-      Instant instant = details.dates().get(token.name());
-      String value =
-          instant != null
-              ? date(instant, token, details, language)
-              : details.texts().getOrDefault(token.name(), "");
-      if (value.isEmpty() && token.name().equals(Placeholder.CERTIFICATE_QR.canonical())) {
-        value = details.texts().getOrDefault(Placeholder.CERTIFICATE_URL.canonical(), "");
-      }
-      return oneLine(value);
-    };
+    Map<Token, String> made = new HashMap<>();
+    return token -> made.computeIfAbsent(token, one -> value(one, details, language));
+  }
+
+  private static String value(Token token, Details details, Locale language) {
+    Instant instant = details.dates().get(token.name());
+    String value =
+        instant != null
+            ? date(instant, token, details, language)
+            : details.texts().getOrDefault(token.name(), "");
+    if (value.isEmpty() && token.name().equals(Placeholder.CERTIFICATE_QR.canonical())) {
+      value = details.texts().getOrDefault(Placeholder.CERTIFICATE_URL.canonical(), "");
+    }
+    return oneLine(value);
   }
 
   private static String date(Instant instant, Token token, Details details, Locale language) {
     String pattern = token.format();
     try {
-      DateTimeFormatter formatter =
-          pattern == null
-              ? DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-              : DateTimeFormatter.ofPattern(pattern);
-      return formatter.localizedBy(language).format(instant.atZone(details.zone()));
+      return DateFormats.of(pattern, language).format(instant.atZone(details.zone()));
     } catch (IllegalArgumentException | DateTimeException unreadable) {
       // Such a template is not feasible, but its preview shows what stands there.
       return "${" + token.name() + ":" + pattern + "}";

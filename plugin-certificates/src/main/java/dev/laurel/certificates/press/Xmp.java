@@ -1,42 +1,48 @@
 package dev.laurel.certificates.press;
 
-import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** What the document says about itself (ISO 16684-1), and that it is PDF/A-2a and PDF/UA-1. */
 final class Xmp {
 
-  private static final String HEAD =
-      "<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>"
-          + "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">"
-          + "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">"
-          + "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\""
-          + " xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\""
-          + " xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\">"
-          + "<dc:format>application/pdf</dc:format>"
-          + "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">";
-  private static final String TAIL =
-      "</rdf:li></rdf:Alt></dc:title>"
-          + "<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>"
-          + "<pdfuaid:part>1</pdfuaid:part></rdf:Description>"
-          + "<rdf:Description rdf:about=\"\""
-          + " xmlns:pdfaExtension=\"http://www.aiim.org/pdfa/ns/extension/\""
-          + " xmlns:pdfaSchema=\"http://www.aiim.org/pdfa/ns/schema#\""
-          + " xmlns:pdfaProperty=\"http://www.aiim.org/pdfa/ns/property#\">"
-          + "<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType=\"Resource\">"
-          + "<pdfaSchema:schema>PDF/UA</pdfaSchema:schema>"
-          + "<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>"
-          + "<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>"
-          + "<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType=\"Resource\">"
-          + "<pdfaProperty:name>part</pdfaProperty:name>"
-          + "<pdfaProperty:valueType>Integer</pdfaProperty:valueType>"
-          + "<pdfaProperty:category>internal</pdfaProperty:category>"
-          + "<pdfaProperty:description>PDF/UA part</pdfaProperty:description>"
-          + "</rdf:li></rdf:Seq></pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas>"
-          + "</rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end=\"w\"?>";
+  private static final byte[] HEAD =
+      PdfText.utf8(
+          "<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>"
+              + "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">"
+              + "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">"
+              + "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\""
+              + " xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\""
+              + " xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\">"
+              + "<dc:format>application/pdf</dc:format>"
+              + "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">");
+  private static final byte[] TAIL =
+      PdfText.utf8(
+          "</rdf:li></rdf:Alt></dc:title>"
+              + "<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>"
+              + "<pdfuaid:part>1</pdfuaid:part></rdf:Description>"
+              + "<rdf:Description rdf:about=\"\""
+              + " xmlns:pdfaExtension=\"http://www.aiim.org/pdfa/ns/extension/\""
+              + " xmlns:pdfaSchema=\"http://www.aiim.org/pdfa/ns/schema#\""
+              + " xmlns:pdfaProperty=\"http://www.aiim.org/pdfa/ns/property#\">"
+              + "<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType=\"Resource\">"
+              + "<pdfaSchema:schema>PDF/UA</pdfaSchema:schema>"
+              + "<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>"
+              + "<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>"
+              + "<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType=\"Resource\">"
+              + "<pdfaProperty:name>part</pdfaProperty:name>"
+              + "<pdfaProperty:valueType>Integer</pdfaProperty:valueType>"
+              + "<pdfaProperty:category>internal</pdfaProperty:category>"
+              + "<pdfaProperty:description>PDF/UA part</pdfaProperty:description>"
+              + "</rdf:li></rdf:Seq></pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas>"
+              + "</rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end=\"w\"?>");
 
   private Xmp() {}
 
   static byte[] of(String title) {
-    return (HEAD + PdfText.escaped(title) + TAIL).getBytes(StandardCharsets.UTF_8);
+    byte[] middle = PdfText.utf8(PdfText.escaped(title));
+    byte[] all = Arrays.copyOf(HEAD, HEAD.length + middle.length + TAIL.length);
+    System.arraycopy(middle, 0, all, HEAD.length, middle.length);
+    System.arraycopy(TAIL, 0, all, HEAD.length + middle.length, TAIL.length);
+    return all;
   }
 }

@@ -61,7 +61,7 @@ public class StampBenchmark {
 
   private long print(Suffix suffix) throws IOException {
     Sink sink = new Sink();
-    Press.write(template, suffix, sink);
+    Press.write(template.prefix(), suffix, sink);
     return sink.count();
   }
 

@@ -5,7 +5,7 @@ import dev.laurel.certificates.course.CourseCertificates;
 import dev.laurel.certificates.course.CourseState;
 import dev.laurel.certificates.course.HolderCount;
 import dev.laurel.certificates.document.Documents;
-import dev.laurel.certificates.press.CompiledTemplate;
+import dev.laurel.certificates.press.Prefix;
 import dev.laurel.certificates.press.Press;
 import dev.laurel.certificates.template.TemplateId;
 import dev.laurel.certificates.template.Templates;
@@ -178,8 +178,9 @@ public final class Certificates {
     if (certificate.documentId() == null) {
       throw new IllegalStateException("The certificate " + certificate.id() + " was not made");
     }
-    CompiledTemplate compiled = templates.compiled(certificate.templateId());
-    return Press.pdf(compiled, Press.unpack(compiled, documents.get(certificate.documentId())));
+    byte[] packed = documents.get(certificate.documentId());
+    Prefix prefix = templates.prefix(certificate.templateId(), packed);
+    return Press.pdf(prefix, Press.unpack(prefix, packed));
   }
 
   /** What came of an act of staff. */

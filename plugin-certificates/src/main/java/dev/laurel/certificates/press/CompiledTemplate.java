@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** A template version ready for stamping. Immutable; may be used by many threads at once. */
@@ -18,6 +19,7 @@ public final class CompiledTemplate {
   private final Set<String> placeholders;
   private final byte[] dictionary;
   private final byte[] fingerprint;
+  private final AtomicReference<byte @Nullable []> id = new AtomicReference<>();
 
   CompiledTemplate(
       Skeleton skeleton,
@@ -25,7 +27,8 @@ public final class CompiledTemplate {
       List<PrintedFont> fonts,
       Locale language,
       Set<String> placeholders,
-      byte[] dictionary) {
+      byte[] dictionary,
+      byte @Nullable [] id) {
     this.skeleton = skeleton;
     this.stamps = List.copyOf(stamps);
     this.fonts = List.copyOf(fonts);
@@ -33,6 +36,7 @@ public final class CompiledTemplate {
     this.placeholders = Set.copyOf(placeholders);
     this.dictionary = dictionary;
     this.fingerprint = Digest.begin().digest(skeleton.prefix());
+    this.id.set(id);
     fonts.forEach(font -> fontOfFace.put(font.subset().face(), font));
   }
 
@@ -44,6 +48,19 @@ public final class CompiledTemplate {
   /** The template of a stored form. */
   public static CompiledTemplate fromBytes(byte[] bytes) {
     return new TemplateReader(bytes).template();
+  }
+
+  /**
+   * Whether {@link #fromBytes} can read a stored form; if not it is of another version of the
+   * program, and the presentation has to be compiled anew.
+   */
+  public static boolean isCurrent(byte[] bytes) {
+    return new TemplateReader(bytes).isCurrent();
+  }
+
+  /** What its certificates have in common. */
+  public Prefix prefix() {
+    return new Prefix(skeleton.prefix(), dictionary);
   }
 
   /** The canonical names of the placeholders it prints. */
@@ -71,6 +88,16 @@ public final class CompiledTemplate {
 
   Locale language() {
     return language;
+  }
+
+  /** SHA-256 of its stored form. */
+  byte[] id() {
+    byte[] known = id.get();
+    if (known == null) {
+      known = Digest.begin().digest(toBytes());
+      id.set(known);
+    }
+    return known;
   }
 
   /** SHA-256 of the bytes all its certificates begin with. */

@@ -3,11 +3,15 @@ package dev.laurel.certificates.press;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Optional;
 
 /** Prints certificates: stamps the details of one learner onto a compiled template. */
 public final class Press {
 
-  private static final byte PACKED_WITH_DICTIONARY = 1;
+  private static final byte WITH_DICTIONARY = 1;
+  private static final byte NAMING_ITS_TEMPLATE = 2;
+  private static final int HASH = 32;
 
   private Press() {}
 
@@ -16,42 +20,62 @@ public final class Press {
     return new Stamper(template, details).stamp();
   }
 
-  /** The form of a suffix to store: deflated with what all suffixes of the template share. */
+  /**
+   * The form of a suffix to store: the hash of the template's stored form, and the suffix deflated
+   * with what all suffixes of the template share.
+   */
   public static byte[] pack(CompiledTemplate template, Suffix suffix) {
     byte[] deflated = Deflate.compress(suffix.bytes(), Deflate.BEST, template.dictionary());
-    byte[] packed = new byte[deflated.length + 1];
-    packed[0] = PACKED_WITH_DICTIONARY;
-    System.arraycopy(deflated, 0, packed, 1, deflated.length);
+    byte[] packed = new byte[1 + HASH + deflated.length];
+    packed[0] = NAMING_ITS_TEMPLATE;
+    System.arraycopy(template.id(), 0, packed, 1, HASH);
+    System.arraycopy(deflated, 0, packed, 1 + HASH, deflated.length);
     return packed;
   }
 
+  /**
+   * Which stored template a packed suffix was stamped with: the SHA-256 of its stored form, in
+   * hexadecimal digits. Suffixes that were packed before they named it give none.
+   */
+  public static Optional<String> templateOf(byte[] packed) {
+    return packed.length > HASH && packed[0] == NAMING_ITS_TEMPLATE
+        ? Optional.of(HexFormat.of().formatHex(packed, 1, 1 + HASH))
+        : Optional.empty();
+  }
+
   /** The suffix that was packed. */
-  public static Suffix unpack(CompiledTemplate template, byte[] packed) {
-    if (packed.length == 0 || packed[0] != PACKED_WITH_DICTIONARY) {
-      throw new PressException("The packed suffix is of an unknown kind", null);
-    }
-    byte[] deflated = Arrays.copyOfRange(packed, 1, packed.length);
-    return new Suffix(Deflate.expand(deflated, template.dictionary()));
+  public static Suffix unpack(Prefix prefix, byte[] packed) {
+    int from =
+        switch (packed.length == 0 ? 0 : packed[0]) {
+          case WITH_DICTIONARY -> 1;
+          case NAMING_ITS_TEMPLATE -> 1 + HASH;
+          default -> throw new PressException("The packed suffix is of an unknown kind", null);
+        };
+    byte[] deflated = Arrays.copyOfRange(packed, Math.min(from, packed.length), packed.length);
+    return new Suffix(Deflate.expand(deflated, prefix.dictionary()));
   }
 
   /** How many bytes the PDF has. */
-  public static long size(CompiledTemplate template, Suffix suffix) {
-    return (long) template.skeleton().prefix().length + suffix.bytes().length;
+  public static long size(Prefix prefix, Suffix suffix) {
+    return (long) prefix.bytes().length + suffix.bytes().length;
   }
 
   /** Writes the PDF. */
-  public static void write(CompiledTemplate template, Suffix suffix, OutputStream out)
-      throws IOException {
-    out.write(template.skeleton().prefix());
+  public static void write(Prefix prefix, Suffix suffix, OutputStream out) throws IOException {
+    out.write(prefix.bytes());
     out.write(suffix.bytes());
   }
 
   /** The PDF. */
   public static byte[] pdf(CompiledTemplate template, Suffix suffix) {
-    byte[] prefix = template.skeleton().prefix();
+    return pdf(template.prefix(), suffix);
+  }
+
+  /** The PDF. */
+  public static byte[] pdf(Prefix prefix, Suffix suffix) {
     byte[] own = suffix.bytes();
-    byte[] pdf = Arrays.copyOf(prefix, prefix.length + own.length);
-    System.arraycopy(own, 0, pdf, prefix.length, own.length);
+    byte[] pdf = Arrays.copyOf(prefix.bytes(), prefix.bytes().length + own.length);
+    System.arraycopy(own, 0, pdf, prefix.bytes().length, own.length);
     return pdf;
   }
 }

@@ -121,9 +121,9 @@ public final class TemplateCompiler {
     List<PrintedFont> useful =
         fonts.stream().filter(font -> stamped.contains(font.subset().face())).toList();
     CompiledTemplate bare =
-        new CompiledTemplate(skeleton, stamps, useful, language, placeholders, new byte[0]);
+        new CompiledTemplate(skeleton, stamps, useful, language, placeholders, new byte[0], null);
     return new CompiledTemplate(
-        skeleton, stamps, useful, language, placeholders, SampleSuffix.of(bare));
+        skeleton, stamps, useful, language, placeholders, SampleSuffix.of(bare), null);
   }
 
   private static String contents(List<Integer> parts, int page) {

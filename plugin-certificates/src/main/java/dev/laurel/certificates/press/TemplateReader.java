@@ -23,11 +23,13 @@ import org.jspecify.annotations.Nullable;
 /** Reads what {@link TemplateWriter} wrote. */
 final class TemplateReader {
 
+  private final byte[] bytes;
   private final DataInputStream in;
   private final List<Face> faces = new ArrayList<>();
   private final Map<TextStyle, TextStyle> styles = new HashMap<>();
 
   TemplateReader(byte[] bytes) {
+    this.bytes = bytes;
     this.in = new DataInputStream(new ByteArrayInputStream(bytes));
   }
 
@@ -39,9 +41,42 @@ final class TemplateReader {
     }
   }
 
+  /** What stands in front in all versions. */
+  Prefix prefix() {
+    try {
+      version();
+      return new Prefix(block(), block());
+    } catch (IOException cut) {
+      throw new PressException("The compiled template is cut off", cut);
+    }
+  }
+
+  /** Whether it is of the version that is written now. */
+  boolean isCurrent() {
+    try {
+      return version() == TemplateWriter.VERSION;
+    } catch (IOException cut) {
+      throw new PressException("The compiled template is cut off", cut);
+    }
+  }
+
+  private int version() throws IOException {
+    if (in.readInt() != TemplateWriter.MAGIC) {
+      throw new PressException("The bytes are no compiled template", null);
+    }
+    return in.readInt();
+  }
+
   private CompiledTemplate read() throws IOException {
-    if (in.readInt() != TemplateWriter.MAGIC || in.readInt() != TemplateWriter.VERSION) {
-      throw new PressException("The compiled template is of another version", null);
+    int version = version();
+    if (version != TemplateWriter.VERSION) {
+      throw new PressException(
+          "The compiled template is of version "
+              + version
+              + ", not "
+              + TemplateWriter.VERSION
+              + "; it has to be compiled anew from its presentation",
+          null);
     }
     byte[] prefix = block();
     byte[] dictionary = block();
@@ -68,7 +103,8 @@ final class TemplateReader {
       }
       stamps.add(List.copyOf(layer));
     }
-    return new CompiledTemplate(skeleton, stamps, fonts, language, placeholders, dictionary);
+    return new CompiledTemplate(
+        skeleton, stamps, fonts, language, placeholders, dictionary, Digest.begin().digest(bytes));
   }
 
   private PrintedFont font() throws IOException {

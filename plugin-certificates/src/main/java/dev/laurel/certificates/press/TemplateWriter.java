@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a compiled template's stored form. What {@link TemplateReader} expects is the same, field
- * by field; whoever changes one changes both and the version. Templates that were stored with an
- * older version are compiled anew from their presentation; the prefix stands in front in all
- * versions, so that what has been printed stays readable.
+ * by field; whoever changes one changes both and the version. Templates that were stored with
+ * another version are compiled anew from their presentation before the next certificate is stamped
+ * (new prefix, new document). Prefix and dictionary stand in front in all versions and must stay
+ * there: certificates name the document they were stamped with, and {@link Prefix} reads it.
  */
 final class TemplateWriter {
 

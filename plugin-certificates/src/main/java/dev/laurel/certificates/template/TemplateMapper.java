@@ -25,4 +25,9 @@ interface TemplateMapper {
       @Param("from") TemplateState from,
       @Param("to") TemplateState to,
       @Param("compiled") @Nullable DocumentId compiled);
+
+  int replaceCompiled(
+      @Param("id") TemplateId id,
+      @Param("before") DocumentId before,
+      @Param("after") DocumentId after);
 }

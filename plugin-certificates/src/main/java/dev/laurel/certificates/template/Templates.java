@@ -8,6 +8,8 @@ import dev.laurel.certificates.feasibility.FeasibilityReport;
 import dev.laurel.certificates.feasibility.Finding;
 import dev.laurel.certificates.press.CompiledTemplate;
 import dev.laurel.certificates.press.Marking;
+import dev.laurel.certificates.press.Prefix;
+import dev.laurel.certificates.press.Press;
 import dev.laurel.certificates.press.TemplateCompiler;
 import dev.laurel.certificates.slide.Placeholder;
 import dev.laurel.certificates.slide.PresentationReader;
@@ -36,8 +38,6 @@ import org.jspecify.annotations.Nullable;
 /** All certificate designs: upload, look, and each step of the workflow. */
 public final class Templates {
 
-  private static final int MOST_COMPILED = 64;
-
   private final Database database;
   private final TemplateMapper templates;
   private final ReviewMapper reviews;
@@ -49,15 +49,7 @@ public final class Templates {
   private final Feasibility feasibility = new Feasibility();
   private final TemplateCompiler compiler = new TemplateCompiler();
   private final SecureRandom random = new SecureRandom();
-  private final Map<TemplateId, CompiledTemplate> compiled =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<TemplateId, CompiledTemplate> eldest) {
-          return size() > MOST_COMPILED;
-        }
-      };
+  private final CompiledForms compiled;
 
   /** Templates of a database. */
   public Templates(
@@ -69,6 +61,7 @@ public final class Templates {
     this.audit = audit;
     this.mail = mail;
     this.clock = clock;
+    this.compiled = new CompiledForms(database, templates, documents);
   }
 
   /** The mappers of this feature. */
@@ -190,22 +183,18 @@ public final class Templates {
 
   /** The compiled form of an integrated version; kept in memory for the next call. */
   public CompiledTemplate compiled(TemplateId id) {
-    synchronized (compiled) {
-      CompiledTemplate known = compiled.get(id);
-      if (known != null) {
-        return known;
-      }
-    }
-    DocumentId document =
-        find(id)
-            .map(Template::compiled)
-            .orElseThrow(
-                () -> new IllegalStateException("The template " + id + " is not integrated"));
-    CompiledTemplate loaded = CompiledTemplate.fromBytes(documents.get(document));
-    synchronized (compiled) {
-      compiled.put(id, loaded);
-    }
-    return loaded;
+    return compiled.of(id, this::compileAnew);
+  }
+
+  /** What a packed certificate of a version begins with, whenever it was issued. */
+  public Prefix prefix(TemplateId id, byte[] packed) {
+    return Press.templateOf(packed)
+        .map(stored -> compiled.prefix(new DocumentId(stored)))
+        .orElseGet(() -> compiled(id).prefix());
+  }
+
+  private CompiledTemplate compileAnew(Template template) {
+    return compiler.compile(slide(template), language(template), Marking.NONE);
   }
 
   /** Compiles a version with the EXAMPLE mark, for previews. */
@@ -237,10 +226,7 @@ public final class Templates {
       return new StepOutcome.Refused(refused.refusal(), template.state());
     }
     TemplateState next = ((Workflow.Verdict.Next) verdict).state();
-    CompiledTemplate made =
-        step == Workflow.Step.INTEGRATE
-            ? compiler.compile(slide(template), language(template), Marking.NONE)
-            : null;
+    CompiledTemplate made = step == Workflow.Step.INTEGRATE ? compileAnew(template) : null;
     return database.inTransaction(
         () -> {
           DocumentId kept = made == null ? null : documents.put(made.toBytes());

@@ -7,6 +7,7 @@ import static dev.laurel.certificates.press.Prints.pdf;
 import static dev.laurel.certificates.press.Prints.text;
 import static dev.laurel.test.PresentationBuilder.textBox;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.laurel.test.PresentationBuilder;
 import java.time.Instant;
@@ -79,7 +80,48 @@ class PressTest {
     byte[] packed = Press.pack(NAME, suffix);
 
     assertThat(packed.length).isLessThan(suffix.bytes().length / 2);
-    assertThat(Press.unpack(NAME, packed).bytes()).isEqualTo(suffix.bytes());
+    assertThat(Press.unpack(NAME.prefix(), packed).bytes()).isEqualTo(suffix.bytes());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Maria Santos", "Đặng Thị Hương", "محمد بن عبد الله", "अमित कुमार", "王小明"})
+  void storesLittleForACertificate(String name) {
+    CompiledTemplate five =
+        compiled(
+            PresentationBuilder.a4()
+                .text("Name", "${learner.name}")
+                .text("Course", "${course.title}")
+                .text("Grade", "${learner.grade}")
+                .text("Date", "${certificate.date}")
+                .text("Number", "${certificate.id}"));
+    Details details =
+        details(
+            Map.of(
+                "learner.name", name,
+                "course.title", "Statistics for Social Scientists",
+                "learner.grade", "83%",
+                "certificate.id", "9E3779B97F4A7C15"));
+
+    byte[] packed = Press.pack(five, ((Stamping.Stamped) Press.stamp(five, details)).suffix());
+
+    assertThat(packed.length).isLessThan(2_500);
+  }
+
+  @Test
+  void readsThePrefixOfATemplateOfAnotherVersion() {
+    Suffix suffix = ((Stamping.Stamped) Press.stamp(NAME, named("Maria Santos"))).suffix();
+    byte[] stored = NAME.toBytes();
+    stored[7]--;
+
+    Prefix prefix = Prefix.fromBytes(stored);
+
+    assertThat(CompiledTemplate.isCurrent(stored)).isFalse();
+    assertThatThrownBy(() -> CompiledTemplate.fromBytes(stored))
+        .isInstanceOf(PressException.class)
+        .hasMessageContaining("compiled anew");
+    assertThat(Press.pdf(prefix, Press.unpack(prefix, Press.pack(NAME, suffix))))
+        .isEqualTo(Press.pdf(NAME, suffix));
   }
 
   @Test

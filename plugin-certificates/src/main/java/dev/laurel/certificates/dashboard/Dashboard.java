@@ -77,7 +77,10 @@ public final class Dashboard implements AutoCloseable {
   public Html draw(CourseKey course, Locale locale, String csrf, Map<String, String> parameters) {
     return parts
         .site()
-        .draw(new DashboardView(parts, figures, course, locale, csrf, parameters).page(), locale);
+        .draw(
+            new DashboardView(DashboardLook.at(parts, figures, course, locale, csrf, parameters))
+                .page(),
+            locale);
   }
 
   /** Stops counting. */

@@ -41,12 +41,12 @@ final class DashboardPage {
       CertificateList list,
       List<Person> exceptions,
       List<Person> invalidations,
-      List<Entry> history,
+      History history,
       List<Figure> figures)
       implements Page {}
 
-  /** What the last action brought about. */
-  public record Notice(String tone, String icon, String text, List<String> lines) {}
+  /** What the last action brought about, said in the section where it was taken. */
+  public record Notice(String section, String tone, String icon, String text, List<String> lines) {}
 
   /** Where the course stands, and the one next thing to do. */
   public record Standing(
@@ -154,6 +154,9 @@ final class DashboardPage {
 
   /** A learner with a reason and who gave it. */
   public record Person(String username, String fullName, String reason, String by) {}
+
+  /** What was done; the address of all entries is empty when all are shown. */
+  public record History(List<Entry> entries, String allHref) {}
 
   /** Something that was done. */
   public record Entry(String tone, String icon, String text, String when) {}

@@ -56,9 +56,8 @@ public final class DashboardResource {
     return parts.access().staff(request, key);
   }
 
-  private Response back(CourseKey key, String did, String section) {
-    return Response.seeOther(URI.create(parts.site().tab(key) + "?did=" + did + "#" + section))
-        .build();
+  private Response back(CourseKey key, String did) {
+    return Response.seeOther(URI.create(parts.site().tab(key) + "?did=" + did + "#notice")).build();
   }
 
   /** Makes the examples and enables. */
@@ -70,7 +69,7 @@ public final class DashboardResource {
       @FormParam("enableAnyway") @Nullable String anyway) {
     Caller caller = staff(request, key);
     ExampleOutcome.Made made = actions.makeExamples(key, anyway != null, caller);
-    return back(key, made.isEnabled() ? "ENABLED" : "NOT_ENABLED", "examples");
+    return back(key, made.isEnabled() ? "ENABLED" : "NOT_ENABLED");
   }
 
   /** Disables. */
@@ -79,7 +78,7 @@ public final class DashboardResource {
   public Response disable(
       @Context ContainerRequestContext request, @PathParam("key") CourseKey key) {
     actions.disable(key, staff(request, key));
-    return back(key, "DISABLED", "examples");
+    return back(key, "DISABLED");
   }
 
   /** Switches learner-generated certificates. */
@@ -91,7 +90,7 @@ public final class DashboardResource {
       @FormParam("enabled") @Nullable String enabled) {
     boolean allowed = "true".equals(enabled);
     actions.allowLearners(key, allowed, staff(request, key));
-    return back(key, allowed ? "LEARNERS_ON" : "LEARNERS_OFF", "learner-generated");
+    return back(key, allowed ? "LEARNERS_ON" : "LEARNERS_OFF");
   }
 
   /** Assigns a template. */
@@ -105,7 +104,7 @@ public final class DashboardResource {
       @FormParam("confirm") @Nullable String confirm) {
     actions.assign(
         key, mode, template == null ? "" : template, confirm != null, staff(request, key));
-    return back(key, "ASSIGNED", "design");
+    return back(key, "ASSIGNED");
   }
 
   /** Starts a run. */
@@ -122,7 +121,7 @@ public final class DashboardResource {
           .exception();
     }
     parts.generations().start(actions.course(key, caller), caller.user());
-    return back(key, "RUN", "export");
+    return back(key, "RUN");
   }
 
   /** Issues anew to holders by the status of what they hold. */
@@ -138,12 +137,14 @@ public final class DashboardResource {
     for (String status : statuses == null ? List.<String>of() : statuses) {
       chosen.add(status.equals("FAILED") ? CertificateStatus.FAILED : CertificateStatus.AVAILABLE);
     }
-    if (!chosen.isEmpty()) {
-      parts
-          .generations()
-          .regenerate(actions.course(key, caller), caller.user(), chosen, reason(caller, reason));
+    if (chosen.isEmpty()) {
+      String choose = parts.site().messages().text(caller.locale(), "dashboard.CHOOSE_STATUS");
+      throw wrong(caller, List.of(new Problem.FieldError("status", choose)));
     }
-    return back(key, "RUN", "export");
+    parts
+        .generations()
+        .regenerate(actions.course(key, caller), caller.user(), chosen, reason(caller, reason));
+    return back(key, "RUN");
   }
 
   /** Cancels a run. */
@@ -158,7 +159,7 @@ public final class DashboardResource {
         .generations()
         .find(key, id)
         .ifPresent(run -> parts.generations().cancel(run, caller.user()));
-    return back(key, "RUN_CANCELLED", "export");
+    return back(key, "RUN_CANCELLED");
   }
 
   /** Asked by the tab until a large course is counted. */
@@ -187,7 +188,8 @@ public final class DashboardResource {
         new RunPage.View(
             parts.site().course(key, ""),
             parts.site().csrfToken(request),
-            new RunView(parts, caller.locale()).of(latest.get(0)));
+            new RunView(parts, caller.locale()).of(latest.get(0)),
+            false);
     return Response.ok(parts.site().draw(page, caller.locale()).value())
         .header("X-Laurel-Finished", !latest.get(0).isGoing())
         .build();
@@ -211,7 +213,7 @@ public final class DashboardResource {
                 live(caller, key, username),
                 reason(caller, reason),
                 caller.user()));
-    return back(key, "REISSUED", "issued");
+    return back(key, "REISSUED");
   }
 
   /** Takes a certificate back. */
@@ -224,7 +226,7 @@ public final class DashboardResource {
       @FormParam("reason") @Nullable String reason) {
     Caller caller = staff(request, key);
     move(caller, key, username, Lifecycle.Act.REVOKE, reason(caller, reason));
-    return back(key, "REVOKED", "invalidations");
+    return back(key, "REVOKED");
   }
 
   /** Takes the certificate of a learner back who is named in the form. */
@@ -247,7 +249,7 @@ public final class DashboardResource {
       @PathParam("username") String username) {
     Caller caller = staff(request, key);
     move(caller, key, username, Lifecycle.Act.RESTORE, "");
-    return back(key, "RESTORED", "issued");
+    return back(key, "RESTORED");
   }
 
   /** Adds an exception. */
@@ -261,7 +263,7 @@ public final class DashboardResource {
     Caller caller = staff(request, key);
     User learner = learner(caller, username == null ? "" : username.strip());
     parts.allowlist().add(key, Map.of(learner, reason(caller, reason)), caller.user());
-    return back(key, "EXCEPTION", "exceptions");
+    return back(key, "EXCEPTION");
   }
 
   /** Adds the exceptions of a file, all or none. */
@@ -296,7 +298,7 @@ public final class DashboardResource {
               .toList());
     }
     parts.allowlist().add(key, read.reasons(), caller.user());
-    return back(key, "EXCEPTIONS&n=" + read.reasons().size(), "exceptions");
+    return back(key, "EXCEPTIONS&n=" + read.reasons().size());
   }
 
   /** Removes an exception. */
@@ -308,7 +310,7 @@ public final class DashboardResource {
       @PathParam("username") String username) {
     Caller caller = staff(request, key);
     parts.allowlist().remove(key, learner(caller, username), caller.user());
-    return back(key, "EXCEPTION_REMOVED", "exceptions");
+    return back(key, "EXCEPTION_REMOVED");
   }
 
   private void move(

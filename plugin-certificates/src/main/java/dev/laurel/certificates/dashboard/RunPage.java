@@ -17,8 +17,9 @@ final class RunPage {
    * @param at the address below which the tab's forms are sent
    * @param csrf the token for forms
    * @param run the run, or null when there is none to show
+   * @param retry whether those who failed may be tried again now
    */
-  public record View(String at, String csrf, @Nullable Run run) implements Page {}
+  public record View(String at, String csrf, @Nullable Run run, boolean retry) implements Page {}
 
   /** A run; the percentages are whole and never add up to more than 100. */
   public record Run(

@@ -8,10 +8,15 @@ final class ReviewQueuePage {
 
   private ReviewQueuePage() {}
 
-  /** What is shown. */
-  public record View(List<Row> rows) implements Page {}
+  /**
+   * What is shown.
+   *
+   * @param mine what waits for the reader
+   * @param others what is under way and waits for somebody else
+   */
+  public record View(List<Row> mine, List<Row> others) implements Page {}
 
-  /** A version that waits. */
+  /** A version; {@code act} is what the reader can do about it, in words. */
   public record Row(
       String title,
       int version,
@@ -21,5 +26,9 @@ final class ReviewQueuePage {
       String href,
       String tone,
       String state,
-      boolean isMine) {}
+      List<Said> said,
+      String act) {}
+
+  /** What a reviewer has said. */
+  public record Said(String tone, String icon, String text) {}
 }

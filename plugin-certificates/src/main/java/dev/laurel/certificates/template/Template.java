@@ -66,7 +66,8 @@ public record Template(
    * @param code stable; words under {@code feasibility.CODE}
    * @param where the name of the shape, or empty
    * @param values for the words
-   * @param place the shape's place in percent of the page (x, y of the middle), or empty
+   * @param place the shape's place in percent of the page (x, y of its upper right corner), or
+   *     empty
    */
   public record Line(String code, String where, List<String> values, List<Integer> place) {
 

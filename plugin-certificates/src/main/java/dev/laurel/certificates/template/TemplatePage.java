@@ -17,15 +17,20 @@ final class TemplatePage {
    * @param state the state in words
    * @param tone the state's tone
    * @param owner whose it is, in words
+   * @param uploaded when, in words
    * @param back where the reader came from
+   * @param backText what that is called
+   * @param refused why the last step was not taken, or empty
+   * @param comment what a reviewer had written then
    * @param picture the rendering
    * @param pdf the same as PDF
    * @param source the presentation
-   * @param findings errors, then warnings
+   * @param findings errors, then warnings, each kind under its own heading
    * @param errors how many errors
    * @param placeholders what is filled in, with an example each
    * @param reviews who said what
    * @param next what can be done, or null
+   * @param retirable whether it may be taken out of use
    * @param actions where forms are sent
    * @param csrf their token
    */
@@ -35,22 +40,33 @@ final class TemplatePage {
       String state,
       String tone,
       String owner,
+      String uploaded,
       String back,
+      String backText,
+      String refused,
+      String comment,
       String picture,
       String pdf,
       String source,
-      List<FindingRow> findings,
+      List<Findings> findings,
       int errors,
       List<PlaceholderRow> placeholders,
       List<ReviewRow> reviews,
       @Nullable Next next,
+      boolean retirable,
       String actions,
       String csrf)
       implements Page {}
 
-  /** A finding; placed in percent of the picture where it has a place. */
+  /** Findings of one kind. */
+  public record Findings(String heading, boolean error, List<FindingRow> rows) {}
+
+  /**
+   * A finding: what is the matter, then how to mend it; placed in percent of the picture where it
+   * has a place.
+   */
   public record FindingRow(
-      int number, boolean error, String where, String text, String x, String y) {}
+      int number, String where, String what, String mend, String x, String y) {}
 
   /** A placeholder and what it prints, for example. */
   public record PlaceholderRow(String name, String example) {}

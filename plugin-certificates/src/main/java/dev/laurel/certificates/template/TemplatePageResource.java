@@ -3,6 +3,7 @@ package dev.laurel.certificates.template;
 import dev.laurel.certificates.web.Access;
 import dev.laurel.certificates.web.Caller;
 import dev.laurel.certificates.web.Site;
+import dev.laurel.kit.web.Messages;
 import dev.laurel.kit.web.Problem;
 import dev.laurel.kit.web.ProblemException;
 import dev.laurel.plugin.host.Course;
@@ -31,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 @Path("")
 @Produces(MediaType.TEXT_HTML)
 public final class TemplatePageResource {
+
+  private static final int LONGEST_COMMENT = 5000;
 
   private final Access access;
   private final TemplateAccess templateAccess;
@@ -152,7 +155,15 @@ public final class TemplatePageResource {
       @PathParam("kind") String kind,
       @PathParam("id") String id) {
     Caller caller = access.person(request);
-    Template template = templateAccess.seen(caller, id);
+    return shown(request, caller, templateAccess.seen(caller, id), kind, TemplateViews.Refused.NOT);
+  }
+
+  private String shown(
+      ContainerRequestContext request,
+      Caller caller,
+      Template template,
+      String kind,
+      TemplateViews.Refused refused) {
     return site.framed(
         request,
         views.template(
@@ -160,7 +171,8 @@ public final class TemplatePageResource {
             caller,
             templateAccess.isStaff(caller, template.owner()),
             kind,
-            site.csrfToken(request)),
+            site.csrfToken(request),
+            refused),
         caller.locale(),
         template.title(),
         false);
@@ -195,12 +207,15 @@ public final class TemplatePageResource {
       @PathParam("id") String id,
       @FormParam("decision") @Nullable String decision,
       @FormParam("comment") @Nullable String comment) {
+    String words = comment == null ? "" : comment.strip();
+    boolean approves = "approve".equals(decision);
+    if (!approves && words.isEmpty() || words.length() > LONGEST_COMMENT) {
+      Caller caller = access.person(request);
+      return refused(
+          request, caller, templateAccess.seen(caller, id), kind, 422, "COMMENT_NEEDED", words);
+    }
     return step(
-        request,
-        kind,
-        id,
-        "approve".equals(decision) ? Workflow.Step.APPROVE : Workflow.Step.REQUEST_CHANGES,
-        comment == null ? "" : comment.strip());
+        request, kind, id, approves ? Workflow.Step.APPROVE : Workflow.Step.REQUEST_CHANGES, words);
   }
 
   private Response step(
@@ -214,12 +229,45 @@ public final class TemplatePageResource {
             comment,
             templateAccess.isStaff(caller, template.owner()),
             caller.user());
-    if (outcome instanceof StepOutcome.Refused refused
-        && refused.refusal() != Workflow.Refusal.OUT_OF_ORDER) {
-      throw access.refused(caller.locale(), "STAFF_ONLY");
+    if (outcome instanceof StepOutcome.Refused refused) {
+      int status =
+          switch (refused.refusal()) {
+            case STAFF_ONLY, REVIEWER_ONLY -> 403;
+            case NOT_FEASIBLE, OUT_OF_ORDER -> 409;
+          };
+      return refused(
+          request,
+          caller,
+          templateAccess.seen(caller, id),
+          kind,
+          status,
+          refused.refusal().name(),
+          comment);
     }
-    // Out of order means that somebody was quicker: the page shows where the version is now.
     return Response.seeOther(URI.create(site.address("/" + kind + "/" + id))).build();
+  }
+
+  /** The page as it is now, with why the step was not taken; what was written is not lost. */
+  private Response refused(
+      ContainerRequestContext request,
+      Caller caller,
+      Template template,
+      String kind,
+      int status,
+      String code,
+      String comment) {
+    Messages words = site.messages();
+    String state = words.text(caller.locale(), "template.STATE_" + template.state());
+    return Response.status(status)
+        .entity(
+            shown(
+                request,
+                caller,
+                template,
+                kind,
+                new TemplateViews.Refused(
+                    words.text(caller.locale(), "template." + code, state), comment)))
+        .build();
   }
 
   /** What waits for reviewers. */

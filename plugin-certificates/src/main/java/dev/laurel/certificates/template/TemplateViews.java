@@ -11,10 +11,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the models of the designs' pages. */
 final class TemplateViews {
+
+  private static final Pattern FIRST_SENTENCE =
+      Pattern.compile("(?<=[.”]\\.|[^A-Z.]\\.) (?=\\p{Lu})");
 
   private final Templates templates;
   private final Courses courses;
@@ -43,8 +48,18 @@ final class TemplateViews {
         "${" + placeholder.getKey() + "}", placeholder.getValue());
   }
 
+  /** Why a step was not taken, and what the reader had written. */
+  record Refused(String why, String comment) {
+    static final Refused NOT = new Refused("", "");
+  }
+
   TemplatePage.View template(
-      Template template, Caller caller, boolean isStaff, String kind, String csrf) {
+      Template template,
+      Caller caller,
+      boolean isStaff,
+      String kind,
+      String csrf,
+      Refused refused) {
     Messages.InLanguage words = site.messages().in(caller.locale());
     List<Review> reviews = templates.reviews(template.id());
     String api = site.address("/api/v1/templates/" + template.id().value());
@@ -54,7 +69,11 @@ final class TemplateViews {
         words.text("template.STATE_" + template.state()),
         tone(template.state()),
         owner(template),
+        words.text("template.UPLOADED", site.day(template.uploadedAt(), caller.locale())),
         back(template, kind),
+        words.text("template.BACK_" + (kind.equals("reviews") ? "REVIEWS" : "DESIGNS")),
+        refused.why(),
+        refused.comment(),
         api + "/preview.png",
         api + "/preview.pdf",
         api + "/source.pptx",
@@ -68,6 +87,7 @@ final class TemplateViews {
             .toList(),
         Arrays.stream(Voice.values()).map(voice -> review(voice, reviews, words, caller)).toList(),
         next(template, caller, isStaff, reviews, words),
+        template.state() == TemplateState.INTEGRATED && (isStaff || caller.isReviewer()),
         site.address("/" + kind + "/" + template.id().value()),
         csrf);
   }
@@ -89,30 +109,48 @@ final class TemplateViews {
             : site.hostPages().dashboard();
   }
 
-  private static List<TemplatePage.FindingRow> findings(
+  private static List<TemplatePage.Findings> findings(
       Template template, Messages.InLanguage words) {
+    int errors = template.report().errors().size();
+    List<TemplatePage.Findings> kinds = new ArrayList<>();
+    if (errors > 0) {
+      kinds.add(
+          new TemplatePage.Findings(
+              words.text("template.MUST_BE_MENDED"),
+              true,
+              rows(1, template.report().errors(), words)));
+    }
+    if (!template.report().warnings().isEmpty()) {
+      kinds.add(
+          new TemplatePage.Findings(
+              words.text("template.GOOD_TO_KNOW"),
+              false,
+              rows(errors + 1, template.report().warnings(), words)));
+    }
+    return kinds;
+  }
+
+  private static List<TemplatePage.FindingRow> rows(
+      int first, List<Template.Line> lines, Messages.InLanguage words) {
     List<TemplatePage.FindingRow> rows = new ArrayList<>();
-    template
-        .report()
-        .errors()
-        .forEach(line -> rows.add(finding(rows.size() + 1, true, line, words)));
-    template
-        .report()
-        .warnings()
-        .forEach(line -> rows.add(finding(rows.size() + 1, false, line, words)));
+    for (Template.Line line : lines) {
+      String[] text = sentences(words.text("feasibility." + line.code(), line.arguments()));
+      boolean hasPlace = line.place().size() == 2;
+      rows.add(
+          new TemplatePage.FindingRow(
+              first + rows.size(),
+              line.where(),
+              text[0],
+              text.length > 1 ? text[1] : "",
+              hasPlace ? String.valueOf(line.place().get(0)) : "",
+              hasPlace ? String.valueOf(line.place().get(1)) : ""));
+    }
     return rows;
   }
 
-  private static TemplatePage.FindingRow finding(
-      int number, boolean isError, Template.Line line, Messages.InLanguage words) {
-    boolean hasPlace = line.place().size() == 2;
-    return new TemplatePage.FindingRow(
-        number,
-        isError,
-        line.where(),
-        words.text("feasibility." + line.code(), line.arguments()),
-        hasPlace ? String.valueOf(line.place().get(0)) : "",
-        hasPlace ? String.valueOf(line.place().get(1)) : "");
+  /** The first sentence says what is the matter; the rest, how to mend it. */
+  private static String[] sentences(String text) {
+    return FIRST_SENTENCE.split(text, 2);
   }
 
   private TemplatePage.ReviewRow review(
@@ -172,29 +210,48 @@ final class TemplateViews {
     return switch (state) {
       case INTEGRATED -> "good";
       case APPROVED, FINAL -> "info";
-      case IN_REVIEW -> "warn";
+      case IN_REVIEW -> "info";
       case CHANGES_REQUESTED -> "bad";
       case DRAFT, RETIRED -> "quiet";
     };
   }
 
   ReviewQueuePage.View queue(Caller caller) {
-    Messages.InLanguage words = site.messages().in(caller.locale());
+    Predicate<Template> isMine =
+        template ->
+            template.state() == TemplateState.FINAL
+                || template.state() == TemplateState.IN_REVIEW
+                    && mayReview(caller, templates.reviews(template.id()));
+    List<Template> all = templates.underWay();
     return new ReviewQueuePage.View(
-        templates.waiting().stream()
+        all.stream().filter(isMine).map(one -> queued(one, caller)).toList(),
+        all.stream().filter(isMine.negate()).map(one -> queued(one, caller)).toList());
+  }
+
+  private ReviewQueuePage.Row queued(Template template, Caller caller) {
+    Messages.InLanguage words = site.messages().in(caller.locale());
+    List<ReviewQueuePage.Said> said =
+        templates.reviews(template.id()).stream()
             .map(
-                template ->
-                    new ReviewQueuePage.Row(
-                        template.title(),
-                        template.version(),
-                        owner(template),
-                        site.day(template.uploadedAt(), caller.locale()),
-                        site.address("/api/v1/templates/" + template.id().value() + "/preview.png"),
-                        site.address("/reviews/" + template.id().value()),
-                        tone(template.state()),
-                        words.text("template.STATE_" + template.state()),
-                        template.state() == TemplateState.FINAL
-                            || mayReview(caller, templates.reviews(template.id()))))
-            .toList());
+                review ->
+                    new ReviewQueuePage.Said(
+                        review.decision() == Review.Decided.APPROVE ? "good" : "bad",
+                        review.decision() == Review.Decided.APPROVE
+                            ? "check-lg"
+                            : "arrow-return-left",
+                        words.text("template.BY_" + review.decision(), review.userName())))
+            .toList();
+    return new ReviewQueuePage.Row(
+        template.title(),
+        template.version(),
+        owner(template),
+        words.text("template.UPLOADED", site.day(template.uploadedAt(), caller.locale())),
+        site.address("/api/v1/templates/" + template.id().value() + "/preview.png"),
+        site.address("/reviews/" + template.id().value()),
+        tone(template.state()),
+        words.text("template.STATE_" + template.state()),
+        said,
+        words.text(
+            template.state() == TemplateState.FINAL ? "template.DO_INTEGRATE" : "template.REVIEW"));
   }
 }

@@ -135,8 +135,8 @@ public final class Templates {
         finding.place() == null
             ? List.of()
             : List.of(
-                percent(finding.place().x() + finding.place().width() / 2, slide.width()),
-                percent(finding.place().y() + finding.place().height() / 2, slide.height()));
+                percent(finding.place().x() + finding.place().width(), slide.width()),
+                percent(finding.place().y(), slide.height()));
     return new Template.Line(finding.code(), finding.where(), finding.values(), place);
   }
 
@@ -158,9 +158,21 @@ public final class Templates {
 
   /** The versions that wait for reviewers: in review, or final. */
   public List<Template> waiting() {
-    return templates.inStates(List.of(TemplateState.IN_REVIEW, TemplateState.FINAL)).stream()
-        .map(TemplateRow::toTemplate)
-        .toList();
+    return in(List.of(TemplateState.IN_REVIEW, TemplateState.FINAL));
+  }
+
+  /** The versions between a draft and an integrated one, whoever they wait for. */
+  public List<Template> underWay() {
+    return in(
+        List.of(
+            TemplateState.IN_REVIEW,
+            TemplateState.CHANGES_REQUESTED,
+            TemplateState.APPROVED,
+            TemplateState.FINAL));
+  }
+
+  private List<Template> in(List<TemplateState> states) {
+    return templates.inStates(states).stream().map(TemplateRow::toTemplate).toList();
   }
 
   /** What reviewers said of a version, in the order in which they spoke. */

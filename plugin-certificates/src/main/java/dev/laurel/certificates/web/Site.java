@@ -1,5 +1,6 @@
 package dev.laurel.certificates.web;
 
+import dev.laurel.kit.web.Days;
 import dev.laurel.kit.web.Html;
 import dev.laurel.kit.web.Messages;
 import dev.laurel.kit.web.Page;
@@ -13,8 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 
@@ -110,16 +109,16 @@ public final class Site {
 
   /** A day in words. */
   public String day(Instant time, Locale locale) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-        .withLocale(locale)
-        .withZone(zone())
-        .format(time);
+    return Days.in(zone(), locale).day(time);
+  }
+
+  /** A day for a narrow column. */
+  public String shortDay(Instant time, Locale locale) {
+    return Days.in(zone(), locale).shortDay(time);
   }
 
   /** A day and time in words. */
   public String time(Instant time, Locale locale) {
-    return day(time, locale)
-        + ", "
-        + DateTimeFormatter.ofPattern("HH:mm", locale).withZone(zone()).format(time);
+    return Days.in(zone(), locale).dayAndTime(time);
   }
 }

@@ -1,0 +1,86 @@
+package dev.laurel.certificates.dashboard;
+
+import dev.laurel.certificates.certificate.CertificateStatus;
+import dev.laurel.certificates.course.CourseState;
+import dev.laurel.certificates.template.Template;
+import dev.laurel.certificates.web.Site;
+import dev.laurel.kit.web.Messages;
+import dev.laurel.plugin.host.Course;
+import dev.laurel.plugin.host.CourseKey;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the parts of one view of the tab look at: read once, so that they tell of the same moment.
+ *
+ * @param parts what the tab is made of
+ * @param words the words, in the viewer's language
+ * @param locale the viewer's language
+ * @param csrf the token for forms
+ * @param parameters what the address asks for
+ * @param course the course
+ * @param state the state of its certificates
+ * @param templates the designs it may use
+ * @param counts how many certificates there are of each status
+ * @param numbers what each learner was looked at for, or null while they are being counted
+ */
+record DashboardLook(
+    Dashboard.Parts parts,
+    Messages.InLanguage words,
+    Locale locale,
+    String csrf,
+    Map<String, String> parameters,
+    Course course,
+    CourseState state,
+    List<Template> templates,
+    Map<CertificateStatus, Long> counts,
+    Figures.@Nullable Numbers numbers) {
+
+  static DashboardLook at(
+      Dashboard.Parts parts,
+      Figures figures,
+      CourseKey key,
+      Locale locale,
+      String csrf,
+      Map<String, String> parameters) {
+    Course course = parts.host().courses().find(key).orElseThrow();
+    return new DashboardLook(
+        parts,
+        parts.site().messages().in(locale),
+        locale,
+        csrf,
+        parameters,
+        course,
+        parts.certificates().state(key),
+        parts.templates().ofCourse(course),
+        parts.issued().counts(key),
+        figures.look(course).orElse(null));
+  }
+
+  Site site() {
+    return parts.site();
+  }
+
+  String text(String code, Object... values) {
+    return words.text("dashboard." + code, values);
+  }
+
+  long count(CertificateStatus status) {
+    return counts.getOrDefault(status, 0L);
+  }
+
+  long issued() {
+    return counts.values().stream().mapToLong(Long::longValue).sum();
+  }
+
+  /** How many would be issued a certificate now, by mode; empty while that is being counted. */
+  Map<String, Long> due() {
+    return numbers == null ? Map.of() : numbers.due();
+  }
+
+  String uploadHref() {
+    return site().address("/templates/new?course=" + Site.encoded(course.key().value()));
+  }
+}

@@ -1,0 +1,65 @@
+package dev.laurel.certificates.dashboard;
+
+import dev.laurel.certificates.generation.Generation;
+import dev.laurel.plugin.host.EnrolmentMode;
+import java.text.NumberFormat;
+import java.util.List;
+import java.util.Map;
+
+/** The runs over the course. */
+final class ExportPart {
+
+  private final DashboardLook look;
+
+  ExportPart(DashboardLook look) {
+    this.look = look;
+  }
+
+  DashboardPage.Export export(Map<String, Long> due, List<Generation> runs) {
+    Generation first = runs.isEmpty() ? null : runs.get(0);
+    boolean isShown = first != null && (first.isGoing() || first.failed() > 0);
+    NumberFormat number = NumberFormat.getIntegerInstance(look.locale());
+    return new DashboardPage.Export(
+        new DashboardPage.Candidates(
+            due.values().stream().mapToLong(Long::longValue).sum(),
+            due.entrySet().stream()
+                .map(
+                    entry ->
+                        new DashboardPage.Figure(
+                            look.course()
+                                .mode(entry.getKey())
+                                .map(EnrolmentMode::name)
+                                .orElse(entry.getKey()),
+                            number.format(entry.getValue())))
+                .toList()),
+        first != null && first.isGoing(),
+        look.numbers() == null,
+        look.site()
+            .draw(
+                new RunPage.View(
+                    look.site().course(look.course().key(), ""),
+                    look.csrf(),
+                    first != null && isShown
+                        ? new RunView(look.parts(), look.locale()).of(first)
+                        : null,
+                    look.state().isEnabled() && look.numbers() != null),
+                look.locale()),
+        runs.stream()
+            .filter(run -> !run.isGoing())
+            .map(
+                run ->
+                    new DashboardPage.PastRun(
+                        look.site().time(run.startedAt(), look.locale()),
+                        run.starter(),
+                        outcome(run)))
+            .toList());
+  }
+
+  private String outcome(Generation run) {
+    return switch (run.state()) {
+      case CANCELLED -> look.text("RUN_OUTCOME_CANCELLED", run.done(), run.total(), run.issued());
+      case FINISHED, QUEUED, RUNNING ->
+          look.text("RUN_OUTCOME", run.issued(), run.failed(), run.skipped());
+    };
+  }
+}

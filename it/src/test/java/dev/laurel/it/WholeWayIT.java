@@ -123,7 +123,7 @@ class WholeWayIT {
     ines.click("dialog[open] button[type=submit]");
     assertThat(ines.locator("#notice")).containsText("certificates are enabled");
     ines.navigate("/studio/" + key + "/settings/schedule");
-    ines.click("button:has-text('Start course now'), strong:has-text('The course has started')");
+    ines.click("button:has-text('Start the course now'), .l-pill:has-text('Started')");
 
     ines.navigate("/courses/" + key + "/instructor/certificates");
     ines.click("#export button:has-text('Generate certificates')");

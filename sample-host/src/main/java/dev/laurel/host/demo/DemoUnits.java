@@ -22,10 +22,10 @@ final class DemoUnits {
         new Unit(
             2,
             "How grades come about",
-            "Weekly quizzes count 30 %, the case study 30 % and the final exam 40 %. Whoever reaches 60 % in all, and has completed 80 % of the course, passes.",
+            "Weekly quizzes count 30%, the case study 30% and the final exam 40%. Whoever reaches 60% in all, and has completed 80% of the course, passes.",
             "Weekly quizzes",
             "Which total grade is enough to pass?",
-            List.of("40 %", "60 %", "80 %"),
+            List.of("40%", "60%", "80%"),
             1),
         new Unit(
             3,

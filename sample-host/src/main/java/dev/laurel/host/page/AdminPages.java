@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 
 /** {@code /admin/…}: the plugins and the mails. */
 @Path("admin")
@@ -29,12 +30,29 @@ public final class AdminPages {
   }
 
   /** The plugins. */
-  public record PluginsView(List<PluginReport> plugins) implements Page {
+  public record PluginsView(List<Row> plugins) implements Page {
     @Override
     public String template() {
       return "dev/laurel/host/page/PluginsPage.vm";
     }
   }
+
+  /** A plugin. */
+  public record Row(
+      String id,
+      String contextPath,
+      String apiVersion,
+      String state,
+      boolean isWell,
+      String detail,
+      boolean isResting,
+      List<Adds> adds,
+      int failures,
+      String lastFailure,
+      String lastFailureAt) {}
+
+  /** Something that a plugin adds: in words, what plugin-api calls it, and its own name. */
+  public record Adds(String words, String kind, String name) {}
 
   /** The mails. */
   public record MailView(List<String> mails) implements Page {
@@ -52,7 +70,32 @@ public final class AdminPages {
     return frame.frame(
         request,
         PageFrame.Around.of(frame.messages().text(user.locale(), "page.PLUGINS")),
-        new PluginsView(parts.plugins().reports()));
+        new PluginsView(
+            parts.plugins().reports().stream().map(one -> row(one, user.locale())).toList()));
+  }
+
+  private Row row(PluginReport report, Locale locale) {
+    return new Row(
+        report.id(),
+        report.contextPath(),
+        report.apiVersion(),
+        report.state().name(),
+        report.isWell(),
+        report.detail(),
+        report.isResting(),
+        report.contributions().stream().map(one -> adds(one, locale)).toList(),
+        report.failures(),
+        report.lastFailure() == null ? "" : report.lastFailure(),
+        report.lastFailureAt() == null ? "" : Words.time(report.lastFailureAt(), locale));
+  }
+
+  private Adds adds(String contribution, Locale locale) {
+    String[] parts = contribution.split(" ", 2);
+    String key = "page.ADDS_" + parts[0];
+    return new Adds(
+        frame.messages().has(key) ? frame.messages().text(locale, key) : parts[0],
+        parts[0],
+        parts.length > 1 ? parts[1] : "");
   }
 
   /** The mails that were sent. */

@@ -9,7 +9,6 @@ import dev.laurel.host.plugin.Addresses;
 import dev.laurel.host.plugin.Part;
 import dev.laurel.kit.web.Html;
 import dev.laurel.kit.web.Page;
-import dev.laurel.kit.web.Problem;
 import dev.laurel.plugin.host.Badge;
 import dev.laurel.plugin.host.Course;
 import dev.laurel.plugin.host.Enrolment;
@@ -114,7 +113,7 @@ public final class CoursePages {
 
   /** A badge's line; the colour is 1 to 5. */
   public record GradeRow(
-      String name, long weight, long score, String weighted, long share, int colour) {}
+      String name, long weight, long score, double weighted, long share, int colour) {}
 
   private String at(Course course) {
     return "/courses/" + Addresses.encoded(course.key());
@@ -145,7 +144,7 @@ public final class CoursePages {
   @GET
   public String outline(@Context HttpServletRequest request, @PathParam("key") String key) {
     User user = visitor.person(request);
-    Course course = visitor.course(key);
+    Course course = visitor.course(key, request);
     Optional<String> closed = closed(request, course, user, CourseBar.Place.OUTLINE);
     if (closed.isPresent()) {
       return closed.get();
@@ -189,7 +188,7 @@ public final class CoursePages {
       @FormParam("answer") @Nullable Integer answer,
       @FormParam("_csrf") @Nullable String csrf) {
     User user = visitor.sender(request, csrf == null ? "" : csrf);
-    Course course = visitor.course(key);
+    Course course = visitor.course(key, request);
     enrolment(course, user);
     if (answer != null) {
       parts.lessons().answer(course.key(), user.id(), position, answer);
@@ -201,10 +200,7 @@ public final class CoursePages {
     return parts
         .enrolments()
         .find(course.key(), user.id())
-        .orElseThrow(
-            () ->
-                Problem.of(403, "NOT_ENROLLED", "Only those who take the course can do this.")
-                    .exception());
+        .orElseThrow(() -> visitor.problem(403, "NOT_ENROLLED", user));
   }
 
   /** The end of the course, with the button <i>Finish</i>. */
@@ -212,7 +208,7 @@ public final class CoursePages {
   @Path("end")
   public String end(@Context HttpServletRequest request, @PathParam("key") String key) {
     User user = visitor.person(request);
-    Course course = visitor.course(key);
+    Course course = visitor.course(key, request);
     Optional<String> closed = closed(request, course, user, CourseBar.Place.OUTLINE);
     if (closed.isPresent()) {
       return closed.get();
@@ -239,7 +235,7 @@ public final class CoursePages {
       @PathParam("key") String key,
       @FormParam("_csrf") @Nullable String csrf) {
     User user = visitor.sender(request, csrf == null ? "" : csrf);
-    Course course = visitor.course(key);
+    Course course = visitor.course(key, request);
     enrolment(course, user);
     Event event = new Event(Event.Kind.COURSE_FINISHED, course.key(), user.id());
     // Told at once, so that the Progress page shows what came of it; the outbox tells it again.
@@ -253,7 +249,7 @@ public final class CoursePages {
   @Path("progress")
   public String progress(@Context HttpServletRequest request, @PathParam("key") String key) {
     User user = visitor.person(request);
-    Course course = visitor.course(key);
+    Course course = visitor.course(key, request);
     Optional<String> closed = closed(request, course, user, CourseBar.Place.PROGRESS);
     if (closed.isPresent()) {
       return closed.get();
@@ -308,7 +304,7 @@ public final class CoursePages {
               badge.name(),
               Math.round(badge.weight() * 100),
               Words.percent(score),
-              "%.1f".formatted(weighted * 100),
+              weighted * 100,
               Math.round(weighted * 100),
               rows.size() % 5 + 1));
     }

@@ -17,6 +17,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,7 +48,7 @@ public final class DashboardResource {
     }
   }
 
-  /** A card. */
+  /** A card; the completion is -1 where none is shown. */
   public record Card(
       String key,
       String title,
@@ -58,6 +59,9 @@ public final class DashboardResource {
       String state,
       String tone,
       String icon,
+      String act,
+      boolean isPrimary,
+      long completion,
       List<CardLink> links) {}
 
   /** A plugin's link on a card. */
@@ -108,6 +112,9 @@ public final class DashboardResource {
         card.state(),
         card.tone(),
         card.icon(),
+        frame.messages().text(locale, "page.MANAGE"),
+        false,
+        -1,
         List.of());
   }
 
@@ -120,6 +127,7 @@ public final class DashboardResource {
         !start.isOpen()
             ? start.state() == CourseStart.State.BLOCKED ? "CLOSED" : "PLANNED"
             : standing != null && standing.passes() ? "PASSING" : hasEnded ? "ENDED" : "OPEN";
+    long completion = standing == null ? 0 : Words.percent(standing.completion());
     return new Card(
         course.key().value(),
         course.title(),
@@ -135,20 +143,32 @@ public final class DashboardResource {
           default -> "quiet";
         },
         code.equals("PASSING") ? "check-lg" : "",
+        words.text(
+            !code.equals("OPEN") ? "page.VIEW" : completion > 0 ? "page.RESUME" : "page.OPEN"),
+        code.equals("OPEN"),
+        code.equals("OPEN") && standing != null ? completion : -1,
         links.stream()
             .map(link -> new CardLink(link.plugin(), link.link().text(), link.link().href()))
             .toList());
   }
 
-  private static String when(Course course, Messages.InLanguage words, Locale locale) {
+  private String when(Course course, Messages.InLanguage words, Locale locale) {
     String start =
         course.start() == null
             ? words.text("page.NO_START")
-            : words.text(
-                course.hasStarted() ? "page.STARTED" : "page.STARTS",
-                Words.day(course.start(), locale));
+            : words.text(begun(course, course.start()), Words.day(course.start(), locale));
     return course.end() == null
         ? start
-        : start + " · " + words.text("page.ENDS", Words.day(course.end(), locale));
+        : start
+            + " · "
+            + words.text(
+                course.hasEnded(parts.clock().instant()) ? "page.ENDED" : "page.ENDS",
+                Words.day(course.end(), locale));
+  }
+
+  private String begun(Course course, Instant start) {
+    return course.hasStarted()
+        ? "page.STARTED"
+        : parts.clock().instant().isBefore(start) ? "page.STARTS" : "page.WAS_PLANNED";
   }
 }

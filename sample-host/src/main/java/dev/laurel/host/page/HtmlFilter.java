@@ -1,6 +1,7 @@
 package dev.laurel.host.page;
 
 import dev.laurel.kit.web.Html;
+import dev.laurel.kit.web.Messages;
 import dev.laurel.kit.web.Page;
 import dev.laurel.kit.web.Problem;
 import jakarta.inject.Inject;
@@ -26,7 +27,7 @@ public final class HtmlFilter implements ContainerResponseFilter {
   }
 
   /** What a problem's page shows. */
-  public record View(int status, String title, String detail) implements Page {
+  public record View(String icon, String title, String detail) implements Page {
     @Override
     public String template() {
       return "dev/laurel/host/page/ProblemPage.vm";
@@ -47,17 +48,39 @@ public final class HtmlFilter implements ContainerResponseFilter {
     }
     if (answer.getEntity() instanceof Problem problem && wantsHtml(call)) {
       HttpServletRequest request = requests.get();
+      Messages.InLanguage words = pages.frame().messages().in(pages.frame().locale(request));
+      String title = words.text(known("page.ERROR_" + problem.status(), "page.ERROR"));
       Html content =
           pages
               .frame()
               .draw(
-                  new View(problem.status(), problem.title(), problem.detail()),
+                  new View(icon(problem.status()), title, detail(problem, words)),
                   pages.frame().locale(request));
       answer.setEntity(
-          pages.frame().frame(request, PageFrame.Around.of(problem.title()), content),
+          pages.frame().frame(request, PageFrame.Around.of(title), content),
           new Annotation[0],
           MediaType.TEXT_HTML_TYPE.withCharset("utf-8"));
     }
+  }
+
+  private String known(String key, String otherwise) {
+    return pages.frame().messages().has(key) ? key : otherwise;
+  }
+
+  /** What a person can do with it; a container's own phrase helps nobody. */
+  private static String detail(Problem problem, Messages.InLanguage words) {
+    if (!problem.detail().equals(problem.title()) && !problem.detail().isBlank()) {
+      return problem.detail();
+    }
+    return words.text(problem.status() >= 500 ? "page.WENT_WRONG" : "page.NO_SUCH_PAGE");
+  }
+
+  private static String icon(int status) {
+    return switch (status) {
+      case 401, 403 -> "lock";
+      case 404, 405 -> "search";
+      default -> "exclamation-triangle";
+    };
   }
 
   private static boolean wantsHtml(ContainerRequestContext call) {

@@ -129,7 +129,7 @@ public final class InstructorPages {
   /** Course info. */
   @GET
   public String info(@Context HttpServletRequest request, @PathParam("key") String key) {
-    Course course = visitor.course(key);
+    Course course = visitor.course(key, request);
     User user = visitor.staff(request, course.key());
     List<Fact> facts = new ArrayList<>();
     facts.add(new Fact(text(user, "KEY"), course.key().value()));
@@ -159,7 +159,7 @@ public final class InstructorPages {
       @Context HttpServletRequest request,
       @PathParam("key") String key,
       @QueryParam("after") @Nullable String after) {
-    Course course = visitor.course(key);
+    Course course = visitor.course(key, request);
     User user = visitor.staff(request, course.key());
     List<Enrolment> page =
         parts
@@ -174,6 +174,7 @@ public final class InstructorPages {
             .map(
                 one ->
                     row(
+                        course,
                         java.util.Objects.requireNonNull(people.get(one.learner())),
                         one,
                         Optional.ofNullable(standings.get(one.learner()))))
@@ -195,11 +196,12 @@ public final class InstructorPages {
             user.locale()));
   }
 
-  private static LearnerRow row(User learner, Enrolment enrolment, Optional<Standing> standing) {
+  private static LearnerRow row(
+      Course course, User learner, Enrolment enrolment, Optional<Standing> standing) {
     return new LearnerRow(
         learner.username(),
         PageFrame.name(learner),
-        enrolment.mode(),
+        course.mode(enrolment.mode()).map(EnrolmentMode::name).orElse(enrolment.mode()),
         standing.map(one -> Words.percent(one.grade())).orElse(0L),
         standing.map(one -> Words.percent(one.completion())).orElse(0L),
         standing.map(Standing::passes).orElse(false));
@@ -215,12 +217,12 @@ public final class InstructorPages {
       @FormParam("username") @Nullable String username,
       @FormParam("mode") @Nullable String mode,
       @FormParam("_csrf") @Nullable String csrf) {
-    Course course = visitor.course(key);
-    visitor.sender(request, csrf == null ? "" : csrf);
+    Course course = visitor.course(key, request);
+    User user = visitor.sender(request, csrf == null ? "" : csrf);
     visitor.staff(request, course.key());
-    User learner = learner(username);
+    User learner = learner(username, user);
     if (mode == null || course.mode(mode).isEmpty()) {
-      throw Problem.of(422, "NO_SUCH_MODE", "The course has no such mode.").exception();
+      throw visitor.problem(422, "NO_SUCH_MODE", user);
     }
     parts.enrolments().enrol(course.key(), Map.of(learner.id(), mode));
     return Response.seeOther(URI.create(at(course) + "/membership")).build();
@@ -235,22 +237,19 @@ public final class InstructorPages {
       @PathParam("key") String key,
       @PathParam("username") String username,
       @FormParam("_csrf") @Nullable String csrf) {
-    Course course = visitor.course(key);
-    visitor.sender(request, csrf == null ? "" : csrf);
+    Course course = visitor.course(key, request);
+    User user = visitor.sender(request, csrf == null ? "" : csrf);
     visitor.staff(request, course.key());
-    parts.enrolments().unenrol(course.key(), learner(username).id());
+    parts.enrolments().unenrol(course.key(), learner(username, user).id());
     return Response.seeOther(URI.create(at(course) + "/membership")).build();
   }
 
-  private User learner(@Nullable String username) {
+  private User learner(@Nullable String username, User user) {
     String name = username == null ? "" : username.strip();
     return parts
         .accounts()
         .findByUsername(name)
-        .orElseThrow(
-            () ->
-                Problem.of(404, "NO_SUCH_USER", "There is no user ‘%s’.".formatted(name))
-                    .exception());
+        .orElseThrow(() -> visitor.problem(404, "NO_SUCH_USER", user, name));
   }
 
   /** A plugin's tab. */
@@ -260,7 +259,7 @@ public final class InstructorPages {
       @Context HttpServletRequest request,
       @PathParam("key") String key,
       @PathParam("slug") String slug) {
-    Course course = visitor.course(key);
+    Course course = visitor.course(key, request);
     User user = visitor.staff(request, course.key());
     Optional<Part> part = parts.plugins().tab(slug, course.key(), visitor.view(request, user));
     if (part.isEmpty()) {

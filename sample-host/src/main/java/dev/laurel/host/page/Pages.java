@@ -73,14 +73,17 @@ public final class Pages {
 
   /** The resources; problems are shown by {@link HtmlFilter}, which needs this object bound. */
   public List<Object> resources() {
-    Visitor visitor = new Visitor(parts.signIns(), parts.courses());
+    Visitor visitor = new Visitor(frame.messages(), parts.signIns(), parts.courses());
     CourseBar bar = new CourseBar(frame, parts.courses());
+    StudioFrame studio = new StudioFrame(frame, visitor, bar, parts);
     return List.of(
         new LoginResource(frame, parts.accounts(), parts.sessions(), parts.signIns()),
         new DashboardResource(frame, visitor, parts),
         new CoursePages(frame, visitor, bar, parts),
         new InstructorPages(frame, visitor, bar, parts),
-        new StudioPages(frame, visitor, bar, parts),
+        new SchedulePages(studio, parts),
+        new GradingPages(studio, parts),
+        new AdvancedPages(studio, parts),
         new AdminPages(frame, visitor, parts),
         new StaticResource());
   }

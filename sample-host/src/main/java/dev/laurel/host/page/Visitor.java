@@ -2,6 +2,7 @@ package dev.laurel.host.page;
 
 import dev.laurel.host.course.CourseCatalog;
 import dev.laurel.host.user.SignIns;
+import dev.laurel.kit.web.Messages;
 import dev.laurel.kit.web.Problem;
 import dev.laurel.plugin.PageView;
 import dev.laurel.plugin.host.Course;
@@ -20,10 +21,12 @@ import java.util.Map;
 /** Who visits a page, and whether she may. */
 final class Visitor {
 
+  private final Messages messages;
   private final SignIns signIns;
   private final CourseCatalog courses;
 
-  Visitor(SignIns signIns, CourseCatalog courses) {
+  Visitor(Messages messages, SignIns signIns, CourseCatalog courses) {
+    this.messages = messages;
     this.signIns = signIns;
     this.courses = courses;
   }
@@ -48,19 +51,21 @@ final class Visitor {
   User sender(HttpServletRequest request, String token) {
     User user = person(request);
     if (!signIns.isIntended(request, token)) {
-      throw Problem.of(
-              403,
-              "CSRF_TOKEN_MISSING",
-              "This form is no longer valid. Load the page again and repeat what you did.")
-          .exception();
+      throw problem(403, "CSRF_TOKEN_MISSING", user);
     }
     return user;
+  }
+
+  /** What keeps a user from something, in her language; the words are under {@code page.CODE}. */
+  RuntimeException problem(int status, String code, User user, Object... values) {
+    return Problem.of(status, code, messages.text(user.locale(), "page." + code, values))
+        .exception();
   }
 
   User staff(HttpServletRequest request, CourseKey course) {
     User user = person(request);
     if (!courses.isStaff(course, user.id())) {
-      throw Problem.of(403, "STAFF_ONLY", "Only the staff of the course may see this.").exception();
+      throw problem(403, "STAFF_ONLY", user);
     }
     return user;
   }
@@ -68,16 +73,15 @@ final class Visitor {
   User admin(HttpServletRequest request) {
     User user = person(request);
     if (!user.has(Role.ADMIN)) {
-      throw Problem.of(403, "ADMIN_ONLY", "Only platform administrators may see this.").exception();
+      throw problem(403, "ADMIN_ONLY", user);
     }
     return user;
   }
 
-  Course course(String key) {
+  Course course(String key, HttpServletRequest request) {
     return courses
         .find(new CourseKey(key))
-        .orElseThrow(
-            () -> Problem.of(404, "NO_SUCH_COURSE", "There is no such course.").exception());
+        .orElseThrow(() -> problem(404, "NO_SUCH_COURSE", person(request)));
   }
 
   /** What a plugin is told of the page. */

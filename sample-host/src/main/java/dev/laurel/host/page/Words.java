@@ -1,9 +1,8 @@
 package dev.laurel.host.page;
 
+import dev.laurel.kit.web.Days;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 
 /** Times and shares in words. */
@@ -12,16 +11,11 @@ final class Words {
   private Words() {}
 
   static String day(Instant time, Locale locale) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-        .withLocale(locale)
-        .withZone(ZoneOffset.UTC)
-        .format(time);
+    return Days.in(ZoneOffset.UTC, locale).day(time);
   }
 
   static String time(Instant time, Locale locale) {
-    return day(time, locale)
-        + ", "
-        + DateTimeFormatter.ofPattern("HH:mm", locale).withZone(ZoneOffset.UTC).format(time);
+    return Days.in(ZoneOffset.UTC, locale).dayAndTime(time);
   }
 
   /** A share as a whole percentage, never rounded up to what was not reached. */

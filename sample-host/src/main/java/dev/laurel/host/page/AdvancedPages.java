@@ -1,0 +1,104 @@
+package dev.laurel.host.page;
+
+import dev.laurel.host.course.SettingField;
+import dev.laurel.host.course.SettingValue;
+import dev.laurel.host.plugin.SettingText;
+import dev.laurel.plugin.AdvancedSetting;
+import dev.laurel.plugin.host.Course;
+import dev.laurel.plugin.host.User;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Form;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** {@code /studio/KEY/settings/advanced}: the fields that plugins register. */
+@Path("studio/{key}/settings/advanced")
+@Produces(MediaType.TEXT_HTML)
+public final class AdvancedPages {
+
+  private final StudioFrame studio;
+  private final Pages.Parts parts;
+
+  AdvancedPages(StudioFrame studio, Pages.Parts parts) {
+    this.studio = studio;
+    this.parts = parts;
+  }
+
+  /** The advanced settings. */
+  public record Advanced(String kind, List<Field> fields) {}
+
+  /** A field. */
+  public record Field(
+      String key,
+      String type,
+      String label,
+      String help,
+      String value,
+      List<AdvancedSetting.Choice> choices) {}
+
+  /** The advanced settings. */
+  @GET
+  public String advanced(@Context HttpServletRequest request, @PathParam("key") String key) {
+    Course course = studio.course(key, request);
+    User user = studio.staff(request, course);
+    return studio.draw(request, course, user, "advanced", advanced(course, user), List.of());
+  }
+
+  private Advanced advanced(Course course, User user) {
+    Map<String, SettingText> texts = parts.plugins().settingTexts(user.locale());
+    List<Field> fields = new ArrayList<>();
+    for (SettingField field : parts.courses().settingFields()) {
+      SettingText text = texts.get(field.key());
+      if (text != null) {
+        fields.add(
+            new Field(
+                field.key(),
+                field.kind().name(),
+                text.label(),
+                text.help(),
+                course.settings().getOrDefault(field.key(), field.defaultValue()),
+                text.choices()));
+      }
+    }
+    return new Advanced("advanced", fields);
+  }
+
+  /** Sets the advanced settings. */
+  @POST
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response setAdvanced(
+      @Context HttpServletRequest request, @PathParam("key") String key, Form form) {
+    Course course = studio.course(key, request);
+    User user = studio.sender(request, course, form);
+    List<String> errors = new ArrayList<>();
+    Map<String, String> values = new HashMap<>();
+    for (SettingField field : parts.courses().settingFields()) {
+      String sent = form.asMap().getFirst(field.key());
+      String value =
+          field.kind() == SettingField.Kind.TOGGLE
+              ? String.valueOf(sent != null)
+              : sent == null ? field.defaultValue() : sent;
+      SettingValue.objection(field, value)
+          .ifPresent(objection -> errors.add(field.key() + ": " + objection));
+      values.put(field.key(), value);
+    }
+    if (!errors.isEmpty()) {
+      return Response.status(422)
+          .entity(studio.draw(request, course, user, "advanced", advanced(course, user), errors))
+          .build();
+    }
+    parts.courses().putSettings(course.key(), values);
+    return studio.saved(course, "advanced");
+  }
+}

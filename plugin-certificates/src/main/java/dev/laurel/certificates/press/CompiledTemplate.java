@@ -1,5 +1,6 @@
 package dev.laurel.certificates.press;
 
+import dev.laurel.certificates.slide.Token;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,8 @@ public final class CompiledTemplate {
   private final Set<String> placeholders;
   private final byte[] dictionary;
   private final byte[] fingerprint;
+  private final SharedTexts sharedTexts = new SharedTexts();
+  private final List<Token> tokens;
   private final AtomicReference<byte @Nullable []> id = new AtomicReference<>();
 
   CompiledTemplate(
@@ -37,6 +40,12 @@ public final class CompiledTemplate {
     this.dictionary = dictionary;
     this.fingerprint = Digest.begin().digest(skeleton.prefix());
     this.id.set(id);
+    this.tokens =
+        stamps.stream()
+            .flatMap(List::stream)
+            .flatMap(stamp -> stamp.tokens().stream())
+            .distinct()
+            .toList();
     fonts.forEach(font -> fontOfFace.put(font.subset().face(), font));
   }
 
@@ -84,6 +93,15 @@ public final class CompiledTemplate {
   /** The font for a face that all certificates share, or null. */
   @Nullable PrintedFont font(Face face) {
     return fontOfFace.get(face);
+  }
+
+  /** What is filled in, in the order in which it is stamped. */
+  List<Token> tokens() {
+    return tokens;
+  }
+
+  SharedTexts sharedTexts() {
+    return sharedTexts;
   }
 
   Locale language() {

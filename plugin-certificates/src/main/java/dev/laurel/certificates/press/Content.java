@@ -64,6 +64,15 @@ final class Content {
     return this;
   }
 
+  int length() {
+    return text.length();
+  }
+
+  /** What was written behind a length. */
+  String from(int begin) {
+    return text.substring(begin);
+  }
+
   boolean empty() {
     return text.length() == 0;
   }

@@ -7,7 +7,7 @@ final class PdfBytes {
 
   private final int startOfBytes;
   private final int firstNumber;
-  private byte[] bytes = new byte[8192];
+  private byte[] bytes;
   private int length;
   private int[] offsets = new int[16];
   private int objects;
@@ -19,8 +19,18 @@ final class PdfBytes {
    * @param firstNumber of the objects that are written here
    */
   PdfBytes(int startOfBytes, int firstNumber) {
+    this(startOfBytes, firstNumber, 8192);
+  }
+
+  /**
+   * Bytes of a file.
+   *
+   * @param expected about how many they will be
+   */
+  PdfBytes(int startOfBytes, int firstNumber, int expected) {
     this.startOfBytes = startOfBytes;
     this.firstNumber = firstNumber;
+    this.bytes = new byte[expected];
   }
 
   /** The number of an object to be written later. */

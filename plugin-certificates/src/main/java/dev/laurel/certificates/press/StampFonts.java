@@ -9,6 +9,7 @@ final class StampFonts implements FontChoice {
 
   private final CompiledTemplate template;
   private final Map<Face, PrintedFont> more = new LinkedHashMap<>();
+  private long ownUses;
 
   StampFonts(CompiledTemplate template) {
     this.template = template;
@@ -23,7 +24,13 @@ final class StampFonts implements FontChoice {
     PrintedFont own =
         more.computeIfAbsent(face, key -> new PrintedFont("E" + more.size(), new GlyphSubset(key)));
     own.subset().code(letter);
+    ownUses++;
     return own;
+  }
+
+  /** How often a letter was asked for that the shared fonts do not have. */
+  long ownUses() {
+    return ownUses;
   }
 
   /** The fonts that are this certificate's own. */

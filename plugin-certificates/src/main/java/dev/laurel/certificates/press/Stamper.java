@@ -15,7 +15,6 @@ final class Stamper {
 
   private static final int LONGEST = 2_000;
   private static final int LONGEST_ADDRESS = 600;
-  private static final Token QR = new Token(Placeholder.CERTIFICATE_QR.canonical(), null);
 
   private final CompiledTemplate template;
   private final Skeleton skeleton;
@@ -42,7 +41,7 @@ final class Stamper {
             return reason;
           }
         } else if (stamp instanceof Stamp.Code code) {
-          String address = values.of(QR);
+          String address = values.of(Stamp.Code.TOKEN);
           if (address.length() > LONGEST_ADDRESS) {
             return new Stamping.Unprintable("DOES_NOT_FIT", List.of(address, "QR"));
           }
@@ -60,6 +59,12 @@ final class Stamper {
       return new Stamping.Unprintable(
           "DOES_NOT_FIT", List.of(tooLong.substring(0, 100) + "…", frame.name()));
     }
+    SharedTexts.Key key = SharedTexts.key(frame, values);
+    String known = key == null ? null : template.sharedTexts().find(key);
+    if (known != null) {
+      content.add(known);
+      return null;
+    }
     List<Filled> filled = FramePainter.filled(frame, values, Fonts.library());
     StringBuilder missing = new StringBuilder();
     for (Filled one : filled) {
@@ -72,7 +77,12 @@ final class Stamper {
     if (!set.fits()) {
       return new Stamping.Unprintable("DOES_NOT_FIT", List.of(text(frame), frame.name()));
     }
+    int begin = content.length();
+    long own = fonts.ownUses();
     FramePainter.paint(frame, set, fonts, content);
+    if (key != null && own == fonts.ownUses()) {
+      template.sharedTexts().keep(key, content.from(begin));
+    }
     return null;
   }
 
@@ -97,15 +107,13 @@ final class Stamper {
   }
 
   private byte[] suffix(List<Content> contents) {
-    PdfBytes out = new PdfBytes(skeleton.prefix().length, skeleton.firstNumber());
+    PdfBytes out =
+        new PdfBytes(
+            skeleton.prefix().length, skeleton.firstNumber(), template.dictionary().length + 512);
     int page = out.reserve();
     int metadata = out.reserve();
-    MessageDigest identity = Digest.begin();
-    identity.update(template.fingerprint());
     for (Content content : contents) {
-      byte[] bytes = content.bytes();
-      identity.update(bytes);
-      out.stream(out.reserve(), "", bytes);
+      out.stream(out.reserve(), "", content.bytes());
     }
     codes(out, page);
     StringBuilder fontEntries = new StringBuilder(skeleton.fontEntries());
@@ -113,14 +121,11 @@ final class Stamper {
     for (PrintedFont font : fonts.own()) {
       int number = FontObjects.reserve(out);
       FontObjects.write(out, number, font.subset(), FontObjects.tag("OWN", index++), Deflate.NONE);
-      font.subset().letters().forEach(letter -> identity.update(PdfText.utf8(letter.text())));
       fontEntries.append('/').append(font.name()).append(' ').append(number).append(" 0 R");
     }
-    String title = title();
-    identity.update(PdfText.utf8(title));
-    out.stream(metadata, "/Type/Metadata/Subtype/XML", Xmp.of(title));
+    out.stream(metadata, "/Type/Metadata/Subtype/XML", Xmp.of(title()));
     out.object(page, "<<" + skeleton.pageEntries() + "/Font<<" + fontEntries + ">>>>>>");
-    String id = HexFormat.of().formatHex(identity.digest(), 0, 16);
+    String id = identity();
     int start = out.position();
     int size = out.nextNumber();
     out.add("xref\n0 ").add(Integer.toString(size)).add("\n0000000000 65535 f \n");
@@ -131,13 +136,24 @@ final class Stamper {
     return out.toBytes();
   }
 
+  /** Of the file (ISO 32000-1 §14.4): the same for the same template and values only. */
+  private String identity() {
+    MessageDigest digest = Digest.begin();
+    digest.update(template.fingerprint());
+    digest.update(PdfText.utf8(title()));
+    for (Token token : template.tokens()) {
+      digest.update(PdfText.utf8("\n" + values.of(token)));
+    }
+    return HexFormat.of().formatHex(digest.digest(), 0, 16);
+  }
+
   private void codes(PdfBytes out, int page) {
     List<Stamp.Code> codes =
         template.stamps().stream()
             .flatMap(List::stream)
             .flatMap(stamp -> stamp instanceof Stamp.Code code ? Stream.of(code) : Stream.empty())
             .toList();
-    String address = values.of(QR);
+    String address = values.of(Stamp.Code.TOKEN);
     for (Stamp.Code code : codes) {
       out.object(
           out.reserve(),

@@ -109,6 +109,27 @@ class PressTest {
   }
 
   @Test
+  void printsWhatLearnersShareTheSameWayEachTime() {
+    PresentationBuilder deck =
+        PresentationBuilder.a4()
+            .text("Name", "${learner.name}")
+            .text("Course", "${course.title}")
+            .text("Date", "${certificate.date}");
+    CompiledTemplate used = compiled(deck);
+    for (String title : List.of("Botany", "Ботаника", "Đại cương")) {
+      for (String name : List.of("Maria", "Đặng", "Łucja")) {
+        Details details = details(Map.of("learner.name", name, "course.title", title));
+
+        byte[] pdf = pdf(used, details);
+
+        assertThat(pdf(used, details)).isEqualTo(pdf);
+        assertThat(pdf(CompiledTemplate.fromBytes(used.toBytes()), details)).isEqualTo(pdf);
+        assertThat(text(pdf).lines()).startsWith(name, title);
+      }
+    }
+  }
+
+  @Test
   void readsThePrefixOfATemplateOfAnotherVersion() {
     Suffix suffix = ((Stamping.Stamped) Press.stamp(NAME, named("Maria Santos"))).suffix();
     byte[] stored = NAME.toBytes();

@@ -52,7 +52,8 @@ final class Deck {
                 + "\"/><a:stretch><a:fillRect/></a:stretch></a:blipFill>")
         .picture("Logo", Pictures.logo(), "png", "descr=\"Linnaeus Institute\"", 80)
         .slideShape(
-            shape(
+            numbered(
+                11,
                 "Band",
                 place(60, 150, 722, 8)
                     + "<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom>"
@@ -79,8 +80,14 @@ final class Deck {
     return new TemplateCompiler().compile(slide(bytes), Locale.ENGLISH, Marking.NONE);
   }
 
+  /** With a number of its own, as PowerPoint gives: POI complains of each that is not. */
+  private static String numbered(int number, String name, String properties, String rest) {
+    return shape(name, properties, rest).replaceFirst("id=\"7\"", "id=\"" + number + "\"");
+  }
+
   private static String line(String name, double y, int size, String attributes, String text) {
-    return shape(
+    return numbered(
+        (int) y,
         name,
         place(71, y, 700, size * 1.2 + 14)
             + "<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom><a:noFill/>",

@@ -111,6 +111,8 @@ final class PressTable {
   }
 
   private static String number(double value) {
-    return value >= 100 ? String.format("%,.0f", value) : String.format("%.1f", value);
+    return value >= 100
+        ? String.format("%,.0f", value)
+        : String.format(value >= 1 ? "%.1f" : "%.2f", value);
   }
 }

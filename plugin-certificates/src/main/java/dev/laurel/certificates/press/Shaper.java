@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Shaper {
 
   private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
-  private static final int MOST_KEPT = 4_000;
+  private static final int MOST_KEPT = 1_000;
   private static final Map<Key, ShapedRun> KEPT = new ConcurrentHashMap<>();
 
   private record Key(Face face, String text, boolean rightToLeft) {}

@@ -95,9 +95,33 @@ public final class PresentationBuilder {
   /** A picture on the slide; {@code extra} are further attributes of {@code p:cNvPr}. */
   public PresentationBuilder picture(
       String name, byte[] image, String extension, String extra, double size) {
+    return picture(name, media(name, extension, image), extra, "", size);
+  }
+
+  /** A picture of an SVG, with the PNG that PowerPoint puts beside it for those who cannot. */
+  public PresentationBuilder svg(String name, String svg, byte[] png, double size) {
+    String image = media(name, "png", png);
+    String drawing = media(name, "svg", svg.getBytes(StandardCharsets.UTF_8));
+    return picture(
+        name,
+        image,
+        "",
+        "<a:extLst><a:ext uri=\"{96DAC541-7B7A-43D3-8B79-37D633B846F1}\"><asvg:svgBlip"
+            + " xmlns:asvg=\"http://schemas.microsoft.com/office/drawing/2016/SVG/main\""
+            + " r:embed=\""
+            + drawing
+            + "\"/></a:ext></a:extLst>",
+        size);
+  }
+
+  private String media(String name, String extension, byte[] bytes) {
     String target = "ppt/media/" + name.replace(' ', '-') + "." + extension;
-    part(target, image);
-    String id = relation("ppt/slides/slide1.xml", "image", "/" + target, false);
+    part(target, bytes);
+    return relation("ppt/slides/slide1.xml", "image", "/" + target, false);
+  }
+
+  private PresentationBuilder picture(
+      String name, String id, String extra, String insideBlip, double size) {
     return slideShape(
         "<p:pic><p:nvPicPr><p:cNvPr id=\""
             + nextId++
@@ -107,7 +131,9 @@ public final class PresentationBuilder {
             + extra
             + "/><p:cNvPicPr/><p:nvPr/></p:nvPicPr><p:blipFill><a:blip r:embed=\""
             + id
-            + "\"/><a:stretch><a:fillRect/></a:stretch></p:blipFill><p:spPr>"
+            + "\">"
+            + insideBlip
+            + "</a:blip><a:stretch><a:fillRect/></a:stretch></p:blipFill><p:spPr>"
             + place(LEFT, nextY, size, size)
             + "<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></p:spPr></p:pic>");
   }

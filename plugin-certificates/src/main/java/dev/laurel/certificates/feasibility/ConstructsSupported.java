@@ -39,6 +39,7 @@ final class ConstructsSupported implements Rule {
       case PICTURE_BULLET -> FindingCode.PICTURE_BULLET;
       case PICTURE_EFFECT -> FindingCode.PICTURE_EFFECT;
       case METAFILE -> FindingCode.METAFILE;
+      case SVG_AS_PICTURE -> FindingCode.SVG_AS_PICTURE;
       case DATE_FIELD -> FindingCode.DATE_FIELD;
       case PICTURE_UNREADABLE -> FindingCode.PICTURE_UNREADABLE;
       case PICTURE_MISSING -> FindingCode.PICTURE_MISSING;

@@ -43,6 +43,7 @@ enum FindingCode {
   PICTURE_BULLET(Finding.Severity.WARNING),
   PICTURE_EFFECT(Finding.Severity.WARNING),
   METAFILE(Finding.Severity.WARNING),
+  SVG_AS_PICTURE(Finding.Severity.WARNING),
   DATE_FIELD(Finding.Severity.WARNING),
   PICTURE_UNREADABLE(Finding.Severity.WARNING),
   PICTURE_MISSING(Finding.Severity.WARNING),

@@ -21,7 +21,7 @@ final class PicturesSharp implements Rule {
     List<Finding> findings = new ArrayList<>();
     double scale = slide.onA4().scaleX();
     for (Shape shape : slide.allShapes()) {
-      if (shape instanceof Picture picture) {
+      if (shape instanceof Picture picture && picture.artwork() == null) {
         double dpi = sharpness(picture) / scale;
         if (dpi < LEAST) {
           findings.add(

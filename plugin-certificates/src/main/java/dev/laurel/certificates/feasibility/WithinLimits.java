@@ -1,5 +1,6 @@
 package dev.laurel.certificates.feasibility;
 
+import dev.laurel.certificates.slide.Artwork;
 import dev.laurel.certificates.slide.Drawing;
 import dev.laurel.certificates.slide.Image;
 import dev.laurel.certificates.slide.Look;
@@ -24,7 +25,12 @@ final class WithinLimits implements Rule {
     long steps = 0;
     for (Shape shape : slide.allShapes()) {
       if (shape instanceof Picture picture) {
-        images.add(picture.image());
+        Artwork artwork = picture.artwork();
+        if (artwork == null) {
+          images.add(picture.image());
+        } else {
+          steps += artwork.steps();
+        }
         steps += steps(picture.look());
       } else if (shape instanceof Drawing drawing) {
         steps += steps(drawing.look());

@@ -163,6 +163,11 @@ final class GradientPainter {
     return number;
   }
 
+  /** The colours between stops, as a function from 0 to 1. */
+  static String colours(List<Stop> stops) {
+    return function(stops, GradientPainter::colour);
+  }
+
   private static String function(List<Stop> stops, Function<Stop, String> value) {
     StringBuilder functions = new StringBuilder();
     StringBuilder bounds = new StringBuilder();

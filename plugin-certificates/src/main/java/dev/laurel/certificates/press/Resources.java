@@ -74,6 +74,15 @@ final class Resources {
     return name;
   }
 
+  /** The name of a form that paints what these operators say, as one. */
+  String form(Content content, Resources used, String entries) {
+    int number = out.reserve();
+    String dictionary =
+        "/Type/XObject/Subtype/Form" + entries + "/Resources<<" + used.write() + ">>";
+    out.deflated(number, dictionary, content.bytes(), Deflate.BEST);
+    return object(number);
+  }
+
   /** Writes the dictionaries and returns how a page refers to them. */
   String write() {
     return "/XObject "

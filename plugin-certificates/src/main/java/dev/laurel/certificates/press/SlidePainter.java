@@ -1,5 +1,6 @@
 package dev.laurel.certificates.press;
 
+import dev.laurel.certificates.slide.Artwork;
 import dev.laurel.certificates.slide.Box;
 import dev.laurel.certificates.slide.Crop;
 import dev.laurel.certificates.slide.Drawing;
@@ -27,6 +28,7 @@ final class SlidePainter {
   private final DocumentTags tags;
   private final TextCompiler texts;
   private final ImagePainter images;
+  private final ArtworkPainter artworks;
   private final PathPainter paths;
   private final StrokePainter strokes;
   private final ShadowPainter shadows;
@@ -40,6 +42,7 @@ final class SlidePainter {
     this.texts = texts;
     this.pageHeight = sheet.height();
     this.images = new ImagePainter(resources);
+    this.artworks = new ArtworkPainter(resources);
     this.paths = new PathPainter(resources, images);
     this.strokes = new StrokePainter(paths, new Patterns(resources, sheet.height()));
     this.shadows = new ShadowPainter(paths);
@@ -109,12 +112,13 @@ final class SlidePainter {
     } else if (!picture.crop().equals(Crop.NOTHING)) {
       out.rectangle(0, 0, place.width(), place.height()).add("W n\n");
     }
-    images.paint(
-        picture.image(),
-        picture.crop(),
-        new Box(0, 0, place.width(), place.height()),
-        picture.opacity(),
-        out);
+    Box box = new Box(0, 0, place.width(), place.height());
+    Artwork artwork = picture.artwork();
+    if (artwork == null) {
+      images.paint(picture.image(), picture.crop(), box, picture.opacity(), out);
+    } else {
+      artworks.paint(artwork, picture.crop(), box, picture.opacity(), out);
+    }
     out.add("Q\n");
   }
 

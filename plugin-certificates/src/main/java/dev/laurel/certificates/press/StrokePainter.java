@@ -13,6 +13,9 @@ final class StrokePainter {
 
   private static final double HAIRLINE = 0.25;
 
+  /** PowerPoint draws the heads of thinner lines as if these were of 2 points. */
+  private static final double LEAST_FOR_ARROWS = 2;
+
   private final PathPainter paths;
   private final Patterns patterns;
 
@@ -47,16 +50,17 @@ final class StrokePainter {
       stroke.dashes().forEach(dash -> out.number(dash * width));
       out.add("] 0 d\n");
     }
-    PathPainter.trace(Arrows.shortened(path, stroke, width), out);
+    double arrows = Math.max(LEAST_FOR_ARROWS, width);
+    PathPainter.trace(Arrows.shortened(path, stroke, arrows), out);
     out.add("S\n");
     if (stroke.head() != null || stroke.tail() != null) {
       out.add("[] 0 d ").colour(colour.red(), colour.green(), colour.blue()).add("rg\n");
-      Arrows.paint(path, stroke, width, out);
+      Arrows.paint(path, stroke, arrows, out);
     }
     out.add("Q\n");
   }
 
-  private static int cap(Stroke.Cap cap) {
+  static int cap(Stroke.Cap cap) {
     return switch (cap) {
       case FLAT -> 0;
       case ROUND -> 1;
@@ -64,7 +68,7 @@ final class StrokePainter {
     };
   }
 
-  private static int join(Stroke.Join join) {
+  static int join(Stroke.Join join) {
     return switch (join) {
       case MITER -> 0;
       case ROUND -> 1;

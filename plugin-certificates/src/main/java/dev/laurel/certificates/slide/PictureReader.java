@@ -39,6 +39,7 @@ final class PictureReader {
         identity,
         transform,
         image,
+        scope.artwork(fill.at("a:blip")),
         PaintReader.cropInFrame(fill),
         BlipEffects.opacity(fill.at("a:blip")),
         look);

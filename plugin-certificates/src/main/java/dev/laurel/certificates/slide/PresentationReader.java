@@ -42,7 +42,8 @@ public final class PresentationReader {
     if (!presentation.is("p:presentation")) {
       throw new UnreadableException(Reason.NOT_A_PRESENTATION);
     }
-    Scope.Reader reader = new Scope.Reader(parts, new ImageStore(), new Remarks());
+    Scope.Reader reader =
+        new Scope.Reader(parts, new ImageStore(), new ArtworkStore(), new Remarks());
     Scope scope = new Scope(reader, main, new Theme("", Xml.NONE), Map.of(), "");
     if (parts.hasEnding("vbaproject.bin")) {
       scope.remark(Remark.Kind.MACROS, "");

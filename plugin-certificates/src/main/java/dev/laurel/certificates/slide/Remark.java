@@ -29,6 +29,8 @@ public record Remark(Kind kind, String where, String detail) {
     PICTURE_EFFECT,
     /** A Windows metafile, which had to be drawn anew. */
     METAFILE,
+    /** An SVG that says more than we draw; the picture stored beside it is printed. */
+    SVG_AS_PICTURE,
     PICTURE_UNREADABLE,
     PICTURE_MISSING,
     /** A date PowerPoint keeps current, which paper cannot. */

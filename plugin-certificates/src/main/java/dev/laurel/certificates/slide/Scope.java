@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 record Scope(Reader reader, String part, Theme theme, Map<String, String> colourMap, String shape) {
 
   /** What is shared while one presentation is read. */
-  record Reader(Parts parts, ImageStore images, Remarks remarks) {}
+  record Reader(Parts parts, ImageStore images, ArtworkStore artworks, Remarks remarks) {}
 
   /** The scope inside a shape; one without a name is known by that of the shape around it. */
   Scope in(String shapeName) {
@@ -35,6 +35,11 @@ record Scope(Reader reader, String part, Theme theme, Map<String, String> colour
 
   void remark(Remark.Kind kind, String detail) {
     reader.remarks().add(kind, shape, detail);
+  }
+
+  /** The vector drawing beside an image, or null if there is none that can be drawn. */
+  @Nullable Artwork artwork(Xml blip) throws UnreadableException {
+    return reader.artworks().load(this, blip);
   }
 
   /** An image this part refers to, or null with a remark if it cannot be had. */

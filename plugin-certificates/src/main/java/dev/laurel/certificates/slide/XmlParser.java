@@ -4,11 +4,11 @@ import dev.laurel.certificates.slide.Unreadable.Reason;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Turns the bytes of a part into {@link Xml}. Of alternatives ({@code mc:AlternateContent}) it
  * takes the fallback, which every producer writes for readers that know the standard only, as we
- * do.
+ * do. One for each presentation: together its parts have no more elements than {@link Limits} say.
  */
 final class XmlParser {
 
@@ -40,18 +40,22 @@ final class XmlParser {
           Map.entry("drawingml/diagram", "dgm"),
           Map.entry("markup-compatibility/2006", "mc"));
   private static final Map<String, String> OTHERS =
-      Map.of(
-          "urn:schemas-microsoft-com:vml", "v",
-          "urn:schemas-microsoft-com:office:office", "o",
+      Map.ofEntries(
+          Map.entry("urn:schemas-microsoft-com:vml", "v"),
+          Map.entry("urn:schemas-microsoft-com:office:office", "o"),
           // Shapes of a diagram's drawing are built as those of a slide; so they are read as such.
-          "http://schemas.microsoft.com/office/drawing/2008/diagram", "p",
-          "http://schemas.microsoft.com/office/drawing/2010/main", "a14",
-          "http://schemas.microsoft.com/office/powerpoint/2010/main", "p14",
-          "http://schemas.microsoft.com/office/drawing/2016/SVG/main", "asvg",
-          "http://schemas.microsoft.com/office/drawing/2017/decorative", "adec",
-          "http://schemas.microsoft.com/office/drawing/2018/hyperlinkcolor", "ahyp");
+          Map.entry("http://schemas.microsoft.com/office/drawing/2008/diagram", "p"),
+          Map.entry("http://schemas.microsoft.com/office/drawing/2010/main", "a14"),
+          Map.entry("http://schemas.microsoft.com/office/powerpoint/2010/main", "p14"),
+          Map.entry("http://schemas.microsoft.com/office/drawing/2016/SVG/main", "asvg"),
+          Map.entry("http://schemas.microsoft.com/office/drawing/2017/decorative", "adec"),
+          Map.entry("http://schemas.microsoft.com/office/drawing/2018/hyperlinkcolor", "ahyp"),
+          Map.entry("http://www.w3.org/2000/svg", "svg"),
+          Map.entry("http://www.w3.org/1999/xlink", "xlink"));
 
   private final XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+  private final AtomicInteger elements = new AtomicInteger();
+  private final Map<String, String> names = new HashMap<>();
 
   XmlParser() {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -72,16 +76,14 @@ final class XmlParser {
     }
   }
 
-  private static Xml read(String part, XMLStreamReader reader)
+  private Xml read(String part, XMLStreamReader reader)
       throws XMLStreamException, UnreadableException {
     Deque<Open> open = new ArrayDeque<>();
     open.push(new Open("", Map.of()));
-    int elements = 0;
     while (reader.hasNext()) {
       int event = reader.next();
       if (event == XMLStreamConstants.START_ELEMENT) {
-        elements++;
-        if (elements > Limits.ELEMENTS || open.size() > Limits.DEPTH) {
+        if (elements.incrementAndGet() > Limits.ELEMENTS || open.size() > Limits.DEPTH) {
           throw new UnreadableException(Reason.TOO_DEEP, part);
         }
         open.push(
@@ -100,7 +102,7 @@ final class XmlParser {
     return root.get(0);
   }
 
-  private static Map<String, String> attributes(XMLStreamReader reader) {
+  private Map<String, String> attributes(XMLStreamReader reader) {
     int count = reader.getAttributeCount();
     if (count == 0) {
       return Map.of();
@@ -111,10 +113,10 @@ final class XmlParser {
           name(reader.getAttributeNamespace(i), reader.getAttributeLocalName(i)),
           reader.getAttributeValue(i));
     }
-    return Collections.unmodifiableMap(attributes);
+    return Map.copyOf(attributes);
   }
 
-  private static String name(@Nullable String namespace, String local) {
+  private String name(@Nullable String namespace, String local) {
     if (namespace == null || namespace.isEmpty()) {
       return local;
     }
@@ -126,7 +128,10 @@ final class XmlParser {
     } else {
       prefix = OTHERS.get(namespace);
     }
-    return (prefix == null ? "other" : prefix) + ":" + local;
+    String name = (prefix == null ? "other" : prefix) + ":" + local;
+    // Files have few names, each a hundred thousand times.
+    String known = names.putIfAbsent(name, name);
+    return known == null ? name : known;
   }
 
   /** An element that is still being read. */

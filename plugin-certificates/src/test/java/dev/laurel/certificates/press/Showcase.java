@@ -16,6 +16,13 @@ final class Showcase {
       <a:gs pos="50000"><a:srgbClr val="FFE08A"/></a:gs>
       <a:gs pos="100000"><a:srgbClr val="8A5A00"><a:alpha val="30000"/></a:srgbClr></a:gs>
       </a:gsLst><a:lin ang="2700000" scaled="1"/></a:gradFill>""";
+  private static final String SEAL =
+      """
+      <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><radialGradient id="g">
+      <stop offset=".2" stop-color="gold"/><stop offset="1" stop-color="#8A5A00"/>
+      </radialGradient><clipPath id="c"><circle cx="5" cy="5" r="5"/></clipPath>
+      <g opacity=".7" clip-path="url(#c)"><rect width="10" height="10" fill="url(#g)"/>
+      <path d="M2 5 4 8 8 2" fill="none" stroke="white" stroke-width=".5"/></g></svg>""";
   private static final String SHADOW =
       """
       <a:effectLst><a:outerShdw blurRad="76200" dist="76200" dir="2700000">
@@ -45,6 +52,7 @@ final class Showcase {
                     + SHADOW,
                 ""))
         .picture("Logo", png(40, 20), "png", "descr=\"The institute's leaf\"", 60)
+        .svg("Seal", SEAL, png(9, 9), 60)
         .slideShape(
             textBox(
                 "Name",

@@ -52,6 +52,7 @@ final class GraphicFrameReader {
             identity,
             transform,
             image,
+            null,
             Crop.NOTHING,
             1,
             new Look(frameOfPicture.painted(PaintReader.NONE), null, null));
@@ -66,7 +67,8 @@ final class GraphicFrameReader {
   private @Nullable Shape diagram(
       Identity identity, Transform transform, Xml relations, Paint groupFill)
       throws UnreadableException {
-    Relation drawing = drawing(relations);
+    // A diagram in the drawing of a diagram, which no PowerPoint writes, could be that one itself.
+    Relation drawing = inheritance.sheet(scope) ? drawing(relations) : Relation.NONE;
     Xml tree = scope.reader().parts().xml(drawing.target()).at("p:spTree");
     if (!drawing.present() || !tree.present()) {
       scope.remark(Remark.Kind.DIAGRAM, "");

@@ -36,7 +36,7 @@ final class ImageConverter {
       ImageReader reader = readers.next();
       try {
         reader.setInput(in, true, true);
-        checkPixels(name, reader.getWidth(0), reader.getHeight(0));
+        checkPixels(name, reader.getWidth(0), reader.getHeight(0), Limits.UNPACKED_PIXELS);
         return png(name, reader.read(0));
       } finally {
         reader.dispose();
@@ -58,14 +58,15 @@ final class ImageConverter {
         name, Image.Type.PNG, out.toByteArray(), picture.getWidth(), picture.getHeight());
   }
 
-  static void checkPixels(String name, int width, int height) throws UnreadableException {
+  static void checkPixels(String name, int width, int height, long most)
+      throws UnreadableException {
     long pixels = (long) width * height;
-    if (pixels > Limits.PICTURE_PIXELS) {
+    if (pixels > most) {
       throw new UnreadableException(
           Reason.PICTURE_TOO_LARGE,
           name,
           Long.toString(pixels / 1_000_000),
-          Long.toString(Limits.PICTURE_PIXELS / 1_000_000));
+          Long.toString(most / 1_000_000));
     }
   }
 }

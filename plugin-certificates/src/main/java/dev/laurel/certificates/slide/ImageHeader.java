@@ -7,8 +7,10 @@ import org.jspecify.annotations.Nullable;
  * What the first bytes of a JPEG or PNG say about it.
  *
  * @param dotsPerInch 96 if it does not say
+ * @param unpackedWhole whether it cannot be printed as it is nor converted row by row
  */
-record ImageHeader(Image.Type type, int width, int height, double dotsPerInch) {
+record ImageHeader(
+    Image.Type type, int width, int height, double dotsPerInch, boolean unpackedWhole) {
 
   private static final double DEFAULT_DPI = 96;
   private static final double INCH = 0.0254;
@@ -39,13 +41,15 @@ record ImageHeader(Image.Type type, int width, int height, double dotsPerInch) {
       }
       at += length + 12;
     }
-    return width > 0 && height > 0 ? new ImageHeader(Image.Type.PNG, width, height, dpi) : null;
+    return width > 0 && height > 0
+        ? new ImageHeader(Image.Type.PNG, width, height, dpi, bytes.get(28) != 0)
+        : null;
   }
 
   private static @Nullable ImageHeader jpeg(ByteBuffer bytes) {
     double dpi = DEFAULT_DPI;
     int at = 2;
-    while (at + 9 < bytes.limit()) {
+    while (at + 10 < bytes.limit()) {
       int marker = bytes.get(at + 1) & 255;
       if ((bytes.get(at) & 255) != 0xFF) {
         return null;
@@ -60,7 +64,7 @@ record ImageHeader(Image.Type type, int width, int height, double dotsPerInch) {
         int height = bytes.getShort(at + 5) & 0xFFFF;
         int width = bytes.getShort(at + 7) & 0xFFFF;
         return width > 0 && height > 0
-            ? new ImageHeader(Image.Type.JPEG, width, height, dpi)
+            ? new ImageHeader(Image.Type.JPEG, width, height, dpi, bytes.get(at + 9) == 4)
             : null;
       }
       int length = bytes.getShort(at + 2) & 0xFFFF;

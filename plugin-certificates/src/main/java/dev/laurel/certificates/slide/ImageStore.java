@@ -91,7 +91,11 @@ final class ImageStore {
     if (header == null) {
       return ImageConverter.convert(name, bytes, width, height);
     }
-    ImageConverter.checkPixels(name, header.width(), header.height());
+    long most = header.unpackedWhole() ? Limits.UNPACKED_PIXELS : Limits.PICTURE_PIXELS;
+    ImageConverter.checkPixels(name, header.width(), header.height(), most);
+    if (!ImageCheck.sound(header, bytes)) {
+      return null;
+    }
     return new Image(
         name, header.type(), bytes, header.width(), header.height(), header.dotsPerInch());
   }

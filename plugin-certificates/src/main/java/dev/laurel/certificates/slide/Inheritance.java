@@ -35,6 +35,13 @@ record Inheritance(Sheet slide, Sheet layout, Sheet master, Xml defaultText, Tab
     return new Chain(scope, links);
   }
 
+  /** Whether a scope is that of the slide, its layout or its master. */
+  boolean sheet(Scope scope) {
+    return scope.part().equals(slide.scope().part())
+        || scope.part().equals(layout.scope().part())
+        || scope.part().equals(master.scope().part());
+  }
+
   /** The {@code p:ph} of a shape. */
   static Xml placeholder(Xml shape) {
     return shape

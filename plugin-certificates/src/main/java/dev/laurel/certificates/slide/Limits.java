@@ -4,14 +4,17 @@ package dev.laurel.certificates.slide;
 final class Limits {
 
   static final int FILE_BYTES = 50_000_000;
-  static final long UNPACKED_BYTES = 250_000_000;
+  static final long UNPACKED_BYTES = 150_000_000;
   static final long XML_PART_BYTES = 20_000_000;
-  static final long MEDIA_PART_BYTES = 100_000_000;
+  static final long MEDIA_PART_BYTES = 60_000_000;
   static final int PARTS = 5_000;
   static final int ELEMENTS = 500_000;
   static final int DEPTH = 150;
   static final int SHAPES = 3_000;
   static final long PICTURE_PIXELS = 40_000_000;
+
+  /** For pictures that have to be unpacked as a whole: interlaced, in printing colours, TIFF. */
+  static final long UNPACKED_PIXELS = 16_000_000;
 
   private Limits() {}
 

@@ -19,15 +19,18 @@ final class MetafilePainter {
   private static final double LONGEST = 4_000;
   private static final int BITMAP_HEADER = 40;
 
+  /** A larger one may take its time: each of its lines is drawn by itself. */
+  private static final int MOST_BYTES = 20_000_000;
+
   private MetafilePainter() {}
 
   static boolean metafile(byte[] bytes) {
     return emf(bytes) || wmf(bytes);
   }
 
-  /** The metafile as a picture; null if it is broken. */
+  /** The metafile as a picture; null if it is broken or beyond all use. */
   static @Nullable BufferedImage draw(byte[] bytes, double width, double height) {
-    if (claimsTooManyPixels(bytes)) {
+    if (bytes.length > MOST_BYTES || claimsTooManyPixels(bytes)) {
       return null;
     }
     double longest = Math.max(1, Math.max(width, height)) * DOTS_PER_POINT;

@@ -79,9 +79,11 @@ final class Parts implements AutoCloseable {
       return null;
     }
     try (InputStream in = zip.getInputStream(entry)) {
-      long limit = limit(part);
-      byte[] bytes = in.readNBytes((int) limit + 1);
-      checkUnpacked(bytes.length, limit);
+      // Its size has been checked when the archive was opened.
+      byte[] bytes = new byte[(int) Math.max(0, entry.getSize())];
+      if (in.readNBytes(bytes, 0, bytes.length) < bytes.length || in.read() >= 0) {
+        throw new UnreadableException(Reason.DAMAGED, part);
+      }
       unpacked.put(key(part), bytes);
       return bytes;
     } catch (IOException | IllegalArgumentException broken) {

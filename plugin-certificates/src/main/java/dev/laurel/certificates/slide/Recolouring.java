@@ -20,8 +20,11 @@ final class Recolouring {
 
   private Recolouring() {}
 
-  /** The image with each pixel changed; null if it cannot be decoded. */
+  /** The image with each pixel changed; null if it is too large or cannot be decoded. */
   static @Nullable Image of(Image image, IntUnaryOperator change) {
+    if ((long) image.width() * image.height() > Limits.UNPACKED_PIXELS) {
+      return null;
+    }
     try {
       BufferedImage source = ImageIO.read(new ByteArrayInputStream(image.bytes()));
       if (source == null) {

@@ -3,13 +3,15 @@ package dev.laurel.certificates.press;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * The chunks of a PNG (ISO/IEC 15948).
  *
  * @param depth bits of a sample
  * @param colourType 0 grey, 2 colour, 3 palette, 4 and 6 with transparency
- * @param transparent whether some colour is transparent
+ * @param palette red, green and blue of each colour, if it has a palette
+ * @param transparency which colours are transparent, empty if none
  * @param pixels the compressed rows
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
@@ -19,16 +21,21 @@ record PngHeader(
     int depth,
     int colourType,
     boolean interlaced,
-    boolean transparent,
+    byte[] palette,
+    byte[] transparency,
     byte[] pixels) {
 
   private static final int GREY = 0;
   private static final int COLOUR = 2;
+  private static final int INDEXED = 3;
+  private static final int GREY_TRANSLUCENT = 4;
+  private static final int COLOUR_TRANSLUCENT = 6;
 
   static PngHeader of(byte[] bytes) {
     ByteBuffer data = ByteBuffer.wrap(bytes);
     ByteArrayOutputStream pixels = new ByteArrayOutputStream();
-    boolean transparent = false;
+    byte[] palette = new byte[0];
+    byte[] transparency = new byte[0];
     int header = 16;
     int position = 8;
     while (position + 12 <= bytes.length) {
@@ -38,7 +45,9 @@ record PngHeader(
       }
       switch (new String(bytes, position + 4, 4, StandardCharsets.ISO_8859_1)) {
         case "IHDR" -> header = position + 8;
-        case "tRNS" -> transparent = true;
+        case "PLTE" -> palette = Arrays.copyOfRange(bytes, position + 8, position + 8 + length);
+        case "tRNS" ->
+            transparency = Arrays.copyOfRange(bytes, position + 8, position + 8 + length);
         case "IDAT" -> pixels.write(bytes, position + 8, length);
         default -> {}
       }
@@ -50,7 +59,8 @@ record PngHeader(
         bytes[header + 8],
         bytes[header + 9],
         bytes[header + 12] != 0,
-        transparent,
+        palette,
+        transparency,
         pixels.toByteArray());
   }
 
@@ -58,8 +68,26 @@ record PngHeader(
   boolean plain() {
     return depth == 8
         && !interlaced
-        && !transparent
+        && transparency.length == 0
         && (colourType == COLOUR || colourType == GREY);
+  }
+
+  /** How many samples a pixel has in the file. */
+  int channels() {
+    return switch (colourType) {
+      case COLOUR -> 3;
+      case COLOUR_TRANSLUCENT -> 4;
+      case GREY_TRANSLUCENT -> 2;
+      default -> 1;
+    };
+  }
+
+  boolean grey() {
+    return colourType == GREY || colourType == GREY_TRANSLUCENT;
+  }
+
+  boolean indexed() {
+    return colourType == INDEXED;
   }
 
   /** How many samples a pixel of a plain one has. */

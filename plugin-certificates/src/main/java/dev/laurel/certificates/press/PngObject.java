@@ -1,13 +1,18 @@
 package dev.laurel.certificates.press;
 
+import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
+import java.awt.image.Raster;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.imageio.ImageIO;
 
 /**
  * A PNG as it lies in a PDF. A plain one keeps its compressed bytes, which PDF understands; others
- * are decoded, their transparency becomes a soft mask.
+ * are unpacked row by row without loss, their transparency becomes a soft mask.
  */
 final class PngObject {
 
@@ -17,7 +22,7 @@ final class PngObject {
   static int write(byte[] png, PdfBytes out) {
     PngHeader header = PngHeader.of(png);
     if (!header.plain()) {
-      return write(decoded(png), out);
+      return unpacked(png, header, out);
     }
     int number = out.reserve();
     out.stream(
@@ -27,51 +32,89 @@ final class PngObject {
     return number;
   }
 
-  private static int write(BufferedImage image, PdfBytes out) {
-    int width = image.getWidth();
-    int height = image.getHeight();
-    PngRows colours = new PngRows(width, height, 3);
-    PngRows opacities = new PngRows(width, height, 1);
+  private static int unpacked(byte[] png, PngHeader header, PdfBytes out) {
+    int width = header.width();
+    int count = header.grey() ? 1 : 3;
+    PngRows colours = new PngRows(width, count);
+    PngRows opacities = new PngRows(width, 1);
+    AtomicInteger height = new AtomicInteger();
+    AtomicBoolean translucent = new AtomicBoolean();
+    PngDecoder.Rows rows =
+        (colour, opacity) -> {
+          for (int x = 0; x < width; x++) {
+            if (opacity[x] == 0) {
+              // What is not seen compresses best if it is all the same.
+              Arrays.fill(colour, count * x, count * x + count, 0);
+            }
+            translucent.compareAndSet(false, opacity[x] != 255);
+          }
+          colours.add(colour);
+          opacities.add(opacity);
+          height.incrementAndGet();
+        };
+    try {
+      if (header.interlaced()) {
+        interlaced(png, header, rows);
+      } else {
+        new PngDecoder(header).decode(rows);
+      }
+    } catch (IOException | RuntimeException broken) {
+      // Those who read presentations have seen that it can be unpacked; what is there is shown.
+      translucent.set(true);
+    }
+    return write(header, colours, opacities, height.get(), translucent.get(), out);
+  }
+
+  private static void interlaced(byte[] png, PngHeader header, PngDecoder.Rows rows)
+      throws IOException {
+    BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
+    int width = header.width();
     int[] row = new int[width];
-    int[] colour = new int[width * 3];
     int[] opacity = new int[width];
-    boolean translucent = false;
-    for (int y = 0; y < height; y++) {
+    int count = header.grey() ? 1 : 3;
+    int[] colour = new int[width * count];
+    Raster raster = image.getRaster();
+    boolean linear = image.getColorModel().getColorSpace().getType() == ColorSpace.TYPE_GRAY;
+    for (int y = 0; y < image.getHeight(); y++) {
       image.getRGB(0, y, width, 1, row, 0, width);
       for (int x = 0; x < width; x++) {
         opacity[x] = row[x] >>> 24;
-        translucent |= opacity[x] != 255;
-        int seen = opacity[x] == 0 ? 0 : row[x];
-        colour[3 * x] = seen >> 16;
-        colour[3 * x + 1] = seen >> 8;
-        colour[3 * x + 2] = seen;
+        for (int i = 0; i < count; i++) {
+          colour[count * x + i] = row[x] >> (16 - 8 * i) & 255;
+        }
+        if (linear) {
+          // Java takes grey for linear light; the file's samples are those of the screen.
+          int sample = raster.getSample(x, y, 0);
+          colour[x] = header.depth() == 16 ? sample >> 8 : sample;
+        }
       }
-      colours.add(y, colour);
-      opacities.add(y, opacity);
+      rows.row(colour, opacity);
     }
+  }
+
+  private static int write(
+      PngHeader header,
+      PngRows colours,
+      PngRows opacities,
+      int height,
+      boolean translucent,
+      PdfBytes out) {
+    if (height == 0) {
+      colours.add(new int[header.width() * 3]);
+      opacities.add(new int[header.width()]);
+    }
+    int width = header.width();
     String mask = "";
     if (translucent) {
       int number = out.reserve();
-      out.deflated(number, dictionary(width, height, 1), opacities.bytes(), Deflate.FAST);
+      String entries = dictionary(width, Math.max(1, height), 1) + "/Filter/FlateDecode";
+      out.stream(number, entries, opacities.bytes());
       mask = "/SMask " + number + " 0 R";
     }
     int number = out.reserve();
-    out.deflated(number, dictionary(width, height, 3) + mask, colours.bytes(), Deflate.FAST);
+    String entries = dictionary(width, Math.max(1, height), header.grey() ? 1 : 3);
+    out.stream(number, entries + mask + "/Filter/FlateDecode", colours.bytes());
     return number;
-  }
-
-  private static BufferedImage decoded(byte[] png) {
-    try {
-      BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
-      return image == null ? blank() : image;
-    } catch (IOException | RuntimeException broken) {
-      // The JDK's reader answers broken files with exceptions of many kinds; the picture is blank.
-      return blank();
-    }
-  }
-
-  private static BufferedImage blank() {
-    return new BufferedImage(1, 1, BufferedImage.TYPE_INT_ARGB);
   }
 
   private static String dictionary(int width, int height, int colours) {

@@ -22,7 +22,10 @@ public final class Rasterizer {
   public static byte[] png(byte[] pdf, int dpi) {
     try (PDDocument document = Loader.loadPDF(pdf);
         ByteArrayOutputStream png = new ByteArrayOutputStream()) {
-      BufferedImage image = new PDFRenderer(document).renderImageWithDPI(0, dpi, ImageType.RGB);
+      PDFRenderer renderer = new PDFRenderer(document);
+      // Else pictures many times finer than the screen would be unpacked as a whole.
+      renderer.setSubsamplingAllowed(true);
+      BufferedImage image = renderer.renderImageWithDPI(0, dpi, ImageType.RGB);
       ImageIO.write(image, "png", png);
       return png.toByteArray();
     } catch (IOException e) {

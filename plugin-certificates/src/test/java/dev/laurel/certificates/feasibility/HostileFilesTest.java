@@ -136,6 +136,10 @@ class HostileFilesTest {
     ByteBuffer.wrap(huge).putInt(16, 30_000).putInt(20, 30_000);
     pile.put("picture-30000", a4().picture("P", huge, "png", "", 50).build(), "PICTURE_TOO_LARGE");
     pile.put(
+        "picture-large",
+        a4().picture("P", HostileFiles.translucent(6_000), "png", "", 50).build(),
+        "report");
+    pile.put(
         "picture-cut",
         a4().picture("P", Arrays.copyOf(png(500, 500), 300), "png", "", 50).build(),
         "report");

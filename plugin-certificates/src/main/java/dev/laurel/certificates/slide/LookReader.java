@@ -20,6 +20,9 @@ final class LookReader {
     Chain lines = properties.at("a:ln");
     Stroke stroke = StrokeReader.read(lines, style.at("a:lnRef"), width, height);
     Shadow shadow = EffectReader.read(properties, style.at("a:effectRef"));
+    if (shadow != null && unseen(shadow, shape, new Look(paths, stroke, null))) {
+      properties.scope().remark(Remark.Kind.EFFECT, shadow.inner() ? "innerShdw" : "outerShdw");
+    }
     if (stroke == null || !CompoundLine.compound(lines)) {
       return new Look(paths, stroke, shadow);
     }
@@ -34,5 +37,12 @@ final class LookReader {
     }
     all.addAll(CompoundLine.areas(paths, stroke, lines));
     return new Look(all, null, shadow);
+  }
+
+  /** A shadow that is not painted: one inside a shape, or of nothing but text. */
+  private static boolean unseen(Shadow shadow, Xml shape, Look look) {
+    return shadow.colour().alpha() > 0
+        && (shadow.inner()
+            || (!look.visible() && !shape.is("p:pic") && shape.at("p:txBody").present()));
   }
 }

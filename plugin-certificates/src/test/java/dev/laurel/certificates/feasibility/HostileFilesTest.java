@@ -46,7 +46,7 @@ class HostileFilesTest {
     pictures(pile);
     fonts(pile);
 
-    List<UploadRun.Outcome> outcomes = UploadRun.of(folder, "256m");
+    List<UploadRun.Outcome> outcomes = UploadRun.of(folder, "256m", 1);
 
     Map<String, String> results = new LinkedHashMap<>();
     outcomes.forEach(outcome -> results.put(outcome.name(), outcome.result()));

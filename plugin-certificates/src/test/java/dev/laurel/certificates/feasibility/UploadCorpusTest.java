@@ -3,12 +3,17 @@ package dev.laurel.certificates.feasibility;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/** Uploads all files of a folder: {@code -Dlaurel.corpus=/path}. */
+/**
+ * Uploads all files of a folder: {@code -Dlaurel.corpus=/path}; with {@code
+ * -Dlaurel.corpus.warm=true} it also times them.
+ */
 @EnabledIfSystemProperty(named = "laurel.corpus", matches = ".+")
 class UploadCorpusTest {
 
@@ -18,7 +23,7 @@ class UploadCorpusTest {
   void endsEachFileInAReportOrAReasonWithinTenSecondsAndAQuarterOfAGigabyte() throws IOException {
     Path folder = Path.of(System.getProperty("laurel.corpus"));
 
-    List<UploadRun.Outcome> outcomes = UploadRun.of(folder, "256m");
+    List<UploadRun.Outcome> outcomes = UploadRun.of(folder, "256m", 1);
 
     assertThat(outcomes).hasSize(files(folder));
     assertThat(outcomes)
@@ -29,9 +34,21 @@ class UploadCorpusTest {
             });
   }
 
+  @Test
+  @EnabledIfSystemProperty(named = "laurel.corpus.warm", matches = "true")
+  void takesTwoSecondsAtMostForAFileOnceWarm() throws IOException {
+    List<UploadRun.Outcome> outcomes =
+        UploadRun.of(Path.of(System.getProperty("laurel.corpus")), "512m", 3);
+
+    assertThat(outcomes)
+        .isNotEmpty()
+        .allSatisfy(
+            outcome -> assertThat(outcome.millis()).as(outcome.name()).isLessThanOrEqualTo(2_000));
+  }
+
   private static int files(Path folder) throws IOException {
-    try (var all = java.nio.file.Files.list(folder)) {
-      return (int) all.filter(java.nio.file.Files::isRegularFile).count();
+    try (Stream<Path> all = Files.list(folder)) {
+      return (int) all.filter(Files::isRegularFile).count();
     }
   }
 }

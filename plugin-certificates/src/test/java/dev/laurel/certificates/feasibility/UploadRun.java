@@ -45,8 +45,12 @@ public final class UploadRun {
 
   private UploadRun() {}
 
-  /** Uploads all files of a folder, one after the other. */
-  static List<Outcome> of(Path folder, String heap) throws IOException {
+  /**
+   * Uploads all files of a folder, one after the other.
+   *
+   * @param passes how often; the answer is of the last time
+   */
+  static List<Outcome> of(Path folder, String heap, int passes) throws IOException {
     Process java =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -56,7 +60,8 @@ public final class UploadRun {
                 "-cp",
                 System.getProperty("java.class.path"),
                 UploadRun.class.getName(),
-                folder.toString())
+                folder.toString(),
+                Integer.toString(passes))
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
     List<Outcome> outcomes = new ArrayList<>();
@@ -75,11 +80,14 @@ public final class UploadRun {
   }
 
   /** Runs in the small Java. */
-  public static void main(String[] folder) throws IOException {
+  public static void main(String[] arguments) throws IOException {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     List<Path> files;
-    try (Stream<Path> all = Files.list(Path.of(folder[0]))) {
+    try (Stream<Path> all = Files.list(Path.of(arguments[0]))) {
       files = all.filter(Files::isRegularFile).sorted().toList();
+    }
+    for (int pass = 1; pass < Integer.parseInt(arguments[1]); pass++) {
+      files.forEach(UploadRun::result);
     }
     for (Path file : files) {
       long start = System.nanoTime();

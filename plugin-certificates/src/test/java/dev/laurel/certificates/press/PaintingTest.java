@@ -40,6 +40,39 @@ class PaintingTest {
   }
 
   @Test
+  void castsTheShadowOfLinesToo() {
+    String shadow =
+        "<a:noFill/><a:ln w=\"63500\"><a:solidFill><a:srgbClr val=\"FF0000\"/></a:solidFill></a:ln>"
+            + "<a:effectLst><a:outerShdw dist=\"254000\" dir=\"0\"><a:srgbClr val=\"0000FF\"/>"
+            + "</a:outerShdw></a:effectLst>";
+
+    BufferedImage page =
+        page(
+            PresentationBuilder.a4()
+                .slideShape(shape("Frame", place(100, 50, 100, 100) + RECT + shadow, "")));
+
+    assertThat(colour(page, 200, 100)).isEqualTo(0xFF0000);
+    assertThat(colour(page, 220, 100) & 0xF0F0FF).isEqualTo(0x0000FF);
+    assertThat(colour(page, 210, 100)).isEqualTo(WHITE);
+  }
+
+  @Test
+  void drawsTheHeadsOfThinArrowsAsIfTheLineWereOfTwoPoints() {
+    String arrow =
+        "<a:prstGeom prst=\"line\"><a:avLst/></a:prstGeom><a:ln w=\"9525\"><a:solidFill>"
+            + "<a:srgbClr val=\"FF0000\"/></a:solidFill><a:tailEnd type=\"triangle\"/></a:ln>";
+
+    BufferedImage page =
+        page(
+            PresentationBuilder.a4()
+                .slideShape(shape("Arrow", place(100, 100, 100, 0) + arrow, "")));
+
+    assertThat(colour(page, 195, 98)).isNotEqualTo(WHITE);
+    assertThat(colour(page, 195, 101)).isNotEqualTo(WHITE);
+    assertThat(colour(page, 150, 97)).isEqualTo(WHITE);
+  }
+
+  @Test
   void turnsShapesAboutTheirMiddle() {
     BufferedImage page =
         page(PresentationBuilder.a4().slideShape(filled("Red", 100, 50, " rot=\"2700000\"")));

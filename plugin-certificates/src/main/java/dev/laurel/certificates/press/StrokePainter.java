@@ -46,8 +46,13 @@ final class StrokePainter {
     out.whole(join(stroke.join())).add("j ");
     out.number(Math.max(1, stroke.miterLimit())).add("M\n");
     if (!stroke.dashes().isEmpty()) {
+      // The ends of dashes are part of their length in PowerPoint, and come on top in PDF.
+      double ends = stroke.cap() == Stroke.Cap.FLAT ? 0 : 1;
       out.add('[');
-      stroke.dashes().forEach(dash -> out.number(dash * width));
+      for (int i = 0; i < stroke.dashes().size(); i++) {
+        double dash = stroke.dashes().get(i);
+        out.number((i % 2 == 0 ? Math.max(0, dash - ends) : dash + ends) * width);
+      }
       out.add("] 0 d\n");
     }
     double arrows = Math.max(LEAST_FOR_ARROWS, width);

@@ -95,7 +95,14 @@ final class GeometryReader {
     }
     Context context =
         new Context(shape, new Rectangle2D.Double(0, 0, width * EMU, height * EMU), adjustments);
-    Rectangle2D area = shape.getTextBounds().getPath(context).getBounds2D();
+    Rectangle2D area;
+    try {
+      area = shape.getTextBounds().getPath(context).getBounds2D();
+    } catch (IllegalArgumentException unknownGuide) {
+      // POI does not know wd12, a twelfth of the width, where text in right-angled triangles
+      // begins.
+      return new Box(width / 12, height * 7 / 12, width / 2, height / 3);
+    }
     return new Box(
         area.getX() / EMU, area.getY() / EMU, area.getWidth() / EMU, area.getHeight() / EMU);
   }

@@ -73,6 +73,20 @@ class PaintingTest {
   }
 
   @Test
+  void leavesGapsBetweenRoundDots() {
+    String dots =
+        "<a:prstGeom prst=\"line\"><a:avLst/></a:prstGeom><a:ln w=\"127000\" cap=\"rnd\"><a:solidFill>"
+            + "<a:srgbClr val=\"FF0000\"/></a:solidFill><a:prstDash val=\"sysDot\"/></a:ln>";
+
+    BufferedImage page =
+        page(
+            PresentationBuilder.a4().slideShape(shape("Dots", place(100, 100, 200, 0) + dots, "")));
+
+    assertThat(colour(page, 120, 100)).isEqualTo(0xFF0000);
+    assertThat(colour(page, 110, 103)).isEqualTo(WHITE);
+  }
+
+  @Test
   void turnsShapesAboutTheirMiddle() {
     BufferedImage page =
         page(PresentationBuilder.a4().slideShape(filled("Red", 100, 50, " rot=\"2700000\"")));

@@ -40,24 +40,6 @@ class PresentationReaderTest {
   }
 
   @Test
-  void namesShadowsThatAreNotPainted() {
-    String inner =
-        "<a:prstGeom prst=\"rect\"/><a:solidFill><a:srgbClr val=\"FF0000\"/></a:solidFill>"
-            + "<a:effectLst><a:innerShdw blurRad=\"9525\"/></a:effectLst>";
-    byte[] file =
-        PresentationBuilder.a4()
-            .slideShape(
-                PresentationBuilder.shape(
-                    "Seal", PresentationBuilder.place(9, 9, 9, 9) + inner, ""))
-            .build();
-
-    Slide slide = (Slide) new PresentationReader().read(file, "test.pptx");
-
-    assertThat(slide.remarks())
-        .containsExactly(new Remark(Remark.Kind.EFFECT, "Seal", "innerShdw"));
-  }
-
-  @Test
   void findsAPlaceholderSplitOverRunsOfDifferentFormat() {
     Slide slide =
         read(

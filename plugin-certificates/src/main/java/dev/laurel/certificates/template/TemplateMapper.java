@@ -18,6 +18,9 @@ interface TemplateMapper {
 
   @Nullable Integer latestVersion(@Param("lineage") String lineage);
 
+  /** The state of a version, which nobody else can change until the transaction ends. */
+  TemplateState lock(TemplateId id);
+
   void insert(TemplateRow template);
 
   int move(

@@ -237,14 +237,21 @@ public final class Templates {
     if (verdict instanceof Workflow.Verdict.Refused refused) {
       return new StepOutcome.Refused(refused.refusal(), template.state());
     }
-    TemplateState next = ((Workflow.Verdict.Next) verdict).state();
     CompiledTemplate made = step == Workflow.Step.INTEGRATE ? compileAnew(template) : null;
     return database.inTransaction(
         () -> {
+          // Decided anew with the row held: of two reviewers at once, the second sees the first.
+          TemplateState state = templates.lock(id);
+          Workflow.Verdict now =
+              Workflow.decide(
+                  state, step, isStaff, voices, approved(id), template.report().feasible());
+          if (now instanceof Workflow.Verdict.Refused late) {
+            return new StepOutcome.Refused(late.refusal(), state);
+          }
+          TemplateState next = ((Workflow.Verdict.Next) now).state();
           DocumentId kept = made == null ? null : documents.put(made.toBytes());
-          if (templates.move(id, template.state(), next, kept) == 0) {
-            return new StepOutcome.Refused(
-                Workflow.Refusal.OUT_OF_ORDER, find(id).orElseThrow().state());
+          if (templates.move(id, state, next, kept) == 0) {
+            throw new IllegalStateException("The template " + id + " moved although it was held");
           }
           speak(template, step, comment, voices, who);
           record(template, who, "TEMPLATE_" + step, comment);

@@ -10,6 +10,8 @@ import jakarta.ws.rs.core.Form;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Set;
 import org.glassfish.jersey.server.ContainerRequest;
+import org.glassfish.jersey.server.model.ResourceMethod;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses calls that change something without being meant: a browser's session has to send the
@@ -31,8 +33,7 @@ public final class CsrfFilter implements ContainerRequestFilter {
   @Override
   public void filter(ContainerRequestContext context) {
     MediaType type = context.getMediaType();
-    if (SAFE.contains(context.getMethod())
-        || type != null && type.isCompatible(MediaType.MULTIPART_FORM_DATA_TYPE)) {
+    if (SAFE.contains(context.getMethod()) || takesFiles(context, type)) {
       return;
     }
     String token = "";
@@ -51,5 +52,17 @@ public final class CsrfFilter implements ContainerRequestFilter {
                   messages.text(signedIn.locale(request), "web.CSRF_TOKEN_MISSING"))
               .response());
     }
+  }
+
+  /**
+   * Whether the call goes to a resource that takes forms with files, and so looks for the token
+   * itself. That the caller says so of what it sends is not enough.
+   */
+  private static boolean takesFiles(ContainerRequestContext context, @Nullable MediaType type) {
+    if (type == null || !type.isCompatible(MediaType.MULTIPART_FORM_DATA_TYPE)) {
+      return false;
+    }
+    ResourceMethod method = ((ContainerRequest) context).getUriInfo().getMatchedResourceMethod();
+    return method != null && method.getConsumedTypes().contains(MediaType.MULTIPART_FORM_DATA_TYPE);
   }
 }

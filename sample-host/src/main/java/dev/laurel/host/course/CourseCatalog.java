@@ -105,7 +105,8 @@ public final class CourseCatalog implements Courses {
       List<SettingField> known, List<CourseMapper.SettingRow> set) {
     Map<String, String> values = new HashMap<>();
     known.forEach(field -> values.put(field.key(), field.defaultValue()));
-    set.forEach(row -> values.replace(row.settingKey(), row.value()));
+    // What was set once holds also while the plugin that the setting belongs to does not answer.
+    set.forEach(row -> values.put(row.settingKey(), row.value()));
     return values;
   }
 

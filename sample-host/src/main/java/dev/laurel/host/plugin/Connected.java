@@ -1,5 +1,6 @@
 package dev.laurel.host.plugin;
 
+import dev.laurel.host.course.SettingField;
 import dev.laurel.plugin.AdvancedSetting;
 import dev.laurel.plugin.CourseCardLinks;
 import dev.laurel.plugin.CourseEventListener;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -52,12 +54,13 @@ final class Connected {
       List<CourseCardLinks> cardLinks,
       List<NavigationLinks> navigation,
       List<AdvancedSetting> settings,
+      List<SettingField> fields,
       List<CourseStartGuard> startGuards,
       List<CourseEventListener> listeners) {
 
     static final Contributions NONE =
         new Contributions(
-            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     static Contributions of(Plugin plugin) {
       return new Contributions(
@@ -66,8 +69,19 @@ final class Connected {
           List.copyOf(plugin.courseCardLinks()),
           List.copyOf(plugin.navigationLinks()),
           List.copyOf(plugin.advancedSettings()),
+          plugin.advancedSettings().stream().map(Contributions::toField).toList(),
           List.copyOf(plugin.courseStartGuards()),
           List.copyOf(plugin.courseEventListeners()));
+    }
+
+    private static SettingField toField(AdvancedSetting setting) {
+      return new SettingField(
+          setting.key(),
+          SettingField.Kind.valueOf(setting.kind().name()),
+          setting.defaultValue(),
+          setting.choices(Locale.ENGLISH).stream()
+              .map(AdvancedSetting.Choice::value)
+              .collect(Collectors.toUnmodifiableSet()));
     }
 
     List<String> names() {

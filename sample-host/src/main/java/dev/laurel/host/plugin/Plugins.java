@@ -5,9 +5,6 @@ import dev.laurel.host.course.SettingFields;
 import dev.laurel.host.course.StartBlocker;
 import dev.laurel.host.course.StartGuards;
 import dev.laurel.host.event.Event;
-import dev.laurel.plugin.AdvancedSetting;
-import dev.laurel.plugin.CourseEventListener;
-import dev.laurel.plugin.CourseStartGuard;
 import dev.laurel.plugin.Fragment;
 import dev.laurel.plugin.Link;
 import dev.laurel.plugin.PageView;
@@ -41,10 +38,6 @@ public final class Plugins implements PluginHost, SettingFields, StartGuards, Au
   /** A tab may take longer than a learner's page. */
   private static final int STAFF_FACTOR = 10;
 
-  /** Cards and outlines of courses whose start has come ask the guards too. */
-  private static final int GUARD_FACTOR = 2;
-
-  private static final Duration EVENT_BUDGET = Duration.ofMinutes(1);
   private static final long RETRY_SECONDS = 5;
 
   private final Function<RegisteredPlugin, HostForPlugin> hosts;
@@ -273,33 +266,10 @@ public final class Plugins implements PluginHost, SettingFields, StartGuards, Au
         .toList();
   }
 
+  /** As the plugins gave them when they started: a course must not change with a slow plugin. */
   @Override
   public List<SettingField> fields() {
-    return running()
-        .flatMap(
-            plugin ->
-                plugin
-                    .guard()
-                    .call(
-                        "AdvancedSetting",
-                        budget,
-                        () ->
-                            plugin.contributions().settings().stream()
-                                .map(Plugins::toField)
-                                .toList())
-                    .stream()
-                    .flatMap(List::stream))
-        .toList();
-  }
-
-  private static SettingField toField(AdvancedSetting setting) {
-    return new SettingField(
-        setting.key(),
-        SettingField.Kind.valueOf(setting.kind().name()),
-        setting.defaultValue(),
-        setting.choices(Locale.ENGLISH).stream()
-            .map(AdvancedSetting.Choice::value)
-            .collect(Collectors.toUnmodifiableSet()));
+    return running().flatMap(plugin -> plugin.contributions().fields().stream()).toList();
   }
 
   /**
@@ -319,45 +289,7 @@ public final class Plugins implements PluginHost, SettingFields, StartGuards, Au
 
   @Override
   public List<StartBlocker> blockers(CourseKey course, Locale locale) {
-    List<StartBlocker> blockers = new ArrayList<>();
-    if (!isSettled()) {
-      blockers.add(
-          new StartBlocker(
-              "host",
-              "PLUGINS_STARTING",
-              "The plugins are still starting. Try again in a moment.",
-              "/admin/plugins"));
-    }
-    for (Connected plugin : connected) {
-      if (!plugin.isRunning()) {
-        blockers.add(silent(plugin));
-      }
-      for (CourseStartGuard guard : plugin.contributions().startGuards()) {
-        plugin
-            .guard()
-            .call(
-                "CourseStartGuard",
-                budget.multipliedBy(GUARD_FACTOR),
-                () ->
-                    guard.blockers(course, locale).stream()
-                        .map(
-                            blocker ->
-                                new StartBlocker(
-                                    plugin.id(), blocker.code(), blocker.message(), blocker.url()))
-                        .toList())
-            .ifPresentOrElse(blockers::addAll, () -> blockers.add(silent(plugin)));
-      }
-    }
-    return List.copyOf(blockers);
-  }
-
-  private static StartBlocker silent(Connected plugin) {
-    return new StartBlocker(
-        plugin.id(),
-        "PLUGIN_DID_NOT_ANSWER",
-        "The plugin ‘%s’ could not be asked whether the course may start. Try again in a moment."
-            .formatted(plugin.id()),
-        "/admin/plugins");
+    return StartQuestions.ask(connected, isSettled(), budget, course, locale);
   }
 
   /**
@@ -367,37 +299,7 @@ public final class Plugins implements PluginHost, SettingFields, StartGuards, Au
    * @return whether all of them took it
    */
   public boolean tell(Event event) {
-    boolean allTook = true;
-    for (Connected plugin : connected) {
-      if (!plugin.isRunning()) {
-        allTook = false;
-        continue;
-      }
-      for (CourseEventListener listener : plugin.contributions().listeners()) {
-        allTook &=
-            plugin
-                .guard()
-                .call(
-                    "CourseEventListener " + event.kind(),
-                    EVENT_BUDGET,
-                    () -> {
-                      pass(event, listener);
-                      return true;
-                    })
-                .isPresent();
-      }
-    }
-    return allTook;
-  }
-
-  private static void pass(Event event, CourseEventListener listener) {
-    switch (event.kind()) {
-      case COURSE_FINISHED -> listener.courseFinished(event.theCourse(), event.theUser());
-      case STANDING_CHANGED -> listener.standingChanged(event.theCourse(), event.theUser());
-      case ENROLMENT_CHANGED -> listener.enrolmentChanged(event.theCourse(), event.theUser());
-      case COURSE_CHANGED -> listener.courseChanged(event.theCourse());
-      case USER_CHANGED -> listener.userChanged(event.theUser());
-    }
+    return Telling.tell(connected, event);
   }
 
   @Override

@@ -62,6 +62,14 @@ public final class CourseCertificates {
                     CourseMapper.AssignmentRow::mode, CourseMapper.AssignmentRow::templateId)));
   }
 
+  /** Why a course issues nothing now, if it does not; words under {@code certificate.CODE}. */
+  public Optional<String> objection(Course course) {
+    if (!issues(course)) {
+      return Optional.of("COURSE_ISSUES_NONE");
+    }
+    return state(course.key()).isEnabled() ? Optional.empty() : Optional.of("NOT_ENABLED");
+  }
+
   /** What keeps a course from starting. */
   public List<StartReadiness.Missing> missing(Course course) {
     CourseState state = state(course.key());

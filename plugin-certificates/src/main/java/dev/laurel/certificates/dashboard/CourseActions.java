@@ -51,6 +51,18 @@ final class CourseActions {
         .orElseThrow(() -> access.missing(caller.locale(), "NO_SUCH_COURSE"));
   }
 
+  /** A course that issues now. */
+  Course issuing(CourseKey key, Caller caller) {
+    Course course = course(key, caller);
+    certificates
+        .objection(course)
+        .ifPresent(
+            code -> {
+              throw Problem.of(409, code, text(caller.locale(), "certificate." + code)).exception();
+            });
+    return course;
+  }
+
   void assign(CourseKey key, String mode, String template, boolean isConfirmed, Caller caller) {
     AssignOutcome outcome =
         certificates.assign(
@@ -102,8 +114,9 @@ final class CourseActions {
 
   void disable(CourseKey key, Caller caller) {
     course(key, caller);
-    generations.cancelGoing(key, caller.user());
+    // In this order: a run that is started in between ends itself, as nothing is enabled then.
     certificates.enable(key, false, caller.user());
+    generations.cancelGoing(key, caller.user());
   }
 
   void allowLearners(CourseKey key, boolean allowed, Caller caller) {

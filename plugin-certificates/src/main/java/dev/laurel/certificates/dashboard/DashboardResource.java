@@ -24,9 +24,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -113,14 +111,7 @@ public final class DashboardResource {
   public Response generate(
       @Context ContainerRequestContext request, @PathParam("key") CourseKey key) {
     Caller caller = staff(request, key);
-    if (!parts.certificates().state(key).isEnabled()) {
-      throw Problem.of(
-              409,
-              "NOT_ENABLED",
-              parts.site().messages().text(caller.locale(), "certificate.NOT_ENABLED"))
-          .exception();
-    }
-    parts.generations().start(actions.course(key, caller), caller.user());
+    parts.generations().start(actions.issuing(key, caller), caller.user());
     return back(key, "RUN");
   }
 
@@ -143,7 +134,7 @@ public final class DashboardResource {
     }
     parts
         .generations()
-        .regenerate(actions.course(key, caller), caller.user(), chosen, reason(caller, reason));
+        .regenerate(actions.issuing(key, caller), caller.user(), chosen, reason(caller, reason));
     return back(key, "RUN");
   }
 
@@ -280,9 +271,7 @@ public final class DashboardResource {
     parts.access().intended(request, csrf == null ? "" : csrf);
     AllowlistCsv.Read read =
         AllowlistCsv.read(
-            new InputStreamReader(
-                file == null ? InputStream.nullInputStream() : file, StandardCharsets.UTF_8),
-            parts.host().users());
+            file == null ? InputStream.nullInputStream() : file, parts.host().users());
     if (!read.wrong().isEmpty()) {
       throw wrong(
           caller,

@@ -70,11 +70,14 @@ public final class GenerationResource {
     Caller caller = access.staff(request, key);
     Course course =
         courses.find(key).orElseThrow(() -> access.missing(caller.locale(), "NO_SUCH_COURSE"));
-    if (!certificates.state(key).isEnabled()) {
-      throw Problem.of(
-              409, "NOT_ENABLED", site.messages().text(caller.locale(), "certificate.NOT_ENABLED"))
-          .exception();
-    }
+    certificates
+        .objection(course)
+        .ifPresent(
+            code -> {
+              throw Problem.of(
+                      409, code, site.messages().text(caller.locale(), "certificate." + code))
+                  .exception();
+            });
     Set<CertificateStatus> statuses = statuses(caller, body);
     Generation run =
         statuses.isEmpty()

@@ -74,7 +74,7 @@ public final class GenerationTask {
     if (run == null) {
       return false;
     }
-    if (course == null) {
+    if (course == null || courses.objection(course).isPresent()) {
       runs.cancel(id, host.clock().instant());
       return false;
     }

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -74,7 +73,7 @@ public final class HostListener implements ServletContextListener {
             new HostSystem.Connection(
                 url, setting("jdbc.user", "laurel"), setting("jdbc.password", "")),
             data,
-            Clock.systemUTC(),
+            new MicrosecondClock(),
             Options.defaults().budget(),
             () -> origin);
     boolean hasDemo = setting("demo", "false").equals("true");

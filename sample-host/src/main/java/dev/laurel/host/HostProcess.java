@@ -6,7 +6,6 @@ import dev.laurel.host.demo.ManyLearners;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.catalina.LifecycleException;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +56,7 @@ public final class HostProcess implements AutoCloseable {
         new HostSystem(
             connection(options, database),
             data,
-            Clock.systemUTC(),
+            new MicrosecondClock(),
             options.budget(),
             () -> String.valueOf(origin.get()));
     Server server = new Server(options, data.resolve("work"));

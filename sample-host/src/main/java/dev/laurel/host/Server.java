@@ -8,9 +8,9 @@ import org.apache.catalina.LifecycleException;
 import org.apache.catalina.LifecycleState;
 import org.apache.catalina.connector.Connector;
 import org.apache.catalina.core.StandardContext;
+import org.apache.catalina.core.StandardHost;
 import org.apache.catalina.startup.ContextConfig;
 import org.apache.catalina.startup.Tomcat;
-import org.apache.catalina.valves.ErrorReportValve;
 import org.apache.catalina.webresources.StandardRoot;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.servlet.ServletContainer;
@@ -61,14 +61,15 @@ final class Server implements AutoCloseable, PluginFolder.Deployer {
         "compressibleMimeType",
         "text/html,text/css,text/javascript,image/svg+xml,application/json");
     connector.setProperty("relaxedPathChars", "");
+    // So that whoever sends too much hears why, rather than that the line is broken.
+    connector.setProperty("maxSwallowSize", String.valueOf(128 * 1024 * 1024));
     connector.setMaxPostSize(-1);
     connector.setXpoweredBy(false);
     tomcat.setConnector(connector);
     tomcat.getHost().setAutoDeploy(false);
-    ErrorReportValve errors = new ErrorReportValve();
-    errors.setShowReport(false);
-    errors.setShowServerInfo(false);
-    tomcat.getHost().getPipeline().addValve(errors);
+    tomcat.getHost().getPipeline().addValve(new Refusals());
+    // Named as well, or Tomcat adds its own.
+    ((StandardHost) tomcat.getHost()).setErrorReportValveClass(Refusals.class.getName());
   }
 
   /** Adds the host's own application. */

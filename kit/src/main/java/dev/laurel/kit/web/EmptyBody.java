@@ -1,11 +1,13 @@
 package dev.laurel.kit.web;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.NoContentException;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.IOException;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,13 +23,18 @@ public final class EmptyBody implements ReaderInterceptor {
   @Override
   public @Nullable Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
     Object body = read(context);
-    return body == null && isJson(context.getMediaType())
+    return body == null && isJson(context)
         ? Json.MAPPER.readValue("{}", Json.MAPPER.constructType(context.getGenericType()))
         : body;
   }
 
-  private static boolean isJson(@Nullable MediaType type) {
-    return type != null && type.getSubtype().equals("json");
+  /** A call without a body names no type; then what the resource asks for decides. */
+  private static boolean isJson(ReaderInterceptorContext context) {
+    MediaType type = context.getMediaType();
+    if (context.getHeaders().containsKey(HttpHeaders.CONTENT_TYPE)) {
+      return type != null && type.getSubtype().equals("json");
+    }
+    return context.getType().isRecord() || Map.class.equals(context.getType());
   }
 
   private static @Nullable Object read(ReaderInterceptorContext context) throws IOException {

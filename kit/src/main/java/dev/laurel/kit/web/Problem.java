@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An error as RFC 9457 describes it.
@@ -67,6 +68,32 @@ public record Problem(
         detail,
         List.of(),
         Map.of("code", code));
+  }
+
+  /**
+   * A problem of a status that says all, with what the caller can do about it.
+   *
+   * @param status the HTTP status
+   * @param allow the methods that the address takes, for 405; or null
+   * @return the problem
+   */
+  public static Problem ofStatus(int status, @Nullable String allow) {
+    Response.Status known = Response.Status.fromStatusCode(status);
+    String detail =
+        switch (status) {
+          case 400 -> "The request cannot be read. Check its address, headers and body.";
+          case 404 -> "There is nothing at this address. Check its spelling.";
+          case 405 ->
+              "This address does not take this method"
+                  + (allow == null ? "." : "; it takes " + allow.replaceAll(",\\s*", ", ") + ".");
+          case 406 -> "This address answers in no type that the header Accept allows.";
+          case 413 -> "The body is larger than this address takes.";
+          case 415 ->
+              "This address does not take a body of this type. Name the right one in the header"
+                  + " Content-Type.";
+          default -> known == null ? UNPROCESSABLE : known.getReasonPhrase();
+        };
+    return of(status, "HTTP_" + status, detail);
   }
 
   /**

@@ -3,8 +3,13 @@ package dev.laurel.certificates.certificate;
 import dev.laurel.plugin.host.User;
 import dev.laurel.plugin.host.Users;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +19,9 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** Reads exceptions from CSV: user name, reason; a first line with these words is skipped. */
+/**
+ * Reads exceptions from CSV in UTF-8: user name, reason; a first line with these words is skipped.
+ */
 public final class AllowlistCsv {
 
   private static final int LONGEST = 500;
@@ -40,7 +47,14 @@ public final class AllowlistCsv {
   public record Wrong(long line, String code, String value) {}
 
   /** Reads all lines. */
-  public static Read read(Reader text, Users users) throws IOException {
+  public static Read read(InputStream file, Users users) throws IOException {
+    Reader text =
+        new InputStreamReader(
+            file,
+            StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT));
     Map<User, String> reasons = new LinkedHashMap<>();
     List<Wrong> wrong = new ArrayList<>();
     CSVFormat format = CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).setTrim(true).get();
@@ -54,13 +68,19 @@ public final class AllowlistCsv {
           break;
         }
       }
-    } catch (UncheckedIOException e) {
-      wrong.add(new Wrong(lines + 1, "CSV_UNREADABLE", ""));
+    } catch (UncheckedIOException | CharacterCodingException e) {
+      boolean isText = isCoding(e);
+      wrong.add(new Wrong(lines + 1, isText ? "CSV_NOT_UTF_8" : "CSV_UNREADABLE", ""));
     }
     if (reasons.isEmpty() && wrong.isEmpty()) {
       wrong.add(new Wrong(1, "CSV_EMPTY", ""));
     }
     return new Read(reasons, List.copyOf(wrong));
+  }
+
+  private static boolean isCoding(Throwable thrown) {
+    return thrown instanceof CharacterCodingException
+        || thrown.getCause() instanceof CharacterCodingException;
   }
 
   private static void take(
@@ -70,7 +90,7 @@ public final class AllowlistCsv {
     if (number == 1 && name.equalsIgnoreCase("username")) {
       return;
     }
-    String reason = line.size() > 1 ? line.get(1) : "";
+    String reason = line.size() > 1 ? line.get(1).replaceAll("\\p{Cntrl}+", " ").strip() : "";
     Optional<User> user = users.findByUsername(name);
     if (user.isEmpty()) {
       wrong.add(new Wrong(number, "CSV_NO_SUCH_USER", name));

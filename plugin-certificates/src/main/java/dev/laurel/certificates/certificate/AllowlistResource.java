@@ -20,8 +20,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +86,7 @@ public final class AllowlistResource {
       CertificateJson.ReasonBody body) {
     Caller caller = access.staff(request, key);
     User learner = learner(caller, username);
-    String reason = body.reason() == null ? "" : body.reason().strip();
+    String reason = body.text();
     if (reason.isEmpty() || reason.length() > 500) {
       throw wrong(caller, List.of(new Problem.FieldError("reason", text(caller, "REASON_NEEDED"))));
     }
@@ -116,8 +114,7 @@ public final class AllowlistResource {
       @Context ContainerRequestContext request, @PathParam("key") CourseKey key, InputStream file)
       throws IOException {
     Caller caller = access.staff(request, key);
-    AllowlistCsv.Read read =
-        AllowlistCsv.read(new InputStreamReader(file, StandardCharsets.UTF_8), host.users());
+    AllowlistCsv.Read read = AllowlistCsv.read(file, host.users());
     if (!read.wrong().isEmpty()) {
       throw wrong(
           caller,

@@ -178,7 +178,7 @@ public final class CertificateResource {
   }
 
   private String reason(Caller caller, CertificateJson.@Nullable ReasonBody body) {
-    String reason = body == null || body.reason() == null ? "" : body.reason().strip();
+    String reason = body == null ? "" : body.text();
     if (reason.isEmpty() || reason.length() > 500) {
       throw Problem.of(422, "WRONG_INPUT", site.messages().text(caller.locale(), "web.WRONG_INPUT"))
           .withErrors(

@@ -35,6 +35,9 @@ public final class MyCertificatesResource {
 
   private static final int DPI = 96;
 
+  /** A browser may keep it, and asks each time whether it may still be shown. */
+  private static final String CACHING = "private, no-cache";
+
   private final Access access;
   private final Certificates certificates;
   private final LearnerView view;
@@ -144,14 +147,14 @@ public final class MyCertificatesResource {
     EntityTag tag = new EntityTag(certificate.id().value());
     Response.ResponseBuilder unchanged = conditions.evaluatePreconditions(tag);
     if (unchanged != null) {
-      return unchanged.build();
+      return unchanged.header("Cache-Control", CACHING).build();
     }
     byte[] pdf = certificates.pdf(certificate);
     boolean isSame = ifRange == null || ifRange.strip().equals("\"" + tag.getValue() + "\"");
     return part(ByteRange.of(isSame ? range : null, pdf.length), pdf)
         .tag(tag)
         .header("Accept-Ranges", "bytes")
-        .header("Cache-Control", "private, no-cache")
+        .header("Cache-Control", CACHING)
         .header(
             "Content-Disposition",
             "inline; filename=\"certificate.pdf\"; filename*=UTF-8''"
@@ -177,10 +180,18 @@ public final class MyCertificatesResource {
   @GET
   @Path("api/v1/certificates/{id}.png")
   @Produces("image/png")
-  public Response png(@Context ContainerRequestContext request, @PathParam("id") String id) {
+  public Response png(
+      @Context ContainerRequestContext request,
+      @Context Request conditions,
+      @PathParam("id") String id) {
     Certificate certificate = readable(request, id);
-    return Response.ok(Rasterizer.png(certificates.pdf(certificate), DPI))
-        .header("Cache-Control", "private, max-age=3600")
+    EntityTag tag = new EntityTag(certificate.id().value());
+    Response.ResponseBuilder unchanged = conditions.evaluatePreconditions(tag);
+    return (unchanged == null
+            ? Response.ok(Rasterizer.png(certificates.pdf(certificate), DPI))
+            : unchanged)
+        .tag(tag)
+        .header("Cache-Control", CACHING)
         .build();
   }
 

@@ -72,7 +72,7 @@ public final class TemplateResource {
       }
       return Map.of("templates", templates.waiting().stream().map(t -> json(t, caller)).toList());
     }
-    CourseKey key = new CourseKey(course);
+    CourseKey key = access.key(caller.locale(), course);
     if (!caller.isReviewer()) {
       access.staff(request, key);
     }
@@ -149,7 +149,7 @@ public final class TemplateResource {
         course == null || course.isBlank() || learner == null || learner.isBlank()
             ? preview.pdf(
                 template, name == null || name.isBlank() ? Map.of() : Map.of("learner.name", name))
-            : ofLearner(request, template, new CourseKey(course), learner.strip());
+            : ofLearner(request, template, access.key(caller.locale(), course), learner.strip());
     return Response.ok(pdf)
         .header("Content-Disposition", "inline; filename=\"preview.pdf\"")
         .build();

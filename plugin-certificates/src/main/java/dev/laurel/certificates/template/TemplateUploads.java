@@ -57,10 +57,11 @@ final class TemplateUploads {
       throw access.refused(caller.locale(), "STAFF_ONLY");
     }
     String name = fileName(form.fileName());
+    String given = form.title() == null ? "" : onOneLine(form.title());
     String title =
-        form.title() == null || form.title().isBlank()
+        given.isEmpty()
             ? before == null ? name.replaceFirst("\\.[^.]*$", "") : before.title()
-            : form.title().strip();
+            : given;
     if (form.file() == null || title.length() > LONGEST) {
       throw wrong(
           caller,
@@ -85,16 +86,20 @@ final class TemplateUploads {
 
   private Owner owner(Caller caller, Form form) {
     if (form.course() != null && !form.course().isBlank()) {
-      CourseKey key = new CourseKey(form.course());
+      CourseKey key = access.key(caller.locale(), form.course());
       if (courses.find(key).isEmpty()) {
         throw access.missing(caller.locale(), "NO_SUCH_COURSE");
       }
       return new Owner(Owner.Kind.COURSE, key.value());
     }
-    if (form.org() != null && !form.org().isBlank()) {
+    if (form.org() != null && !form.org().isBlank() && form.org().length() <= LONGEST) {
       return new Owner(Owner.Kind.ORGANISATION, form.org());
     }
     throw wrong(caller, "course", "NO_OWNER");
+  }
+
+  private static String onOneLine(String text) {
+    return text.replaceAll("\\p{Cntrl}+", " ").strip();
   }
 
   /** Browsers send names; none of them is a path of ours. */

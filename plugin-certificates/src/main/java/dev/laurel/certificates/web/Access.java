@@ -72,6 +72,15 @@ public final class Access {
     return caller;
   }
 
+  /** A course's key as somebody sent it; what can be none is a course that is not there. */
+  public CourseKey key(Locale locale, String key) {
+    try {
+      return new CourseKey(key);
+    } catch (IllegalArgumentException e) {
+      throw missing(locale, "NO_SUCH_COURSE");
+    }
+  }
+
   /** Whether somebody is staff of a course. */
   public boolean isStaff(User user, CourseKey course) {
     return host.courses().isStaff(course, user.id());

@@ -10,6 +10,7 @@ import dev.laurel.plugin.host.User;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 
 /** Lets a call through, or ends it with a problem that says who may make it. */
 final class Access {
@@ -78,7 +79,9 @@ final class Access {
     try {
       return new CourseKey(key);
     } catch (IllegalArgumentException e) {
-      throw Problem.of(422, "WRONG_COURSE_KEY", "A course key has 1 to 255 characters.")
+      String message = "A course key has 1 to 255 characters.";
+      throw Problem.of(422, "WRONG_COURSE_KEY", message)
+          .withErrors(List.of(new Problem.FieldError("key", message)))
           .exception();
     }
   }

@@ -1,5 +1,6 @@
 package dev.laurel.host.api;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.laurel.host.course.CourseCatalog;
 import dev.laurel.host.course.EnrolmentBook;
@@ -7,21 +8,21 @@ import dev.laurel.host.grading.Gradebook;
 import dev.laurel.host.user.Accounts;
 import dev.laurel.kit.persistence.Database;
 import dev.laurel.kit.web.Json;
+import dev.laurel.kit.web.Problem;
+import dev.laurel.kit.web.ProblemException;
 import dev.laurel.plugin.host.Course;
 import dev.laurel.plugin.host.CourseKey;
-import dev.laurel.plugin.host.UserId;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * Lines of a bulk load on their way into the database. Users are written first, then enrolments,
- * then scores; a batch is written when it is full, before a course changes and at the end. For one
+ * Lines of a bulk load on their way into the database. Accounts, enrolments and scores are put
+ * together; a batch is written when it is full, before a course changes and at the end. For one
  * call, one thread.
  */
 final class BulkLoad {
@@ -34,14 +35,12 @@ final class BulkLoad {
       Pattern.compile("/courses/([^/]+)/(enrolments|progress)/([^/]+)");
 
   private final Sources sources;
-  private final Map<String, Accounts.Profile> users = new LinkedHashMap<>();
-  private final Map<CourseKey, Map<String, String>> enrolments = new HashMap<>();
-  private final Map<CourseKey, Map<String, Gradebook.Progress>> scores = new HashMap<>();
+  private final BulkBatch batch;
   private final Map<String, Course> courses = new HashMap<>();
-  private final int[] counts = new int[2];
 
   BulkLoad(Sources sources) {
     this.sources = sources;
+    this.batch = new BulkBatch(sources);
   }
 
   /** Where things go. */
@@ -55,143 +54,136 @@ final class BulkLoad {
   /** A line that cannot be taken; the message says why. */
   static final class WrongLineException extends RuntimeException {
     private static final long serialVersionUID = 1L;
+    private final int line;
 
-    WrongLineException(String message) {
+    WrongLineException(int line, String message) {
       super(message, null, false, false);
+      this.line = line;
+    }
+
+    int line() {
+      return line;
     }
   }
 
-  int count() {
-    return counts[0];
+  /** Takes a line; what cannot be taken ends with {@link WrongLineException}. */
+  void put(int number, String line) {
+    try {
+      JsonNode node = Json.MAPPER.readTree(line);
+      if (!node.isObject() || !node.path("put").isTextual()) {
+        throw new WrongLineException(number, "It is not an object with an address in ‘put’.");
+      }
+      JsonNode body = node.path("body");
+      take(
+          number,
+          node.get("put").asText(),
+          body.isMissingNode() || body.isNull() ? Json.MAPPER.createObjectNode() : body);
+    } catch (JsonProcessingException e) {
+      throw new WrongLineException(number, "It is not a JSON object.");
+    } catch (ProblemException e) {
+      throw new WrongLineException(number, words(e.problem()));
+    }
+    if (batch.size() >= BATCH) {
+      flush();
+    }
   }
 
-  void put(String address, JsonNode body) {
+  private static String words(Problem problem) {
+    return problem.errors().isEmpty()
+        ? problem.detail()
+        : problem.errors().stream()
+            .map(error -> error.field() + ": " + error.message())
+            .collect(Collectors.joining(" "));
+  }
+
+  private void take(int number, String address, JsonNode body) {
     String path = address.replaceFirst("^/api/host/v1", "");
     Matcher user = USER.matcher(path);
     Matcher learner = LEARNER.matcher(path);
     Matcher grading = GRADING.matcher(path);
     Matcher course = COURSE.matcher(path);
     if (user.matches()) {
-      user(decoded(user.group(1)), body(body, UserResource.Body.class).checked());
+      user(number, decoded(number, user.group(1)), body(number, body, UserResource.Body.class));
     } else if (grading.matches()) {
       flush();
-      Course graded = course(decoded(grading.group(1)));
-      sources.courses().putGrading(graded.key(), body(body, GradingJson.class).checked());
+      Course graded = course(number, decoded(number, grading.group(1)));
+      sources.courses().putGrading(graded.key(), body(number, body, GradingJson.class).checked());
     } else if (course.matches()) {
       flush();
-      String key = decoded(course.group(1));
+      String key = decoded(number, course.group(1));
       CourseResource.put(
           sources.courses(),
           sources.accounts(),
           Access.key(key),
-          body(body, CourseJson.Body.class));
+          body(number, body, CourseJson.Body.class));
       courses.remove(key);
     } else if (learner.matches()) {
-      Course taken = course(decoded(learner.group(1)));
-      String name = decoded(learner.group(3)).toLowerCase(Locale.ROOT);
+      Course taken = course(number, decoded(number, learner.group(1)));
+      CourseKey key = taken.key();
+      String name = decoded(number, learner.group(3));
       if (learner.group(2).equals("enrolments")) {
-        enrolments
-            .computeIfAbsent(taken.key(), key -> new LinkedHashMap<>())
-            .put(name, mode(taken, body.path("mode").asText()));
+        var enrolment = body(number, body, LearnerResource.EnrolmentBody.class);
+        batch.enrol(number, key, name, enrolment.checked(taken));
       } else {
-        scores.computeIfAbsent(taken.key(), key -> new LinkedHashMap<>()).put(name, progress(body));
+        var progress = body(number, body, LearnerResource.ProgressBody.class);
+        batch.score(number, key, name, progress.checked());
       }
     } else {
-      throw new WrongLineException("‘%s’ is no address that can be loaded.".formatted(address));
-    }
-    counts[0]++;
-    if (++counts[1] >= BATCH) {
-      flush();
+      throw new WrongLineException(
+          number, "‘%s’ is no address that can be loaded.".formatted(address));
     }
   }
 
   /** Who gets a password or a role is written alone: there are few of them. */
-  private void user(String name, Accounts.Profile profile) {
+  private void user(int number, String name, UserResource.Body body) {
     UserResource.checkUsername(name);
+    Accounts.Profile profile = body.checked();
+    if (profile.fullName() == null
+        && !batch.has(name)
+        && sources.accounts().findByUsername(name).isEmpty()) {
+      throw new WrongLineException(number, UserResource.NAME_NEEDED);
+    }
     if (profile.password() == null && profile.roles() == null) {
-      users.put(name, profile);
+      batch.user(number, name, profile);
     } else {
-      users.remove(name);
+      flush();
       sources.accounts().put(name, profile);
     }
   }
 
-  private static <T> T body(JsonNode body, Class<T> type) {
+  private static <T> T body(int number, JsonNode body, Class<T> type) {
     try {
       return Json.MAPPER.convertValue(body, type);
     } catch (IllegalArgumentException e) {
-      throw new WrongLineException("Its body does not have the shape that its address takes.");
+      throw new WrongLineException(
+          number, "Its body does not have the shape that its address takes.");
     }
   }
 
   void flush() {
-    sources
-        .database()
-        .inTransaction(
-            () -> {
-              sources.accounts().putAll(users);
-              enrolments.forEach(
-                  (course, modes) -> sources.enrolments().enrol(course, byId(modes)));
-              scores.forEach(
-                  (course, reached) -> sources.gradebook().record(course, byId(reached)));
-            });
-    users.clear();
-    enrolments.clear();
-    scores.clear();
-    counts[1] = 0;
+    batch.flush();
   }
 
-  private <T> Map<UserId, T> byId(Map<String, T> byName) {
-    Map<String, UserId> ids = sources.accounts().ids(byName.keySet());
-    Map<UserId, T> result = new LinkedHashMap<>();
-    byName.forEach(
-        (name, value) -> {
-          UserId id = ids.get(name);
-          if (id == null) {
-            throw new WrongLineException("There is no user ‘%s’.".formatted(name));
-          }
-          result.put(id, value);
-        });
-    return result;
-  }
-
-  private Course course(String key) {
+  private Course course(int number, String key) {
     Course known = courses.get(key);
     if (known == null) {
       known =
           sources
               .courses()
-              .find(new CourseKey(key))
-              .orElseThrow(() -> new WrongLineException("There is no course ‘%s’.".formatted(key)));
+              .find(Access.key(key))
+              .orElseThrow(
+                  () -> new WrongLineException(number, "There is no course ‘%s’.".formatted(key)));
       courses.put(key, known);
     }
     return known;
   }
 
-  private static String mode(Course course, String mode) {
-    if (course.mode(mode).isEmpty()) {
-      throw new WrongLineException("The course has no mode ‘%s’.".formatted(mode));
+  private static String decoded(int number, String part) {
+    try {
+      return URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      throw new WrongLineException(
+          number, "‘%s’ is not percent-encoded as an address must be.".formatted(part));
     }
-    return mode;
-  }
-
-  private static Gradebook.Progress progress(JsonNode body) {
-    Map<String, Double> byBadge = new HashMap<>();
-    body.path("scores")
-        .properties()
-        .forEach(entry -> byBadge.put(entry.getKey(), share(entry.getValue())));
-    return new Gradebook.Progress(byBadge, share(body.path("completion")));
-  }
-
-  private static double share(JsonNode node) {
-    double value = node.asDouble(0);
-    if (value < 0 || value > 1) {
-      throw new WrongLineException("‘%s’ is not a number from 0 to 1.".formatted(node.asText()));
-    }
-    return value;
-  }
-
-  private static String decoded(String part) {
-    return URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
   }
 }

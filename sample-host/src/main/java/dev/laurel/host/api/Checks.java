@@ -3,6 +3,7 @@ package dev.laurel.host.api;
 import dev.laurel.kit.web.Problem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what is wrong with an input, field by field. */
@@ -19,9 +20,26 @@ final class Checks {
 
   Checks text(@Nullable String value, String field, int longest) {
     return must(
-        value == null || value.length() <= longest,
+            value == null || value.length() <= longest,
+            field,
+            "The text is longer than %d characters.".formatted(longest))
+        .must(
+            value == null || value.codePoints().noneMatch(Checks::isNoText),
+            field,
+            "The text holds a control character or half a character, which cannot be shown.");
+  }
+
+  private static boolean isNoText(int sign) {
+    int type = Character.getType(sign);
+    return type == Character.CONTROL || type == Character.SURROGATE;
+  }
+
+  /** A list whose members must all be there. */
+  <T> Checks complete(@Nullable List<? extends @Nullable T> values, String field) {
+    return must(
+        values == null || values.stream().noneMatch(Objects::isNull),
         field,
-        "The text is longer than %d characters.".formatted(longest));
+        "The list holds null.");
   }
 
   Checks share(@Nullable Double value, String field) {

@@ -1,6 +1,7 @@
 package dev.laurel.host.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.laurel.host.course.CourseStart;
 import dev.laurel.host.course.SettingField;
 import dev.laurel.plugin.host.Course;
 import dev.laurel.plugin.host.CourseKey;
@@ -123,6 +124,7 @@ record CourseJson(
                   pacing == null || pacing.equals("instructor") || pacing.equals("self"),
                   "pacing",
                   "‘%s’ is not allowed. Allowed are: instructor, self.".formatted(pacing));
+      checks.complete(modes, "modes").complete(staff, "staff").done();
       if (modes != null) {
         Set<String> slugs = new HashSet<>();
         for (ModeBody mode : modes) {
@@ -149,8 +151,8 @@ record CourseJson(
 
     private static boolean isTime(@Nullable JsonNode time) {
       try {
-        instant(time);
-        return true;
+        Instant instant = instant(time);
+        return instant == null || CourseStart.isPossible(instant);
       } catch (DateTimeException e) {
         return false;
       }

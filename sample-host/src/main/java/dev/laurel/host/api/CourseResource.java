@@ -82,8 +82,8 @@ public final class CourseResource {
 
   static void put(CourseCatalog courses, Accounts accounts, CourseKey key, CourseJson.Body body) {
     Optional<Course> before = courses.find(key);
-    List<UserId> staff = body.staff() == null ? courses.staff(key) : staff(accounts, body.staff());
-    courses.put(body.checked(key, before), staff);
+    Course course = body.checked(key, before);
+    courses.put(course, body.staff() == null ? courses.staff(key) : staff(accounts, body.staff()));
   }
 
   private static List<UserId> staff(Accounts accounts, List<String> usernames) {

@@ -34,6 +34,7 @@ record GradingJson(
     Double minimum = completionRule == null ? null : completionRule.minimum();
     Checks checks =
         new Checks().share(passMark, "passMark").share(minimum, "completionRule.minimum");
+    checks.complete(theBadges, "badges").complete(theRanges, "ranges").done();
     Set<String> names = new HashSet<>();
     for (Weight badge : theBadges) {
       checks

@@ -43,9 +43,10 @@ public final class LearnerResource {
           .must(
               mode != null && course.mode(mode).isPresent(),
               "mode",
-              "The course has no mode ‘%s’. Its modes are: %s."
-                  .formatted(
-                      mode, String.join(", ", course.modes().stream().map(m -> m.slug()).toList())))
+              (mode == null ? "A mode is missing." : "The course has no mode ‘" + mode + "’.")
+                  + " Its modes are: %s."
+                      .formatted(
+                          String.join(", ", course.modes().stream().map(m -> m.slug()).toList())))
           .done();
       return mode == null ? "" : mode;
     }
@@ -57,6 +58,7 @@ public final class LearnerResource {
       Checks checks = new Checks().share(completion, "completion");
       if (scores != null) {
         scores.forEach((badge, score) -> checks.share(score, "scores." + badge));
+        scores.keySet().forEach(badge -> checks.text(badge, "scores", 255));
         scores.forEach(
             (badge, score) -> checks.must(score != null, "scores." + badge, "A score is missing."));
       }

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 public final class UserResource {
 
+  static final String NAME_NEEDED = "A user needs a full name.";
+
   private final Access access;
   private final Accounts accounts;
   private final SignIns signIns;
@@ -44,7 +46,12 @@ public final class UserResource {
       Checks checks =
           new Checks()
               .text(fullName, "fullName", 255)
+              .must(fullName == null || !fullName.isBlank(), "fullName", NAME_NEEDED)
               .text(email, "email", 255)
+              .must(
+                  email == null || email.isEmpty() || email.matches("[^@\\s]+@[^@\\s]+"),
+                  "email",
+                  "‘%s’ is not a mail address such as ann@example.org.".formatted(email))
               .text(employeeId, "employeeId", 64)
               .must(
                   locale == null || !Locale.forLanguageTag(locale).getLanguage().isEmpty(),
@@ -54,6 +61,7 @@ public final class UserResource {
         Accounts.objection(password)
             .ifPresent(objection -> checks.must(false, "password", objection));
       }
+      checks.complete(roles, "roles").done();
       if (roles != null) {
         roles.forEach(
             role ->
@@ -111,7 +119,7 @@ public final class UserResource {
             body.fullName() != null && !body.fullName().isBlank()
                 || accounts.findByUsername(username).isPresent(),
             "fullName",
-            "A new user needs a full name.")
+            NAME_NEEDED)
         .done();
     User user = accounts.put(username, body.checked());
     if (body.password() != null) {
@@ -122,10 +130,10 @@ public final class UserResource {
 
   static void checkUsername(String username) {
     if (!username.matches("[\\p{L}\\p{N}._@+-]{1,100}")) {
-      throw Problem.of(
-              422,
-              "WRONG_USERNAME",
-              "A user name has 1 to 100 letters, digits and the signs . _ @ + -, no blanks.")
+      String message =
+          "A user name has 1 to 100 letters, digits and the signs . _ @ + -, no blanks.";
+      throw Problem.of(422, "WRONG_USERNAME", message)
+          .withErrors(List.of(new Problem.FieldError("username", message)))
           .exception();
     }
   }

@@ -2,6 +2,7 @@ package dev.laurel.host.course;
 
 import dev.laurel.host.Decision;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,18 @@ public final class CourseStart {
     PLANNED,
     /** Its time has come, but something blocks it. */
     BLOCKED
+  }
+
+  /**
+   * Whether a time is one that a course can start or end at: within the years that people and the
+   * database write with four digits.
+   *
+   * @param time the time
+   * @return true from 1900 to 9999
+   */
+  public static boolean isPossible(Instant time) {
+    int year = time.atOffset(ZoneOffset.UTC).getYear();
+    return year >= 1900 && year <= 9999;
   }
 
   /**

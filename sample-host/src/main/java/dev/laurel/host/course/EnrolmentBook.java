@@ -71,6 +71,17 @@ public final class EnrolmentBook implements Enrolments {
   }
 
   /**
+   * Who of some people takes a course.
+   *
+   * @param course which course
+   * @param learners the people
+   * @return those of them who are enrolled
+   */
+  public Set<UserId> among(CourseKey course, Collection<UserId> learners) {
+    return learners.isEmpty() ? Set.of() : enrolments.among(course, learners);
+  }
+
+  /**
    * Enrols learners, or changes their mode.
    *
    * @param course which course

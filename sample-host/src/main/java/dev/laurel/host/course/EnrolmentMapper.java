@@ -6,6 +6,7 @@ import dev.laurel.plugin.host.UserId;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,9 @@ interface EnrolmentMapper {
       @Param("course") CourseKey course,
       @Param("after") @Nullable UserId after,
       @Param("limit") int limit);
+
+  Set<UserId> among(
+      @Param("course") CourseKey course, @Param("learners") Collection<UserId> learners);
 
   long count(@Param("course") CourseKey course, @Param("modes") Collection<String> modes);
 

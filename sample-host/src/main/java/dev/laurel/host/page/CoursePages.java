@@ -1,5 +1,6 @@
 package dev.laurel.host.page;
 
+import dev.laurel.host.course.CourseStart;
 import dev.laurel.host.course.CourseStarts;
 import dev.laurel.host.course.StartBlocker;
 import dev.laurel.host.event.Event;
@@ -72,7 +73,8 @@ public final class CoursePages {
       boolean isCorrect) {}
 
   /** The page of a course that is closed. */
-  public record ClosedView(String planned, boolean isStaff, List<StartBlocker> blockers)
+  public record ClosedView(
+      String planned, boolean isAhead, boolean isStaff, List<StartBlocker> blockers)
       implements Page {
     @Override
     public String template() {
@@ -136,6 +138,7 @@ public final class CoursePages {
             bar.around(course, user, place, text(user, "COURSE")),
             new ClosedView(
                 course.start() == null ? "" : Words.day(course.start(), user.locale()),
+                start.state() == CourseStart.State.PLANNED,
                 isStaff,
                 isStaff ? parts.starts().blockers(course.key(), user.locale()) : List.of())));
   }

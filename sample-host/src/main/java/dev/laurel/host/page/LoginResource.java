@@ -15,7 +15,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
@@ -72,7 +71,7 @@ public final class LoginResource {
     } else {
       Sessions.Begun begun = sessions.begin(null);
       csrf = begun.session().csrf();
-      answer.cookie(cookie(request, begun.token(), -1));
+      answer.header("Set-Cookie", cookie(request, begun.token(), -1));
     }
     String title = frame.messages().text(frame.locale(request), "page.SIGN_IN");
     return answer
@@ -117,7 +116,7 @@ public final class LoginResource {
     signIns.token(request).ifPresent(sessions::end);
     Sessions.Begun begun = sessions.begin(user.get());
     return Response.seeOther(URI.create(local(returnTo)))
-        .cookie(cookie(request, begun.token(), -1))
+        .header("Set-Cookie", cookie(request, begun.token(), -1))
         .build();
   }
 
@@ -130,7 +129,9 @@ public final class LoginResource {
     if (signIns.isIntended(request, csrf == null ? "" : csrf)) {
       signIns.token(request).ifPresent(sessions::end);
     }
-    return Response.seeOther(URI.create("/login")).cookie(cookie(request, "", 0)).build();
+    return Response.seeOther(URI.create("/login"))
+        .header("Set-Cookie", cookie(request, "", 0))
+        .build();
   }
 
   /** Asks to sign out by the form of the frame. */
@@ -140,15 +141,14 @@ public final class LoginResource {
     return Response.seeOther(URI.create("/")).build();
   }
 
-  private static NewCookie cookie(HttpServletRequest request, String value, int maxAge) {
-    return new NewCookie.Builder(SignIns.COOKIE)
-        .value(value)
-        .path("/")
-        .httpOnly(true)
-        .secure(request.isSecure())
-        .sameSite(NewCookie.SameSite.LAX)
-        .maxAge(maxAge)
-        .build();
+  /** As RFC 6265 has it; JAX-RS would add the version of an older one, which some clients heed. */
+  private static String cookie(HttpServletRequest request, String value, int maxAge) {
+    return SignIns.COOKIE
+        + "="
+        + value
+        + "; Path=/; HttpOnly; SameSite=Lax"
+        + (request.isSecure() ? "; Secure" : "")
+        + (maxAge < 0 ? "" : "; Max-Age=" + maxAge);
   }
 
   /** Only an address of this host is gone to. */

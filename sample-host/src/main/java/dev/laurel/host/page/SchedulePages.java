@@ -1,5 +1,6 @@
 package dev.laurel.host.page;
 
+import dev.laurel.host.course.CourseStart;
 import dev.laurel.host.course.CourseStarts;
 import dev.laurel.host.course.StartBlocker;
 import dev.laurel.plugin.host.Course;
@@ -133,11 +134,15 @@ public final class SchedulePages {
       return null;
     }
     try {
-      return LocalDateTime.parse(text).toInstant(ZoneOffset.UTC);
+      Instant time = LocalDateTime.parse(text).toInstant(ZoneOffset.UTC);
+      if (CourseStart.isPossible(time)) {
+        return time;
+      }
     } catch (DateTimeParseException e) {
-      errors.add(studio.text(user, "WRONG_DATE", text));
-      return null;
+      // said below
     }
+    errors.add(studio.text(user, "WRONG_DATE", text));
+    return null;
   }
 
   /** Starts the course now, or shows what keeps it from starting. */

@@ -86,6 +86,16 @@ final class RunningHost {
     return send(user, request(method, path, json));
   }
 
+  /** Any body of any type. */
+  static HttpResponse<String> call(
+      String user, String method, String path, String type, byte[] body) {
+    return send(
+        user,
+        request(method, path, null)
+            .header("Content-Type", type)
+            .method(method, HttpRequest.BodyPublishers.ofByteArray(body)));
+  }
+
   private static HttpRequest.Builder request(String method, String path, @Nullable String json) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(Holder.PROCESS.origin() + path))

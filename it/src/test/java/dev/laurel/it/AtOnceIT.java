@@ -1,0 +1,97 @@
+package dev.laurel.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.laurel.test.PresentationBuilder;
+import java.io.ByteArrayOutputStream;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.RepeatedTest;
+
+/** Two people, or one person twice, at the same moment. */
+class AtOnceIT {
+
+  @BeforeAll
+  static void start() {
+    assertThat(RunningHost.origin()).isNotEmpty();
+  }
+
+  @RepeatedTest(5)
+  void approvesADesignWhenBothManagersSpeakAtOnce() throws Exception {
+    String at = RunningHost.API + "/templates/" + inReview();
+
+    together(
+        List.of("paul", "clara"),
+        user -> RunningHost.call(user, "POST", at + "/reviews", "{\"decision\":\"approve\"}"));
+
+    assertThat(RunningHost.json(RunningHost.get("ines", at)).get("state").asText())
+        .isEqualTo("APPROVED");
+  }
+
+  private static String inReview() {
+    HttpResponse<String> uploaded = upload();
+    assertThat(uploaded.statusCode()).as(uploaded.body()).isEqualTo(201);
+    String id = RunningHost.json(uploaded).get("id").asText();
+    RunningHost.call("ines", "POST", RunningHost.API + "/templates/" + id + "/submit", null);
+    return id;
+  }
+
+  private static HttpResponse<String> upload() {
+    ByteArrayOutputStream form = new ByteArrayOutputStream();
+    form.writeBytes(
+        """
+        --twice\r
+        Content-Disposition: form-data; name="course"\r
+        \r
+        course-v1:Northgate+NEGO300+2026\r
+        --twice\r
+        Content-Disposition: form-data; name="file"; filename="twice.pptx"\r
+        \r
+        """
+            .getBytes(StandardCharsets.UTF_8));
+    form.writeBytes(PresentationBuilder.a4().text("Name", "${learner.name}").build());
+    form.writeBytes("\r\n--twice--\r\n".getBytes(StandardCharsets.UTF_8));
+    return RunningHost.call(
+        "ines",
+        "POST",
+        RunningHost.API + "/templates",
+        "multipart/form-data; boundary=twice",
+        form.toByteArray());
+  }
+
+  private interface Call {
+    HttpResponse<String> as(String user);
+  }
+
+  private static List<HttpResponse<String>> together(List<String> users, Call call)
+      throws Exception {
+    CyclicBarrier start = new CyclicBarrier(users.size());
+    ExecutorService people = Executors.newFixedThreadPool(users.size());
+    try {
+      List<Callable<HttpResponse<String>>> calls =
+          users.stream()
+              .<Callable<HttpResponse<String>>>map(
+                  user ->
+                      () -> {
+                        start.await();
+                        return call.as(user);
+                      })
+              .toList();
+      List<HttpResponse<String>> answers = new ArrayList<>();
+      for (Future<HttpResponse<String>> answer : people.invokeAll(calls)) {
+        answers.add(answer.get());
+      }
+      return answers;
+    } finally {
+      people.shutdownNow();
+    }
+  }
+}

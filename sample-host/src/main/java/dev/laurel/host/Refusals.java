@@ -1,7 +1,5 @@
 package dev.laurel.host;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import dev.laurel.kit.web.Json;
 import dev.laurel.kit.web.Problem;
 import java.io.IOException;
 import java.io.Writer;
@@ -42,7 +40,7 @@ final class Refusals extends ErrorReportValve {
       response.setCharacterEncoding(StandardCharsets.UTF_8.name());
       Writer writer = response.getReporter();
       if (writer != null) {
-        writer.write(words(response.getStatus()));
+        writer.write(Problem.ofStatus(response.getStatus(), null).json());
         response.finishResponse();
       }
     } catch (IOException e) {
@@ -55,9 +53,5 @@ final class Refusals extends ErrorReportValve {
     AtomicBoolean result = new AtomicBoolean();
     response.getCoyoteResponse().action(ActionCode.IS_IO_ALLOWED, result);
     return result.get();
-  }
-
-  private static String words(int status) throws JsonProcessingException {
-    return Json.MAPPER.writeValueAsString(Problem.ofStatus(status, null));
   }
 }

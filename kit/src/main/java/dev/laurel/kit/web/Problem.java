@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -82,7 +83,7 @@ public record Problem(
     String detail =
         switch (status) {
           case 400 -> "The request cannot be read. Check its address, headers and body.";
-          case 404 -> "There is nothing at this address. Check its spelling.";
+          case 404 -> "There is nothing at this address. It may be mistyped.";
           case 405 ->
               "This address does not take this method"
                   + (allow == null ? "." : "; it takes " + allow.replaceAll(",\\s*", ", ") + ".");
@@ -127,6 +128,19 @@ public record Problem(
   @JsonAnyGetter
   public Map<String, Object> members() {
     return extensions;
+  }
+
+  /**
+   * The problem as text, for answers that no JAX-RS writes.
+   *
+   * @return JSON in {@value #MEDIA_TYPE}
+   */
+  public String json() {
+    try {
+      return Json.MAPPER.writeValueAsString(this);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("A problem holds what is no JSON", e);
+    }
   }
 
   /**

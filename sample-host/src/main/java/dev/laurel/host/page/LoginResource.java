@@ -18,12 +18,16 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Signing in and out. */
 @Path("")
 @Produces(MediaType.TEXT_HTML)
 public final class LoginResource {
+
+  private static final Pattern LOCAL =
+      Pattern.compile("/(?![/\\\\])(?:[\\w\\-.~!$&'()*+,;=:@/?]|%[0-9A-Fa-f]{2})*");
 
   private final PageFrame frame;
   private final Accounts accounts;
@@ -151,10 +155,8 @@ public final class LoginResource {
         + (maxAge < 0 ? "" : "; Max-Age=" + maxAge);
   }
 
-  /** Only an address of this host is gone to. */
+  /** Only an address of this host is gone to, and only one that is an address. */
   private static String local(@Nullable String address) {
-    return address != null && address.matches("/([^/\\\\].*)?") && !address.contains("\n")
-        ? address
-        : "/dashboard";
+    return address != null && LOCAL.matcher(address).matches() ? address : "/dashboard";
   }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ final class ImageStore {
 
   private final Map<String, Image> images = new HashMap<>();
   private final Set<String> refused = new HashSet<>();
+  private final AtomicInteger metafileRecords = new AtomicInteger();
 
   /**
    * The image of a blip, or null, with a remark that says why.
@@ -72,17 +74,22 @@ final class ImageStore {
           name);
       return null;
     }
-    Image image = image(name, bytes, width, height);
+    boolean metafile = MetafilePainter.metafile(bytes);
+    Image image = metafile && tooManyRecords(bytes) ? null : image(name, bytes, width, height);
     if (image == null) {
       refused.add(part);
       scope.remark(Remark.Kind.PICTURE_UNREADABLE, name);
       return null;
     }
-    if (MetafilePainter.metafile(bytes)) {
+    if (metafile) {
       scope.remark(Remark.Kind.METAFILE, name);
     }
     images.put(part, image);
     return image;
+  }
+
+  private boolean tooManyRecords(byte[] metafile) {
+    return metafileRecords.addAndGet(MetafilePainter.records(metafile)) > Limits.METAFILE_RECORDS;
   }
 
   private static @Nullable Image image(String name, byte[] bytes, double width, double height)

@@ -16,6 +16,9 @@ final class Limits {
   /** For pictures that have to be unpacked as a whole: interlaced, in printing colours, TIFF. */
   static final long UNPACKED_PIXELS = 16_000_000;
 
+  /** Of all metafiles of a presentation: each of their lines is drawn by itself. */
+  static final int METAFILE_RECORDS = 150_000;
+
   private Limits() {}
 
   static long megabytes(long bytes) {

@@ -19,13 +19,31 @@ final class MetafilePainter {
   private static final double LONGEST = 4_000;
   private static final int BITMAP_HEADER = 40;
 
-  /** A larger one may take its time: each of its lines is drawn by itself. */
   private static final int MOST_BYTES = 20_000_000;
+  private static final int PLACEABLE_HEADER = 22;
+  private static final int WMF_HEADER = 18;
 
   private MetafilePainter() {}
 
   static boolean metafile(byte[] bytes) {
     return emf(bytes) || wmf(bytes);
+  }
+
+  /** How many records a metafile has, which is how much work it makes. */
+  static int records(byte[] bytes) {
+    boolean extended = emf(bytes);
+    ByteBuffer words = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+    long at = extended ? 0 : placeable(bytes) ? PLACEABLE_HEADER + WMF_HEADER : WMF_HEADER;
+    int count = 0;
+    while (at + 8 <= bytes.length) {
+      long size =
+          extended
+              ? Integer.toUnsignedLong(words.getInt((int) at + 4))
+              : 2 * Integer.toUnsignedLong(words.getInt((int) at));
+      at += Math.max(size, extended ? 8 : 6);
+      count++;
+    }
+    return count;
   }
 
   /** The metafile as a picture; null if it is broken or beyond all use. */
@@ -90,13 +108,15 @@ final class MetafilePainter {
     if (bytes.length < 22) {
       return false;
     }
-    boolean placeable =
-        (bytes[0] & 255) == 0xD7
-            && (bytes[1] & 255) == 0xCD
-            && (bytes[2] & 255) == 0xC6
-            && (bytes[3] & 255) == 0x9A;
     boolean bare =
         (bytes[0] == 1 || bytes[0] == 2) && bytes[1] == 0 && bytes[2] == 9 && bytes[3] == 0;
-    return placeable || bare;
+    return bare || placeable(bytes);
+  }
+
+  private static boolean placeable(byte[] bytes) {
+    return (bytes[0] & 255) == 0xD7
+        && (bytes[1] & 255) == 0xCD
+        && (bytes[2] & 255) == 0xC6
+        && (bytes[3] & 255) == 0x9A;
   }
 }

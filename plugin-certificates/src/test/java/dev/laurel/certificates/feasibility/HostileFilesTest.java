@@ -146,6 +146,7 @@ class HostileFilesTest {
     pile.put("emf-huge-bitmap", a4().picture("P", emf(30_000, 1), "emf", "", 50).build(), "report");
     pile.put(
         "emf-many-lines", a4().picture("P", emf(10, 300_000), "emf", "", 500).build(), "report");
+    pile.put("emf-lines", a4().picture("P", emf(10, 100_000), "emf", "", 500).build(), "report");
     pile.put(
         "emf-noise",
         a4().picture("P", HostileFiles.noisy(emf(10, 50)), "emf", "", 50).build(),

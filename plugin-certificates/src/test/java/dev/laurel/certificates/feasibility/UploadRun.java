@@ -14,6 +14,8 @@ import dev.laurel.certificates.slide.Unreadable;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +40,7 @@ public final class UploadRun {
    * What became of a file.
    *
    * @param name of the file
-   * @param millis it took
+   * @param millis of the processor it took, whatever else the machine did
    * @param result {@code report}, the reason why it cannot be read, or a class of {@link Throwable}
    */
   record Outcome(String name, long millis, String result) {}
@@ -89,10 +91,11 @@ public final class UploadRun {
     for (int pass = 1; pass < Integer.parseInt(arguments[1]); pass++) {
       files.forEach(UploadRun::result);
     }
+    ThreadMXBean work = ManagementFactory.getThreadMXBean();
     for (Path file : files) {
-      long start = System.nanoTime();
+      long start = work.getCurrentThreadCpuTime();
       String result = result(file);
-      long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+      long millis = TimeUnit.NANOSECONDS.toMillis(work.getCurrentThreadCpuTime() - start);
       out.println(file.getFileName() + "\t" + millis + "\t" + result);
     }
   }

@@ -21,6 +21,8 @@ import dev.laurel.certificates.learner.MyCertificatesResource;
 import dev.laurel.certificates.learner.ProgressParts;
 import dev.laurel.certificates.learner.RequestFormResource;
 import dev.laurel.certificates.learner.RequestResource;
+import dev.laurel.certificates.template.AdjustmentPageResource;
+import dev.laurel.certificates.template.AdjustmentResource;
 import dev.laurel.certificates.template.Preview;
 import dev.laurel.certificates.template.ReviewMail;
 import dev.laurel.certificates.template.TemplatePageResource;
@@ -133,6 +135,8 @@ final class CertificatesSystem implements AutoCloseable {
     all.addAll(
         List.of(
             new TemplateResource(access, templates, preview, host, site),
+            new AdjustmentResource(access, templates, site),
+            new AdjustmentPageResource(access, templates, site),
             new TemplatePageResource(access, templates, host.courses(), site),
             new CertificateResource(access, certificates, host, site),
             new AllowlistResource(access, allowlist, host, site),

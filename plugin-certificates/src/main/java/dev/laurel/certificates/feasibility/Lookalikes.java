@@ -17,10 +17,11 @@ final class Lookalikes {
           "\\{\\{([^{}\\n]{1,60})\\}\\}|<<([^<>\\n]{1,60})>>|\u00ab([^\u00ab\u00bb\\n]{1,60})\u00bb"
               + "|\\^\\^([^^\\n]{1,60})\\^\\^|&\\(([^()\\n]{1,60})\\)&|%%?(\\w{1,60})%%?"
               + "|(?<![$\\{])\\{([^{}\\n]{1,60})\\}(?!\\})|(?<!<)<([^<>\\n]{1,60})>(?!>)"
+              + "|\\$/([^/\\n]{1,60})/|#(\\w{1,60})#|@(\\w{1,60})@|__(\\w{1,60}?)__"
               + "|\\$\\(([^()\\n]{1,60})\\)|\\[([^\\[\\]\\n]{1,60})\\]");
 
   /** Brackets that nobody uses for anything else. */
-  private static final Pattern STRONG = Pattern.compile("^(\\{\\{|<<|\\^\\^|&\\()");
+  private static final Pattern STRONG = Pattern.compile("^(\\{\\{|<<|\\^\\^|&\\(|\\$/)");
 
   private static final Pattern UNFINISHED = Pattern.compile("\\$\\s*\\{[^}\\n]{0,60}$|\\$\\s+\\{");
 

@@ -33,16 +33,18 @@ final class TextInsidePage implements Rule {
   /** Whether nothing of a text is on the page. */
   static boolean outside(Text text, Slide slide) {
     Box place = text.place();
-    return place.x() >= slide.width()
-        || place.y() >= slide.height()
-        || place.x() + place.width() <= 0
-        || place.y() + place.height() <= 0;
+    Box page = slide.visible();
+    return place.x() >= page.x() + page.width()
+        || place.y() >= page.y() + page.height()
+        || place.x() + place.width() <= page.x()
+        || place.y() + place.height() <= page.y();
   }
 
   private static boolean jutsOut(Box place, Slide slide) {
-    return place.x() < -TOLERANCE
-        || place.y() < -TOLERANCE
-        || place.x() + place.width() > slide.width() + TOLERANCE
-        || place.y() + place.height() > slide.height() + TOLERANCE;
+    Box page = slide.visible();
+    return place.x() < page.x() - TOLERANCE
+        || place.y() < page.y() - TOLERANCE
+        || place.x() + place.width() > page.x() + page.width() + TOLERANCE
+        || place.y() + place.height() > page.y() + page.height() + TOLERANCE;
   }
 }

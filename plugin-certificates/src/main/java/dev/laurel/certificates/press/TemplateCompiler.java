@@ -1,5 +1,6 @@
 package dev.laurel.certificates.press;
 
+import dev.laurel.certificates.slide.Fitting;
 import dev.laurel.certificates.slide.Placement;
 import dev.laurel.certificates.slide.Slide;
 import java.awt.geom.AffineTransform;
@@ -40,9 +41,15 @@ public final class TemplateCompiler {
     TextCompiler texts = new TextCompiler(fonts, language, fixedFonts, resources, tags, sheet);
     SlidePainter painter = new SlidePainter(sheet, resources, tags, texts);
     PageBuilder behind = new PageBuilder(opening);
-    painter.background(
-        slide.background(), placement.pageWidth(), placement.pageHeight(), behind.fixed());
-    painter.paint(slide.shapes(), matrix(placement));
+    background(slide, placement, painter, behind);
+    Backdrop backdrop = Backdrop.of(slide);
+    new SlidePainter(
+            new Sheet(behind, placement.pageWidth(), placement.pageHeight()),
+            resources,
+            tags,
+            texts)
+        .paint(backdrop.carried(), Backdrop.matrix(slide, placement));
+    painter.paint(backdrop.rest(), matrix(placement));
     if (marking == Marking.EXAMPLE) {
       texts.paint(
           texts.marked(
@@ -147,6 +154,17 @@ public final class TemplateCompiler {
       entries.append('/').append(font.name()).append(' ').append(number).append(" 0 R");
     }
     return entries.toString();
+  }
+
+  /** What is behind all shapes goes to the page's edges, unless white margins were asked for. */
+  private static void background(
+      Slide slide, Placement placement, SlidePainter painter, PageBuilder behind) {
+    boolean margins = slide.fitting() == Fitting.MARGINS;
+    Content out = margins ? behind.fixed().add("q\n").add(clip(placement)) : behind.fixed();
+    painter.background(slide.background(), placement.pageWidth(), placement.pageHeight(), out);
+    if (margins) {
+      out.add("Q\n");
+    }
   }
 
   /** From the slide's points to the page's, y downwards. */

@@ -32,7 +32,8 @@ public final class TextFit {
             List.of(),
             slide.embeddedFonts(),
             slide.language(),
-            slide.slideCount());
+            slide.slideCount(),
+            slide.fitting());
     CompiledTemplate compiled = new TemplateCompiler().compile(words, language, Marking.NONE);
     for (List<Stamp> layer : compiled.stamps()) {
       for (Stamp stamp : layer) {

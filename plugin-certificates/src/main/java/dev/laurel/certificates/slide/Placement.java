@@ -32,11 +32,11 @@ public record Placement(
      * that leaves a white strip.
      */
     PRESET_A4,
-    /** Anything else; scaled to fit and centred. */
+    /** Anything else; scaled to fit or to fill, and centred. */
     OTHER
   }
 
-  static Placement onA4(double width, double height) {
+  static Placement onA4(double width, double height, Fitting fitting) {
     boolean landscape = width >= height;
     double longSide = Math.max(width, height);
     double shortSide = Math.min(width, height);
@@ -51,7 +51,8 @@ public record Placement(
     double scaleX = pageWidth / width;
     double scaleY = pageHeight / height;
     if (kind == Kind.OTHER) {
-      scaleX = scaleY = Math.min(scaleX, scaleY);
+      scaleX =
+          scaleY = fitting == Fitting.FILL ? Math.max(scaleX, scaleY) : Math.min(scaleX, scaleY);
     }
     return new Placement(
         kind,

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param shapes in the order they are painted: master, layout, slide
  * @param language BCP 47 tag most of its text is marked with, {@code en-US} if none
  * @param slideCount how many slides the presentation has; only the first is the certificate
+ * @param fitting how it is laid on A4, if it is of another size
  */
 public record Slide(
     double width,
@@ -24,7 +25,8 @@ public record Slide(
     List<Remark> remarks,
     List<EmbeddedFont> embeddedFonts,
     String language,
-    int slideCount)
+    int slideCount,
+    Fitting fitting)
     implements Reading {
 
   public Slide {
@@ -35,7 +37,33 @@ public record Slide(
 
   /** Where this slide goes on a sheet of A4. */
   public Placement onA4() {
-    return Placement.onA4(width, height);
+    return Placement.onA4(width, height, fitting);
+  }
+
+  /** The part of it that is on the page: all, unless it fills the page and is trimmed. */
+  public Box visible() {
+    Placement placement = onA4();
+    double left = Math.max(0, -placement.left() / placement.scaleX());
+    double top = Math.max(0, -placement.top() / placement.scaleY());
+    return new Box(left, top, width - 2 * left, height - 2 * top);
+  }
+
+  /** The slide with what people chose about it. */
+  public Slide adjusted(Adjustments adjustments) {
+    return new Adjuster(adjustments).adjusted(this);
+  }
+
+  /** Whether the words of a mapping are in its shape. */
+  public boolean has(Mapping mapping) {
+    return texts().stream()
+        .filter(text -> text.identity().id() == mapping.shape())
+        .flatMap(text -> text.body().paragraphs().stream())
+        .anyMatch(paragraph -> paragraph.text().contains(mapping.words()));
+  }
+
+  /** What of choices made about another slide can hold for this one. */
+  public Adjustments applicable(Adjustments others) {
+    return others.with(others.mappings().stream().filter(this::has).toList());
   }
 
   /** All shapes and, behind each group, those in it. */

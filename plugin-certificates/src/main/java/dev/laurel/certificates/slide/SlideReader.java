@@ -50,7 +50,8 @@ final class SlideReader {
         scope.reader().remarks().all(),
         fonts,
         Languages.of(shapes),
-        slides.size());
+        slides.size(),
+        Fitting.NONE);
   }
 
   private double size(String side, double fallback) throws UnreadableException {

@@ -5,6 +5,7 @@ import dev.laurel.certificates.press.Details;
 import dev.laurel.certificates.press.Press;
 import dev.laurel.certificates.press.Rasterizer;
 import dev.laurel.certificates.press.Stamping;
+import dev.laurel.certificates.slide.Fitting;
 import dev.laurel.plugin.host.Course;
 import dev.laurel.plugin.host.User;
 import java.time.Clock;
@@ -27,12 +28,12 @@ public final class Preview {
 
   private final Templates templates;
   private final Clock clock;
-  private final Map<TemplateId, byte[]> pictures =
+  private final Map<Shown, byte[]> pictures =
       new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<TemplateId, byte[]> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Shown, byte[]> eldest) {
           return size() > MOST;
         }
       };
@@ -82,17 +83,27 @@ public final class Preview {
     throw new IllegalStateException("A template cannot be printed even without details");
   }
 
+  /** What a picture shows. */
+  private record Shown(TemplateId id, int revision, Fitting fitting) {}
+
   /** The picture with sample details, as PNG. */
   public byte[] png(Template template) {
+    return png(template, template.adjustments().fitting());
+  }
+
+  /** The same, laid on A4 in a way that is not chosen yet. */
+  byte[] png(Template template, Fitting fitting) {
+    Shown shown = new Shown(template.id(), template.revision(), fitting);
     synchronized (pictures) {
-      byte[] known = pictures.get(template.id());
+      byte[] known = pictures.get(shown);
       if (known != null) {
         return known;
       }
     }
-    byte[] made = Rasterizer.png(pdf(template, Map.of()), DPI);
+    CompiledTemplate compiled = templates.compiledAsExample(template, fitting);
+    byte[] made = Rasterizer.png(pdf(compiled, details(Templates.samples())), DPI);
     synchronized (pictures) {
-      pictures.put(template.id(), made);
+      pictures.put(shown, made);
     }
     return made;
   }

@@ -1,13 +1,14 @@
 package dev.laurel.certificates.template;
 
 import dev.laurel.certificates.document.DocumentId;
+import dev.laurel.certificates.slide.Adjustments;
 import dev.laurel.plugin.host.UserId;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One version of a certificate design. Only its state and reviews ever change.
+ * One version of a certificate design. Once it is no draft, only its state and reviews ever change.
  *
  * @param id what identifies this version
  * @param lineage what all versions of the design share
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param state where it is in the workflow
  * @param fileName the name of the uploaded file
  * @param language BCP 47 tag of the language it is written in
+ * @param adjustments what was chosen about it beyond what the presentation says
+ * @param revision how often that was changed, from 0
  * @param placeholders canonical names of the placeholders on it
  * @param report what the feasibility check found
  * @param source the uploaded presentation
@@ -33,6 +36,8 @@ public record Template(
     TemplateState state,
     String fileName,
     String language,
+    Adjustments adjustments,
+    int revision,
     List<String> placeholders,
     Report report,
     DocumentId source,

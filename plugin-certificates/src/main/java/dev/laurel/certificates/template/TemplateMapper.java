@@ -1,6 +1,7 @@
 package dev.laurel.certificates.template;
 
 import dev.laurel.certificates.document.DocumentId;
+import dev.laurel.certificates.slide.Adjustments;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Param;
@@ -28,6 +29,14 @@ interface TemplateMapper {
       @Param("from") TemplateState from,
       @Param("to") TemplateState to,
       @Param("compiled") @Nullable DocumentId compiled);
+
+  /** Changes what was chosen about a draft; nothing if somebody else did so before. */
+  int adjust(
+      @Param("id") TemplateId id,
+      @Param("revision") int revision,
+      @Param("adjustments") Adjustments adjustments,
+      @Param("placeholders") TemplateJson.Names placeholders,
+      @Param("report") Template.Report report);
 
   int replaceCompiled(
       @Param("id") TemplateId id,

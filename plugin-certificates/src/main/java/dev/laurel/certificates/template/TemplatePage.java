@@ -29,6 +29,7 @@ final class TemplatePage {
    * @param errors how many errors
    * @param placeholders what is filled in, with an example each
    * @param reviews who said what
+   * @param choices what can be chosen about a draft, or null
    * @param next what can be done, or null
    * @param retirable whether it may be taken out of use
    * @param actions where forms are sent
@@ -52,6 +53,7 @@ final class TemplatePage {
       int errors,
       List<PlaceholderRow> placeholders,
       List<ReviewRow> reviews,
+      AdjustmentView.@Nullable Choices choices,
       @Nullable Next next,
       boolean retirable,
       String actions,

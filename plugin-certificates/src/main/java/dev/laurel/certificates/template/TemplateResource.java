@@ -1,5 +1,6 @@
 package dev.laurel.certificates.template;
 
+import dev.laurel.certificates.slide.Fitting;
 import dev.laurel.certificates.web.Access;
 import dev.laurel.certificates.web.Caller;
 import dev.laurel.certificates.web.Site;
@@ -20,6 +21,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
@@ -124,10 +126,21 @@ public final class TemplateResource {
   @GET
   @Path("{id}/preview.png")
   @Produces("image/png")
-  public Response png(@Context ContainerRequestContext request, @PathParam("id") String id) {
-    Template template = templateAccess.seen(access.person(request), id);
-    return Response.ok(preview.png(template))
-        .header("Cache-Control", "private, max-age=3600")
+  public Response png(
+      @Context ContainerRequestContext request,
+      @PathParam("id") String id,
+      @QueryParam("fitting") @Nullable String fitting) {
+    Caller caller = access.person(request);
+    Template template = templateAccess.seen(caller, id);
+    Fitting chosen =
+        fitting == null
+            ? template.adjustments().fitting()
+            : new AdjustmentForm(access, templates, site).chosen(caller, fitting);
+    EntityTag tag = new EntityTag(id + "-" + template.revision() + "-" + chosen);
+    Response.ResponseBuilder same = request.getRequest().evaluatePreconditions(tag);
+    return (same == null ? Response.ok(preview.png(template, chosen)) : same)
+        .tag(tag)
+        .header("Cache-Control", "private, no-cache")
         .build();
   }
 

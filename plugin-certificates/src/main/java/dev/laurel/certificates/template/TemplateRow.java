@@ -1,6 +1,7 @@
 package dev.laurel.certificates.template;
 
 import dev.laurel.certificates.document.DocumentId;
+import dev.laurel.certificates.slide.Adjustments;
 import dev.laurel.plugin.host.UserId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ record TemplateRow(
     TemplateState state,
     String fileName,
     String language,
+    Adjustments adjustments,
+    int revision,
     TemplateJson.Names placeholders,
     Template.Report report,
     DocumentId sourceDocument,
@@ -34,6 +37,8 @@ record TemplateRow(
         template.state(),
         template.fileName(),
         template.language(),
+        template.adjustments(),
+        template.revision(),
         new TemplateJson.Names(template.placeholders()),
         template.report(),
         template.source(),
@@ -52,6 +57,8 @@ record TemplateRow(
         state,
         fileName,
         language,
+        adjustments,
+        revision,
         placeholders.names(),
         report,
         sourceDocument,

@@ -77,7 +77,8 @@ final class TemplateUploads {
                   .text(caller.locale(), "template.FILE_TOO_LARGE", MOST_BYTES / 1024 / 1024))
           .exception();
     }
-    UploadOutcome outcome = templates.upload(bytes, name, title, owner, before, caller.user());
+    UploadOutcome outcome =
+        templates.drafts().upload(bytes, name, title, owner, before, caller.user());
     if (outcome instanceof UploadOutcome.NotReadable unreadable) {
       throw unreadable(caller, unreadable.why());
     }

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,14 +22,19 @@ final class TemplateViews {
   private static final Pattern FIRST_SENTENCE =
       Pattern.compile("(?<=[.”]\\.|[^A-Z.]\\.) (?=\\p{Lu})");
 
+  private static final Set<String> HERE =
+      Set.of("NOT_A4", "NO_LEARNER_NAME", "UNKNOWN_PLACEHOLDER");
+
   private final Templates templates;
   private final Courses courses;
   private final Site site;
+  private final AdjustmentView adjustments;
 
   TemplateViews(Templates templates, Courses courses, Site site) {
     this.templates = templates;
     this.courses = courses;
     this.site = site;
+    this.adjustments = new AdjustmentView(site);
   }
 
   UploadPage.View upload(Course course, String csrf, String error) {
@@ -74,7 +80,7 @@ final class TemplateViews {
         words.text("template.BACK_" + (kind.equals("reviews") ? "REVIEWS" : "DESIGNS")),
         refused.why(),
         refused.comment(),
-        api + "/preview.png",
+        api + "/preview.png?revision=" + template.revision(),
         api + "/preview.pdf",
         api + "/source.pptx",
         findings(template, words),
@@ -86,6 +92,9 @@ final class TemplateViews {
                         "${" + name + "}", Templates.placeholders().getOrDefault(name, "–")))
             .toList(),
         Arrays.stream(Voice.values()).map(voice -> review(voice, reviews, words, caller)).toList(),
+        isStaff && template.state() == TemplateState.DRAFT
+            ? adjustments.of(template, templates.drafts().drawn(template), words)
+            : null,
         next(template, caller, isStaff, reviews, words),
         template.state() == TemplateState.INTEGRATED && (isStaff || caller.isReviewer()),
         site.address("/" + kind + "/" + template.id().value()),
@@ -184,7 +193,7 @@ final class TemplateViews {
       Messages.InLanguage words) {
     String kind =
         switch (template.state()) {
-          case DRAFT -> !isStaff ? "" : template.report().feasible() ? "SUBMIT" : "REPLACE";
+          case DRAFT -> !isStaff ? "" : template.report().feasible() ? "SUBMIT" : mending(template);
           case IN_REVIEW -> mayReview(caller, reviews) ? "REVIEW" : "WAIT_REVIEW";
           case CHANGES_REQUESTED -> isStaff ? "REPLACE" : "";
           case APPROVED -> isStaff ? "FINALIZE" : "WAIT_FINAL";
@@ -198,6 +207,13 @@ final class TemplateViews {
             kind,
             words.text("template.NEXT_" + kind),
             words.text("template.NEXT_" + kind + "_HELP"));
+  }
+
+  /** Whether what is wrong can be mended on the page, or only in PowerPoint. */
+  private static String mending(Template template) {
+    return template.report().errors().stream().allMatch(line -> HERE.contains(line.code()))
+        ? "MEND"
+        : "REPLACE";
   }
 
   private static boolean mayReview(Caller caller, List<Review> reviews) {

@@ -3,29 +3,21 @@ package dev.laurel.certificates.template;
 import dev.laurel.certificates.audit.AuditLog;
 import dev.laurel.certificates.document.DocumentId;
 import dev.laurel.certificates.document.Documents;
-import dev.laurel.certificates.feasibility.Feasibility;
-import dev.laurel.certificates.feasibility.FeasibilityReport;
-import dev.laurel.certificates.feasibility.Finding;
 import dev.laurel.certificates.press.CompiledTemplate;
 import dev.laurel.certificates.press.Marking;
 import dev.laurel.certificates.press.Prefix;
 import dev.laurel.certificates.press.Press;
 import dev.laurel.certificates.press.TemplateCompiler;
+import dev.laurel.certificates.slide.Fitting;
 import dev.laurel.certificates.slide.Placeholder;
-import dev.laurel.certificates.slide.PresentationReader;
-import dev.laurel.certificates.slide.Reading;
 import dev.laurel.certificates.slide.Slide;
-import dev.laurel.certificates.slide.Unreadable;
 import dev.laurel.kit.persistence.Database;
 import dev.laurel.kit.persistence.TextHandler;
 import dev.laurel.plugin.host.Course;
-import dev.laurel.plugin.host.CourseKey;
 import dev.laurel.plugin.host.User;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +25,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** All certificate designs: upload, look, and each step of the workflow. */
 public final class Templates {
@@ -42,13 +33,10 @@ public final class Templates {
   private final TemplateMapper templates;
   private final ReviewMapper reviews;
   private final Documents documents;
-  private final AuditLog audit;
   private final ReviewMail mail;
   private final Clock clock;
-  private final PresentationReader reader = new PresentationReader();
-  private final Feasibility feasibility = new Feasibility();
+  private final Drafts drafts;
   private final TemplateCompiler compiler = new TemplateCompiler();
-  private final SecureRandom random = new SecureRandom();
   private final CompiledForms compiled;
 
   /** Templates of a database. */
@@ -58,9 +46,9 @@ public final class Templates {
     this.templates = database.mapper(TemplateMapper.class);
     this.reviews = database.mapper(ReviewMapper.class);
     this.documents = documents;
-    this.audit = audit;
     this.mail = mail;
     this.clock = clock;
+    this.drafts = new Drafts(database, documents, audit, clock);
     this.compiled = new CompiledForms(database, templates, documents);
   }
 
@@ -71,77 +59,8 @@ public final class Templates {
 
   /** The type handlers of this feature. */
   public static List<TextHandler<?>> handlers() {
-    return List.of(new TemplateIdHandler(), new NamesHandler(), new ReportHandler());
-  }
-
-  /**
-   * Takes a presentation as a new design, or as a new version of one.
-   *
-   * @param bytes the file
-   * @param fileName its name, for words only
-   * @param title what the design is called
-   * @param owner whom it belongs to
-   * @param before an earlier version of the same design, or null
-   * @param who the uploader
-   */
-  public UploadOutcome upload(
-      byte[] bytes,
-      String fileName,
-      String title,
-      Owner owner,
-      @Nullable Template before,
-      User who) {
-    Reading reading = reader.read(bytes, fileName);
-    if (reading instanceof Unreadable unreadable) {
-      return new UploadOutcome.NotReadable(unreadable);
-    }
-    Slide slide = (Slide) reading;
-    Template.Report report = report(slide, feasibility.check(slide));
-    return database.inTransaction(
-        () -> {
-          TemplateId id = new TemplateId(newId());
-          String lineage = before == null ? id.value() : before.lineage();
-          Integer latest = templates.latestVersion(lineage);
-          Template template =
-              new Template(
-                  id,
-                  lineage,
-                  latest == null ? 1 : latest + 1,
-                  title,
-                  owner,
-                  TemplateState.DRAFT,
-                  fileName,
-                  slide.language(),
-                  List.copyOf(slide.placeholders()),
-                  report,
-                  documents.put(bytes),
-                  null,
-                  who.id(),
-                  clock.instant());
-          templates.insert(TemplateRow.of(template));
-          record(template, who, "TEMPLATE_UPLOADED", "");
-          return new UploadOutcome.Uploaded(template);
-        });
-  }
-
-  private static Template.Report report(Slide slide, FeasibilityReport found) {
-    return new Template.Report(
-        found.errors().stream().map(finding -> line(slide, finding)).toList(),
-        found.warnings().stream().map(finding -> line(slide, finding)).toList());
-  }
-
-  private static Template.Line line(Slide slide, Finding finding) {
-    List<Integer> place =
-        finding.place() == null
-            ? List.of()
-            : List.of(
-                percent(finding.place().x() + finding.place().width(), slide.width()),
-                percent(finding.place().y(), slide.height()));
-    return new Template.Line(finding.code(), finding.where(), finding.values(), place);
-  }
-
-  private static int percent(double part, double whole) {
-    return (int) Math.max(2, Math.min(98, Math.round(part * 100 / whole)));
+    return List.of(
+        new TemplateIdHandler(), new NamesHandler(), new ReportHandler(), new AdjustmentsHandler());
   }
 
   /** A version. */
@@ -180,17 +99,14 @@ public final class Templates {
     return reviews.of(id);
   }
 
+  /** How designs begin, and what is chosen about them while they are drafts. */
+  Drafts drafts() {
+    return drafts;
+  }
+
   /** The presentation as it was uploaded. */
   public byte[] source(Template template) {
     return documents.get(template.source());
-  }
-
-  /** The slide of a version, read anew. */
-  public Slide slide(Template template) {
-    if (reader.read(source(template), template.fileName()) instanceof Slide slide) {
-      return slide;
-    }
-    throw new IllegalStateException("The template " + template.id() + " was readable once");
   }
 
   /** The compiled form of an integrated version; kept in memory for the next call. */
@@ -206,12 +122,18 @@ public final class Templates {
   }
 
   private CompiledTemplate compileAnew(Template template) {
-    return compiler.compile(slide(template), language(template), Marking.NONE);
+    return compiler.compile(drafts.slide(template), language(template), Marking.NONE);
   }
 
   /** Compiles a version with the EXAMPLE mark, for previews. */
   public CompiledTemplate compiledAsExample(Template template) {
-    return compiler.compile(slide(template), language(template), Marking.EXAMPLE);
+    return compiler.compile(drafts.slide(template), language(template), Marking.EXAMPLE);
+  }
+
+  /** The same, laid on A4 in another way than was chosen. */
+  CompiledTemplate compiledAsExample(Template template, Fitting fitting) {
+    Slide slide = drafts.drawn(template).adjusted(template.adjustments().with(fitting));
+    return compiler.compile(slide, language(template), Marking.EXAMPLE);
   }
 
   private static Locale language(Template template) {
@@ -254,7 +176,7 @@ public final class Templates {
             throw new IllegalStateException("The template " + id + " moved although it was held");
           }
           speak(template, step, comment, voices, who);
-          record(template, who, "TEMPLATE_" + step, comment);
+          drafts.record(template, who, "TEMPLATE_" + step, comment);
           mail.after(template, step, next);
           return new StepOutcome.Done(find(id).orElseThrow());
         });
@@ -291,20 +213,8 @@ public final class Templates {
     return voices;
   }
 
-  private void record(Template template, User who, String action, String reason) {
-    CourseKey course =
-        template.owner().kind() == Owner.Kind.COURSE ? new CourseKey(template.owner().key()) : null;
-    audit.record(course, who, action, template.title() + " " + template.version(), reason);
-  }
-
   private static String name(User user) {
     return user.fullName().isEmpty() ? user.username() : user.fullName();
-  }
-
-  private String newId() {
-    byte[] bytes = new byte[16];
-    random.nextBytes(bytes);
-    return HexFormat.of().formatHex(bytes);
   }
 
   /** Sample values for a preview, by canonical name. */

@@ -12,6 +12,7 @@ import dev.laurel.certificates.press.Press;
 import dev.laurel.certificates.press.Stamping;
 import dev.laurel.certificates.press.Suffix;
 import dev.laurel.certificates.press.TemplateCompiler;
+import dev.laurel.certificates.slide.Adjustments;
 import dev.laurel.certificates.slide.PresentationReader;
 import dev.laurel.certificates.slide.Slide;
 import dev.laurel.kit.persistence.Database;
@@ -124,6 +125,8 @@ class CompiledFormsTest {
                 TemplateState.INTEGRATED,
                 "test.pptx",
                 "en",
+                Adjustments.NONE,
+                0,
                 List.of("learner.name"),
                 new Template.Report(List.of(), List.of()),
                 compiled,

@@ -1,0 +1,31 @@
+package dev.laurel.certificates.template;
+
+import dev.laurel.certificates.slide.Mapping;
+
+/** What came of choosing how a draft is printed. */
+sealed interface AdjustOutcome {
+
+  /**
+   * It is done.
+   *
+   * @param template the version as it is then
+   */
+  record Done(Template template) implements AdjustOutcome {}
+
+  /**
+   * It is no draft any more.
+   *
+   * @param state what it is
+   */
+  record NoDraft(TemplateState state) implements AdjustOutcome {}
+
+  /** Somebody else had chosen something since the caller looked. */
+  record ChangedMeanwhile() implements AdjustOutcome {}
+
+  /**
+   * Words that are not in that shape.
+   *
+   * @param mapping which
+   */
+  record NoSuchWords(Mapping mapping) implements AdjustOutcome {}
+}

@@ -1,0 +1,129 @@
+package dev.laurel.certificates.template;
+
+import dev.laurel.certificates.slide.Adjustments;
+import dev.laurel.certificates.slide.Fitting;
+import dev.laurel.certificates.slide.Mapping;
+import dev.laurel.certificates.slide.Placeholder;
+import dev.laurel.certificates.web.Access;
+import dev.laurel.certificates.web.Caller;
+import dev.laurel.certificates.web.Site;
+import dev.laurel.kit.web.Problem;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Takes choices about a draft from those who may make them, and answers in words. */
+final class AdjustmentForm {
+
+  private static final int LONGEST = 200;
+  private static final int MOST = 200;
+
+  private final Access access;
+  private final TemplateAccess templateAccess;
+  private final Templates templates;
+  private final Site site;
+
+  AdjustmentForm(Access access, Templates templates, Site site) {
+    this.access = access;
+    this.templateAccess = new TemplateAccess(access, templates);
+    this.templates = templates;
+    this.site = site;
+  }
+
+  /** The version, for staff of its owner. */
+  Template staffs(Caller caller, String id) {
+    Template template = templateAccess.seen(caller, id);
+    if (!templateAccess.isStaff(caller, template.owner())) {
+      throw access.refused(caller.locale(), "STAFF_ONLY");
+    }
+    return template;
+  }
+
+  /** A fitting as it is written outside; null if it is none. */
+  @Nullable Fitting fitting(@Nullable String word) {
+    return Arrays.stream(Fitting.values())
+        .filter(fitting -> fitting.name().toLowerCase(Locale.ROOT).equals(word))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The choice, or an end with words that say which are possible. */
+  Fitting chosen(Caller caller, @Nullable String word) {
+    Fitting fitting = fitting(word);
+    if (fitting == null) {
+      throw wrong(caller, "fitting", "WRONG_FITTING", String.valueOf(word), fittings());
+    }
+    return fitting;
+  }
+
+  private static String fittings() {
+    return Arrays.stream(Fitting.values())
+        .map(fitting -> fitting.name().toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining(", "));
+  }
+
+  /**
+   * Makes the choices hold.
+   *
+   * @param template the draft
+   * @param revision the revision that the caller had seen
+   * @return the draft as it is then
+   */
+  Template take(Caller caller, Template template, int revision, Adjustments chosen) {
+    check(caller, chosen.mappings());
+    if (template.revision() != revision) {
+      throw problem(caller, "CHANGED_MEANWHILE");
+    }
+    AdjustOutcome outcome = templates.drafts().adjust(template, chosen, caller.user());
+    if (outcome instanceof AdjustOutcome.NoSuchWords none) {
+      throw wrong(caller, "mappings", "NO_SUCH_WORDS", none.mapping().words());
+    }
+    if (outcome instanceof AdjustOutcome.NoDraft not) {
+      throw Problem.of(
+              409,
+              "OUT_OF_ORDER",
+              site.messages()
+                  .text(
+                      caller.locale(),
+                      "template.OUT_OF_ORDER",
+                      site.messages().text(caller.locale(), "template.STATE_" + not.state())))
+          .exception();
+    }
+    if (outcome instanceof AdjustOutcome.Done done) {
+      return done.template();
+    }
+    throw problem(caller, "CHANGED_MEANWHILE");
+  }
+
+  private void check(Caller caller, List<Mapping> mappings) {
+    if (mappings.size() > MOST) {
+      throw wrong(caller, "mappings", "TOO_MANY_MAPPINGS", String.valueOf(MOST));
+    }
+    for (Mapping mapping : mappings) {
+      String words = mapping.words();
+      if (words.isBlank() || words.length() > LONGEST) {
+        throw wrong(caller, "mappings", "WRONG_WORDS", String.valueOf(LONGEST));
+      }
+      String name = mapping.field().replaceFirst(":.*", "");
+      if (!Placeholder.known(name) || mapping.field().matches("(?s).*[{}\n].*")) {
+        throw wrong(caller, "mappings", "NO_SUCH_FIELD", mapping.field());
+      }
+    }
+  }
+
+  private RuntimeException problem(Caller caller, String code) {
+    return Problem.of(409, code, site.messages().text(caller.locale(), "template." + code))
+        .exception();
+  }
+
+  private RuntimeException wrong(Caller caller, String field, String code, Object... values) {
+    return Problem.of(422, "WRONG_INPUT", site.messages().text(caller.locale(), "web.WRONG_INPUT"))
+        .withErrors(
+            List.of(
+                new Problem.FieldError(
+                    field, site.messages().text(caller.locale(), "template." + code, values))))
+        .exception();
+  }
+}

@@ -1,0 +1,78 @@
+package dev.laurel.certificates.template;
+
+import dev.laurel.certificates.slide.Adjustments;
+import dev.laurel.certificates.slide.Fitting;
+import dev.laurel.certificates.slide.Mapping;
+import dev.laurel.certificates.slide.Slide;
+import dev.laurel.certificates.web.Access;
+import dev.laurel.certificates.web.Caller;
+import dev.laurel.certificates.web.Site;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Locale;
+
+/** What is chosen about a draft: how it is placed on A4, and which words are placeholders. */
+@Path("api/v1/templates")
+@Produces(MediaType.APPLICATION_JSON)
+public final class AdjustmentResource {
+
+  private final Access access;
+  private final Templates templates;
+  private final AdjustmentForm form;
+
+  /** The resource. */
+  public AdjustmentResource(Access access, Templates templates, Site site) {
+    this.access = access;
+    this.templates = templates;
+    this.form = new AdjustmentForm(access, templates, site);
+  }
+
+  /** What is chosen, and the texts of the slide that can be made placeholders. */
+  @GET
+  @Path("{id}/adjustments")
+  public AdjustmentsJson get(@Context ContainerRequestContext request, @PathParam("id") String id) {
+    Caller caller = access.person(request);
+    Template template = new TemplateAccess(access, templates).seen(caller, id);
+    return json(template);
+  }
+
+  private AdjustmentsJson json(Template template) {
+    Slide drawn = templates.drafts().drawn(template);
+    return AdjustmentsJson.of(template, drawn, Spot.of(drawn, template.adjustments().mappings()));
+  }
+
+  /** Chooses anew, as a whole. */
+  @PUT
+  @Path("{id}/adjustments")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public AdjustmentsJson put(
+      @Context ContainerRequestContext request,
+      @PathParam("id") String id,
+      AdjustmentsJson.Body body) {
+    Caller caller = access.person(request);
+    Template template = form.staffs(caller, id);
+    Fitting fitting =
+        body.fitting() == null
+            ? template.adjustments().fitting()
+            : form.chosen(caller, body.fitting());
+    List<Mapping> mappings =
+        body.mappings() == null
+            ? template.adjustments().mappings()
+            : body.mappings().stream().map(AdjustmentsJson.Mapped::mapping).toList();
+    int revision = body.revision() == null ? template.revision() : body.revision();
+    return json(form.take(caller, template, revision, new Adjustments(fitting, mappings)));
+  }
+
+  /** A fitting as it is written outside. */
+  static String word(Fitting fitting) {
+    return fitting.name().toLowerCase(Locale.ROOT);
+  }
+}

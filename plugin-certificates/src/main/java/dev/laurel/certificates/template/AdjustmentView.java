@@ -1,0 +1,159 @@
+package dev.laurel.certificates.template;
+
+import dev.laurel.certificates.slide.Adjustments;
+import dev.laurel.certificates.slide.Fitting;
+import dev.laurel.certificates.slide.Placeholder;
+import dev.laurel.certificates.slide.Placement;
+import dev.laurel.certificates.slide.Slide;
+import dev.laurel.certificates.web.Site;
+import dev.laurel.kit.web.Messages;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Models of the two parts of a draft's page on which something is chosen. */
+final class AdjustmentView {
+
+  private static final double POINTS_PER_MILLIMETRE = 72 / 25.4;
+
+  private final Site site;
+
+  AdjustmentView(Site site) {
+    this.site = site;
+  }
+
+  /**
+   * The parts.
+   *
+   * @param placing how to lay the slide on A4; null where it is A4
+   * @param rows the texts
+   * @param open whether something is suggested that nobody has chosen
+   * @param picture the rendering, without marks
+   * @param revision what is sent along
+   */
+  public record Choices(
+      @Nullable Placing placing, List<Row> rows, boolean open, String picture, int revision) {}
+
+  /**
+   * How to lay the slide on A4.
+   *
+   * @param chosen whether somebody has chosen
+   * @param options the ways
+   */
+  public record Placing(boolean chosen, List<Option> options) {}
+
+  /** A way to lay the slide on A4. */
+  public record Option(String value, boolean checked, String picture, String title, String help) {}
+
+  /**
+   * A text that can be made a placeholder.
+   *
+   * @param state {@code MAPPED}, {@code SUGGESTED} or {@code TEXT}
+   * @param fields what it can print; the first leaves it as it is
+   */
+  public record Row(
+      int number,
+      long shape,
+      String where,
+      String words,
+      String state,
+      String tone,
+      String label,
+      List<Field> fields,
+      String x,
+      String y,
+      String w,
+      String h) {}
+
+  /** A field in a list. */
+  public record Field(String value, String text, boolean selected) {}
+
+  Choices of(Template template, Slide drawn, Messages.InLanguage words) {
+    List<Row> rows = new ArrayList<>();
+    for (Spot spot : Spot.of(drawn, template.adjustments().mappings())) {
+      rows.add(row(rows.size() + 1, spot, words));
+    }
+    String picture = site.address("/api/v1/templates/" + template.id().value() + "/preview.png");
+    return new Choices(
+        drawn.onA4().kind() == Placement.Kind.OTHER
+            ? placing(template, drawn, picture, words)
+            : null,
+        rows,
+        rows.stream().anyMatch(row -> row.state().equals(Spot.State.SUGGESTED.name())),
+        picture + "?revision=" + template.revision(),
+        template.revision());
+  }
+
+  private static Placing placing(
+      Template template, Slide drawn, String picture, Messages.InLanguage words) {
+    Fitting chosen = template.adjustments().fitting();
+    Fitting shown = chosen == Fitting.NONE ? Fitting.FIT : chosen;
+    return new Placing(
+        chosen != Fitting.NONE,
+        Stream.of(Fitting.FIT, Fitting.MARGINS, Fitting.FILL)
+            .map(
+                fitting ->
+                    new Option(
+                        AdjustmentResource.word(fitting),
+                        fitting == shown,
+                        picture
+                            + "?fitting="
+                            + AdjustmentResource.word(fitting)
+                            + "&revision="
+                            + template.revision(),
+                        words.text("template.FITTING_" + fitting),
+                        words.text("template.FITTING_" + fitting + "_HELP", band(drawn, fitting))))
+            .toList());
+  }
+
+  /** How wide the margins are, or what is trimmed, in whole millimetres at each of two sides. */
+  private static long band(Slide drawn, Fitting fitting) {
+    Placement page = drawn.adjusted(Adjustments.NONE.with(fitting)).onA4();
+    double points = Math.max(Math.abs(page.left()), Math.abs(page.top()));
+    return Math.round(points / POINTS_PER_MILLIMETRE);
+  }
+
+  private static Row row(int number, Spot spot, Messages.InLanguage words) {
+    return new Row(
+        number,
+        spot.mapping().shape(),
+        spot.where(),
+        spot.mapping().words(),
+        spot.state().name(),
+        tone(spot.state()),
+        words.text(
+            spot.state() == Spot.State.SUGGESTED && spot.mapping().field().isEmpty()
+                ? "template.SPOT_UNCLEAR"
+                : "template.SPOT_" + spot.state()),
+        fields(spot.mapping().field(), words),
+        String.valueOf(spot.zone().get(0)),
+        String.valueOf(spot.zone().get(1)),
+        String.valueOf(spot.zone().get(2)),
+        String.valueOf(spot.zone().get(3)));
+  }
+
+  private static String tone(Spot.State state) {
+    return switch (state) {
+      case MAPPED -> "good";
+      case SUGGESTED -> "warn";
+      case TEXT -> "quiet";
+    };
+  }
+
+  private static List<Field> fields(String chosen, Messages.InLanguage words) {
+    List<Field> fields = new ArrayList<>();
+    fields.add(new Field("", words.text("template.LEAVE_AS_TEXT"), chosen.isEmpty()));
+    Arrays.stream(Placeholder.values())
+        .map(Placeholder::canonical)
+        .forEach(
+            name ->
+                fields.add(
+                    new Field(name, words.text("placeholder." + name), name.equals(chosen))));
+    if (fields.stream().noneMatch(Field::selected)) {
+      fields.add(new Field(chosen, "${" + chosen + "}", true));
+    }
+    return fields;
+  }
+}

@@ -1,0 +1,62 @@
+package dev.laurel.certificates.template;
+
+import dev.laurel.certificates.slide.Mapping;
+import dev.laurel.certificates.slide.Placement;
+import dev.laurel.certificates.slide.Slide;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What is chosen about a draft, as the API shows it. */
+record AdjustmentsJson(
+    String id,
+    int revision,
+    String fitting,
+    boolean isA4,
+    List<Mapped> mappings,
+    List<Text> texts) {
+
+  /** Words that print a field. */
+  record Mapped(long shape, String words, String field) {
+
+    Mapping mapping() {
+      return new Mapping(shape, words == null ? "" : words, field == null ? "" : field);
+    }
+  }
+
+  /**
+   * A text of the slide.
+   *
+   * @param field what it prints or probably should, or empty
+   * @param state {@code mapped}, {@code suggested} or {@code text}
+   * @param zone x, y, width and height in percent of the page
+   */
+  record Text(
+      long shape, String where, String words, String field, String state, List<Double> zone) {}
+
+  /** What a caller chooses; what is left out stays. */
+  record Body(
+      @Nullable Integer revision, @Nullable String fitting, @Nullable List<Mapped> mappings) {}
+
+  static AdjustmentsJson of(Template template, Slide drawn, List<Spot> spots) {
+    return new AdjustmentsJson(
+        template.id().value(),
+        template.revision(),
+        AdjustmentResource.word(template.adjustments().fitting()),
+        drawn.onA4().kind() != Placement.Kind.OTHER,
+        template.adjustments().mappings().stream()
+            .map(one -> new Mapped(one.shape(), one.words(), one.field()))
+            .toList(),
+        spots.stream()
+            .map(
+                spot ->
+                    new Text(
+                        spot.mapping().shape(),
+                        spot.where(),
+                        spot.mapping().words(),
+                        spot.mapping().field(),
+                        spot.state().name().toLowerCase(Locale.ROOT),
+                        spot.zone()))
+            .toList());
+  }
+}

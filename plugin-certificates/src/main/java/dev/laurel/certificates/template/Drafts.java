@@ -1,0 +1,184 @@
+package dev.laurel.certificates.template;
+
+import dev.laurel.certificates.audit.AuditLog;
+import dev.laurel.certificates.document.Documents;
+import dev.laurel.certificates.feasibility.Feasibility;
+import dev.laurel.certificates.feasibility.FeasibilityReport;
+import dev.laurel.certificates.feasibility.Finding;
+import dev.laurel.certificates.slide.Adjustments;
+import dev.laurel.certificates.slide.Box;
+import dev.laurel.certificates.slide.Mapping;
+import dev.laurel.certificates.slide.Placement;
+import dev.laurel.certificates.slide.PresentationReader;
+import dev.laurel.certificates.slide.Reading;
+import dev.laurel.certificates.slide.Slide;
+import dev.laurel.certificates.slide.Unreadable;
+import dev.laurel.kit.persistence.Database;
+import dev.laurel.plugin.host.CourseKey;
+import dev.laurel.plugin.host.User;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** How designs begin: uploads, and what is chosen about them before they go on. */
+final class Drafts {
+
+  private final Database database;
+  private final TemplateMapper templates;
+  private final Documents documents;
+  private final AuditLog audit;
+  private final Clock clock;
+  private final PresentationReader reader = new PresentationReader();
+  private final Feasibility feasibility = new Feasibility();
+  private final SecureRandom random = new SecureRandom();
+
+  Drafts(Database database, Documents documents, AuditLog audit, Clock clock) {
+    this.database = database;
+    this.templates = database.mapper(TemplateMapper.class);
+    this.documents = documents;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /**
+   * Takes a presentation as a new design, or as a new version of one; what had been chosen about
+   * the version before holds on, as far as the words are still there.
+   *
+   * @param bytes the file
+   * @param fileName its name, for words only
+   * @param title what the design is called
+   * @param owner whom it belongs to
+   * @param before an earlier version of the same design, or null
+   * @param who the uploader
+   */
+  UploadOutcome upload(
+      byte[] bytes,
+      String fileName,
+      String title,
+      Owner owner,
+      @Nullable Template before,
+      User who) {
+    Reading reading = reader.read(bytes, fileName);
+    if (reading instanceof Unreadable unreadable) {
+      return new UploadOutcome.NotReadable(unreadable);
+    }
+    Slide drawn = (Slide) reading;
+    Adjustments adjustments =
+        before == null ? Adjustments.NONE : drawn.applicable(before.adjustments());
+    Slide slide = drawn.adjusted(adjustments);
+    Template.Report report = report(slide, feasibility.check(slide));
+    return database.inTransaction(
+        () -> {
+          TemplateId id = new TemplateId(newId());
+          String lineage = before == null ? id.value() : before.lineage();
+          Integer latest = templates.latestVersion(lineage);
+          Template template =
+              new Template(
+                  id,
+                  lineage,
+                  latest == null ? 1 : latest + 1,
+                  title,
+                  owner,
+                  TemplateState.DRAFT,
+                  fileName,
+                  slide.language(),
+                  adjustments,
+                  0,
+                  List.copyOf(slide.placeholders()),
+                  report,
+                  documents.put(bytes),
+                  null,
+                  who.id(),
+                  clock.instant());
+          templates.insert(TemplateRow.of(template));
+          record(template, who, "TEMPLATE_UPLOADED", "");
+          return new UploadOutcome.Uploaded(template);
+        });
+  }
+
+  /**
+   * Changes what is chosen about a draft, and makes its report anew.
+   *
+   * @param template the draft as the caller knows it
+   * @param chosen what holds from now on
+   */
+  AdjustOutcome adjust(Template template, Adjustments chosen, User who) {
+    Slide drawn = drawn(template);
+    for (Mapping mapping : chosen.mappings()) {
+      if (!drawn.has(mapping)) {
+        return new AdjustOutcome.NoSuchWords(mapping);
+      }
+    }
+    Slide slide = drawn.adjusted(chosen);
+    Template.Report report = report(slide, feasibility.check(slide));
+    return database.inTransaction(
+        () -> {
+          TemplateState state = templates.lock(template.id());
+          if (state != TemplateState.DRAFT) {
+            return new AdjustOutcome.NoDraft(state);
+          }
+          TemplateJson.Names names = new TemplateJson.Names(List.copyOf(slide.placeholders()));
+          if (templates.adjust(template.id(), template.revision(), chosen, names, report) == 0) {
+            return new AdjustOutcome.ChangedMeanwhile();
+          }
+          record(template, who, "TEMPLATE_ADJUSTED", "");
+          return new AdjustOutcome.Done(
+              templates.find(template.id()).map(TemplateRow::toTemplate).orElseThrow());
+        });
+  }
+
+  /** The slide of a version as it was drawn. */
+  Slide drawn(Template template) {
+    byte[] source = documents.get(template.source());
+    if (reader.read(source, template.fileName()) instanceof Slide slide) {
+      return slide;
+    }
+    throw new IllegalStateException("The template " + template.id() + " was readable once");
+  }
+
+  /** The slide of a version with what was chosen about it. */
+  Slide slide(Template template) {
+    return drawn(template).adjusted(template.adjustments());
+  }
+
+  /** Puts what somebody did into the audit log. */
+  void record(Template template, User who, String action, String reason) {
+    CourseKey course =
+        template.owner().kind() == Owner.Kind.COURSE ? new CourseKey(template.owner().key()) : null;
+    audit.record(course, who, action, template.title() + " " + template.version(), reason);
+  }
+
+  private static Template.Report report(Slide slide, FeasibilityReport found) {
+    return new Template.Report(
+        found.errors().stream().map(finding -> line(slide, finding)).toList(),
+        found.warnings().stream().map(finding -> line(slide, finding)).toList());
+  }
+
+  private static Template.Line line(Slide slide, Finding finding) {
+    return new Template.Line(
+        finding.code(), finding.where(), finding.values(), corner(slide, finding.place()));
+  }
+
+  /** The upper right corner of a place, in percent of the page. */
+  private static List<Integer> corner(Slide slide, @Nullable Box place) {
+    if (place == null) {
+      return List.of();
+    }
+    Placement page = slide.onA4();
+    return List.of(
+        percent((place.x() + place.width()) * page.scaleX() + page.left(), page.pageWidth()),
+        percent(place.y() * page.scaleY() + page.top(), page.pageHeight()));
+  }
+
+  private static int percent(double part, double whole) {
+    return (int) Math.max(2, Math.min(98, Math.round(part * 100 / whole)));
+  }
+
+  private String newId() {
+    byte[] bytes = new byte[16];
+    random.nextBytes(bytes);
+    return HexFormat.of().formatHex(bytes);
+  }
+}

@@ -8,10 +8,25 @@ final class VerificationPage {
 
   private VerificationPage() {}
 
-  /** What is shown; without facts when the certificate is unknown. */
+  /** What is shown: facts of a certificate that is known, else the question which one is meant. */
   public record View(
-      String outcome, String tone, String icon, String heading, String text, @Nullable Facts facts)
+      String outcome,
+      String tone,
+      String icon,
+      String heading,
+      String text,
+      @Nullable Facts facts,
+      @Nullable Question question)
       implements Page {}
+
+  /**
+   * Which certificate is meant.
+   *
+   * @param action where the number is sent
+   * @param number as it was written, or empty
+   * @param error what is wrong with it, or empty
+   */
+  public record Question(String action, String number, String error) {}
 
   /** What the certificate says. */
   public record Facts(

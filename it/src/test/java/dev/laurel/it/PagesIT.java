@@ -37,7 +37,7 @@ class PagesIT {
         for (const e of document.querySelectorAll('input:not([type=hidden]), select, textarea'))
           if (!(e.labels && e.labels.length) && !e.getAttribute('aria-label') && !e.getAttribute('aria-labelledby'))
             faults.push('has a field without a label: ' + e.outerHTML.slice(0, 80));
-        for (const e of document.querySelectorAll('a[href], button'))
+        for (const e of document.querySelectorAll('a[href]:not([aria-hidden=true]), button'))
           if (!name(e)) faults.push('has a control without a name: ' + e.outerHTML.slice(0, 80));
         for (const e of document.querySelectorAll('img:not([alt])'))
           faults.push('has a picture without alternative text: ' + e.src);

@@ -57,7 +57,21 @@ final class Clusters {
         List.copyOf(letters),
         Arrays.copyOf(places, letters.size()),
         Arrays.copyOf(characters, letters.size()),
-        glyphs.advance);
+        glyphs.advance,
+        unsound());
+  }
+
+  private int[] unsound() {
+    boolean written = text.indexOf(Face.DOTTED_CIRCLE) >= 0;
+    int[] found = NONE;
+    for (int i = 0; i < letters.size(); i++) {
+      Letter letter = letters.get(i);
+      if (letter.missing() || (!written && letter.has(face.dottedCircle()))) {
+        found = Arrays.copyOf(found, found.length + 1);
+        found[found.length - 1] = characters[i];
+      }
+    }
+    return found;
   }
 
   /** The character the next cluster begins with. */

@@ -2,6 +2,7 @@ package dev.laurel.certificates.press;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
+import java.awt.font.FontRenderContext;
 import java.awt.font.TextAttribute;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -14,12 +15,15 @@ import java.util.Map;
  */
 final class Face {
 
+  static final char DOTTED_CIRCLE = '\u25CC';
+
   private static final int LATIN = 0x250;
 
   private final String id;
   private final TrueType font;
   private final Font shaping;
   private final BitSet latin = new BitSet(LATIN);
+  private final int dottedCircle;
 
   /** Throws {@link IllegalArgumentException} if the bytes are no font that can be embedded. */
   Face(byte[] bytes) {
@@ -39,6 +43,21 @@ final class Face {
     for (int letter = 0; letter < LATIN; letter++) {
       latin.set(letter, shaping.canDisplay(letter));
     }
+    dottedCircle = glyph(DOTTED_CIRCLE);
+  }
+
+  private int glyph(char character) {
+    return shaping.canDisplay(character)
+        ? shaping
+            .createGlyphVector(
+                new FontRenderContext(null, true, true), Character.toString(character))
+            .getGlyphCode(0)
+        : -1;
+  }
+
+  /** The glyph that shapers put under a mark without a letter; -1 if the font has none. */
+  int dottedCircle() {
+    return dottedCircle;
   }
 
   /** SHA-256 of its bytes, in hexadecimal digits. */

@@ -58,11 +58,13 @@ record Filled(Para para, List<Passage> passages, @Nullable Passage bullet) {
                 fonts));
   }
 
-  /** Adds the characters of filled in text that no font has. */
-  void addMissing(StringBuilder missing) {
+  /** What is wrong with what is filled in, passage by passage. */
+  Flaws flaws() {
+    Flaws all = Flaws.NONE;
     for (Passage passage : passages) {
-      missing.append(passage.missing());
+      all = all.and(passage.flaws());
     }
+    return all;
   }
 
   /** The style that gives a line its height. */

@@ -2,6 +2,7 @@ package dev.laurel.certificates.press;
 
 import java.text.Bidi;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,8 @@ final class Itemizer {
   private final Fonts fonts;
   private final StringBuilder text = new StringBuilder();
   private final StringBuilder missing = new StringBuilder();
+  private final StringBuilder stray = new StringBuilder();
+  private final BitSet filledIn = new BitSet();
   private final List<TextStyle> styles = new ArrayList<>();
   private final List<Typeface> typefaces = new ArrayList<>();
 
@@ -45,10 +48,26 @@ final class Itemizer {
       Typeface typeface = typefaces.get(start);
       ShapedRun run =
           tab ? null : Shaper.shape(typeface.face(), all.substring(start, end), (level & 1) != 0);
+      if (run != null) {
+        addUnsound(run, start);
+      }
       items.add(new Item(start, end, level, styles.get(start), typeface, run));
       start = end;
     }
-    return Passage.of(all, items, rightToLeft, missing.toString());
+    Flaws flaws =
+        missing.length() + stray.length() == 0
+            ? Flaws.NONE
+            : new Flaws(missing.toString(), stray.toString());
+    return Passage.of(all, items, rightToLeft, flaws);
+  }
+
+  private void addUnsound(ShapedRun run, int start) {
+    for (int character : run.unsound()) {
+      if (filledIn.get(start + character)) {
+        int codePoint = run.text().codePointAt(character);
+        (Wording.mark(codePoint) ? stray : missing).appendCodePoint(codePoint);
+      }
+    }
   }
 
   private boolean continues(int start, int next, boolean sameLevel) {
@@ -80,9 +99,14 @@ final class Itemizer {
 
   private void add(int codePoint, Piece piece) {
     TextStyle style = piece.style();
+    if (piece.filledIn() && Wording.mark(codePoint) && nothingBefore()) {
+      stray.appendCodePoint(codePoint);
+      return;
+    }
     Typeface before = typefaces.isEmpty() ? null : typefaces.get(typefaces.size() - 1);
     boolean sameStyle = !styles.isEmpty() && same(styles.get(styles.size() - 1), style);
-    Typeface typeface = typeface(codePoint, style, sameStyle ? before : null);
+    boolean unknowable = piece.filledIn() && Wording.unknowable(codePoint);
+    Typeface typeface = unknowable ? null : typeface(codePoint, style, sameStyle ? before : null);
     int shown = codePoint;
     if (typeface == null && Character.isSpaceChar(codePoint)) {
       shown = ' ';
@@ -94,6 +118,10 @@ final class Itemizer {
       }
       return;
     }
+    if (before != null && sameStyle && !same(typeface, before) && Wording.mark(codePoint)) {
+      setBaseIn(typeface);
+    }
+    filledIn.set(text.length(), text.length() + Character.charCount(shown), piece.filledIn());
     text.appendCodePoint(shown);
     for (int i = 0; i < Character.charCount(shown); i++) {
       styles.add(style);
@@ -101,21 +129,36 @@ final class Itemizer {
     }
   }
 
+  private boolean nothingBefore() {
+    return text.length() == 0 || Character.isWhitespace(text.charAt(text.length() - 1));
+  }
+
+  /** A mark stands well on its letter only if both are of one face. */
+  private void setBaseIn(Typeface typeface) {
+    int at = text.length();
+    int codePoint;
+    do {
+      codePoint = text.codePointBefore(at);
+      at -= Character.charCount(codePoint);
+      if (!typeface.face().covers(codePoint)) {
+        return;
+      }
+    } while (at > 0 && Scripts.dependent(codePoint));
+    for (int i = at; i < text.length(); i++) {
+      typefaces.set(i, typeface);
+    }
+  }
+
   private @Nullable Typeface typeface(int codePoint, TextStyle style, @Nullable Typeface before) {
     if (codePoint == '\t') {
       return style.latin();
     }
-    if (Scripts.dependent(codePoint)) {
-      if (before != null
-          && (before.face().covers(codePoint)
-              || Character.getType(codePoint) == Character.FORMAT)) {
-        return before;
-      }
-      if (Character.getType(codePoint) == Character.FORMAT) {
-        return style.latin();
-      }
+    boolean control = Scripts.control(codePoint);
+    if (control) {
+      return before == null ? style.latin() : before;
     }
-    if (before != null && Scripts.neutral(codePoint) && before.face().covers(codePoint)) {
+    boolean goesAlong = Scripts.dependent(codePoint) || Scripts.neutral(codePoint);
+    if (before != null && goesAlong && before.face().covers(codePoint)) {
       return before;
     }
     Typeface own = style.typeface(codePoint);

@@ -62,8 +62,13 @@ final class Letter {
 
   /** Whether the font has no glyph for it. */
   boolean missing() {
+    return has(0);
+  }
+
+  /** Whether one of its glyphs is this one. */
+  boolean has(int wanted) {
     for (int glyph : glyphs) {
-      if (glyph == 0) {
+      if (glyph == wanted) {
         return true;
       }
     }

@@ -8,18 +8,17 @@ import org.jspecify.annotations.Nullable;
  * Text between two forced line breaks, shaped. Widths are in points at the styles' own sizes.
  *
  * @param widths of each character; a cluster's is with its first one
- * @param missing filled in characters that no font has; they and others without are left out
+ * @param flaws of what is filled in; other characters that no font has are left out
  */
 @SuppressWarnings("ArrayRecordComponent") // shared, never changed, never compared
-record Passage(
-    String text, List<Item> items, double[] widths, boolean rightToLeft, String missing) {
+record Passage(String text, List<Item> items, double[] widths, boolean rightToLeft, Flaws flaws) {
 
   /** Shapes text. */
   static Passage of(List<Piece> pieces, boolean rightToLeft, Fonts fonts) {
     return new Itemizer(pieces, rightToLeft, fonts).passage();
   }
 
-  static Passage of(String text, List<Item> items, boolean rightToLeft, String missing) {
+  static Passage of(String text, List<Item> items, boolean rightToLeft, Flaws flaws) {
     double[] widths = new double[text.length()];
     for (Item item : items) {
       ShapedRun run = item.run();
@@ -31,7 +30,7 @@ record Passage(
         widths[item.start() + run.starts()[i]] += width + item.spacingAfter(i);
       }
     }
-    return new Passage(text, List.copyOf(items), widths, rightToLeft, missing);
+    return new Passage(text, List.copyOf(items), widths, rightToLeft, flaws);
   }
 
   boolean hasTabs() {

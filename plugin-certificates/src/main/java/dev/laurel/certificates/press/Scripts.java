@@ -19,6 +19,20 @@ final class Scripts {
     };
   }
 
+  /** Whether it is invisible and acts on its neighbours: a joiner, a selector of shapes. */
+  static boolean control(int codePoint) {
+    return codePoint >= 0x180B && codePoint <= 0x180F
+        || codePoint >= 0x200B && codePoint <= 0x200F
+        || codePoint >= 0x202A && codePoint <= 0x202E
+        || codePoint >= 0x2060 && codePoint <= 0x206F
+        || codePoint >= 0xFE00 && codePoint <= 0xFE0F
+        || codePoint == 0xFEFF
+        || codePoint == 0xAD
+        || codePoint == 0x34F
+        || codePoint == 0x61C
+        || codePoint >= 0xE0100 && codePoint <= 0xE01EF;
+  }
+
   /** Whether it goes with whatever stands beside it: a blank or a sign that all scripts share. */
   static boolean neutral(int codePoint) {
     return switch (Character.getType(codePoint)) {

@@ -8,6 +8,8 @@ import java.util.List;
  *
  * @param places where each letter stands
  * @param starts which character of the text each letter's cluster begins with
+ * @param unsound where letters begin that are not drawn as they should: the face has no glyph for
+ *     them, or draws a dotted circle nobody wrote
  */
 @SuppressWarnings("ArrayRecordComponent") // shared, never changed, never compared
 record ShapedRun(
@@ -17,7 +19,8 @@ record ShapedRun(
     List<Letter> letters,
     int[] places,
     int[] starts,
-    int advance) {
+    int advance,
+    int[] unsound) {
 
   /** The end of a letter: where the next one stands. */
   int end(int letter) {

@@ -18,14 +18,12 @@ final class Stamper {
 
   private final CompiledTemplate template;
   private final Skeleton skeleton;
-  private final Details details;
   private final Values values;
   private final StampFonts fonts;
 
   Stamper(CompiledTemplate template, Details details) {
     this.template = template;
     this.skeleton = template.skeleton();
-    this.details = details;
     this.values = Values.of(details, template.language());
     this.fonts = new StampFonts(template);
   }
@@ -66,12 +64,9 @@ final class Stamper {
       return null;
     }
     List<Filled> filled = FramePainter.filled(frame, values, Fonts.library());
-    StringBuilder missing = new StringBuilder();
-    for (Filled one : filled) {
-      one.addMissing(missing);
-    }
-    if (missing.length() > 0) {
-      return new Stamping.Unprintable("NO_GLYPHS", List.of(text(frame), missing.toString()));
+    Stamping.Unprintable flawed = flawed(frame, filled);
+    if (flawed != null) {
+      return flawed;
     }
     SetText set = new FrameSetter(frame, filled).forLearner();
     if (!set.fits()) {
@@ -84,6 +79,19 @@ final class Stamper {
       template.sharedTexts().keep(key, content.from(begin));
     }
     return null;
+  }
+
+  private Stamping.@Nullable Unprintable flawed(TextFrame frame, List<Filled> filled) {
+    Flaws flaws = Flaws.NONE;
+    for (Filled one : filled) {
+      flaws = flaws.and(one.flaws());
+    }
+    if (!flaws.missing().isEmpty()) {
+      return new Stamping.Unprintable("NO_GLYPHS", List.of(text(frame), flaws.missing()));
+    }
+    return flaws.none()
+        ? null
+        : new Stamping.Unprintable("STRAY_MARK", List.of(text(frame), flaws.stray()));
   }
 
   private @Nullable String tooLong(TextFrame frame) {
@@ -168,7 +176,7 @@ final class Stamper {
 
   private String title() {
     return Stream.of(Placeholder.LEARNER_NAME, Placeholder.COURSE_TITLE)
-        .map(placeholder -> details.texts().getOrDefault(placeholder.canonical(), ""))
+        .map(placeholder -> values.of(new Token(placeholder.canonical(), null)))
         .filter(text -> !text.isBlank())
         .collect(
             Collectors.collectingAndThen(

@@ -15,8 +15,9 @@ public sealed interface Stamping {
   /**
    * It cannot be printed right, so it is not printed at all.
    *
-   * @param code why: {@code NO_GLYPHS} (values: the text, the characters without a glyph) or {@code
-   *     DOES_NOT_FIT} (values: the text, the text box); words under {@code press.CODE}
+   * @param code why: {@code NO_GLYPHS} (values: the text, the characters without a glyph), {@code
+   *     STRAY_MARK} (values: the text, the marks without a letter) or {@code DOES_NOT_FIT} (values:
+   *     the text, the text box); words under {@code press.CODE}
    * @param values for the words
    */
   record Unprintable(String code, List<String> values) implements Stamping {

@@ -38,7 +38,7 @@ interface Values {
     if (value.isEmpty() && token.name().equals(Placeholder.CERTIFICATE_QR.canonical())) {
       value = details.texts().getOrDefault(Placeholder.CERTIFICATE_URL.canonical(), "");
     }
-    return oneLine(value);
+    return Wording.of(value);
   }
 
   private static String date(Instant instant, Token token, Details details, Locale language) {
@@ -49,15 +49,5 @@ interface Values {
       // Such a template is not feasible, but its preview shows what stands there.
       return "${" + token.name() + ":" + pattern + "}";
     }
-  }
-
-  /** Line breaks and other controls in a value would change the layout: they become blanks. */
-  private static String oneLine(String value) {
-    for (int i = 0; i < value.length(); i++) {
-      if (Character.isISOControl(value.charAt(i)) || value.charAt(i) == '\u2028') {
-        return value.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
-      }
-    }
-    return value.strip();
   }
 }

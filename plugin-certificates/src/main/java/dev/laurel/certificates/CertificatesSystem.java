@@ -25,6 +25,7 @@ import dev.laurel.certificates.template.AdjustmentPageResource;
 import dev.laurel.certificates.template.AdjustmentResource;
 import dev.laurel.certificates.template.Preview;
 import dev.laurel.certificates.template.ReviewMail;
+import dev.laurel.certificates.template.StarterResource;
 import dev.laurel.certificates.template.TemplatePageResource;
 import dev.laurel.certificates.template.TemplateResource;
 import dev.laurel.certificates.template.Templates;
@@ -136,6 +137,7 @@ final class CertificatesSystem implements AutoCloseable {
         List.of(
             new TemplateResource(access, templates, preview, host, site),
             new AdjustmentResource(access, templates, site),
+            new StarterResource(access, site, host.clock()),
             new AdjustmentPageResource(access, templates, site),
             new TemplatePageResource(access, templates, host.courses(), site),
             new CertificateResource(access, certificates, host, site),

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
@@ -20,6 +21,7 @@ import javax.imageio.ImageIO;
  */
 public final class PresentationBuilder {
 
+  private static final Pattern ANY_ID = Pattern.compile("<p:cNvPr id=\"0\"");
   private static final int EMU = 12_700;
   private static final double LEFT = 60;
   private static final double LINE = 50;
@@ -74,9 +76,9 @@ public final class PresentationBuilder {
         textBox(name, LEFT, y, width - 2 * LEFT, LINE - 10, xml.append("</a:p>").toString()));
   }
 
-  /** Anything that may stand in a slide's shape tree. */
+  /** Anything that may stand in a slide's shape tree; shapes of this class get ids of their own. */
   public PresentationBuilder slideShape(String xml) {
-    slideShapes.add(xml);
+    slideShapes.add(ANY_ID.matcher(xml).replaceAll(any -> "<p:cNvPr id=\"" + nextId++ + "\""));
     return this;
   }
 
@@ -235,7 +237,7 @@ public final class PresentationBuilder {
    * The XML of a shape with these properties ({@code a:xfrm}, geometry, fill…) and what follows.
    */
   public static String shape(String name, String properties, String rest) {
-    return "<p:sp><p:nvSpPr><p:cNvPr id=\"7\" name=\""
+    return "<p:sp><p:nvSpPr><p:cNvPr id=\"0\" name=\""
         + escape(name)
         + "\"/><p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr>"
         + properties

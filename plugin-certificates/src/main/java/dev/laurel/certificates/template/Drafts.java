@@ -5,6 +5,8 @@ import dev.laurel.certificates.document.Documents;
 import dev.laurel.certificates.feasibility.Feasibility;
 import dev.laurel.certificates.feasibility.FeasibilityReport;
 import dev.laurel.certificates.feasibility.Finding;
+import dev.laurel.certificates.press.Marking;
+import dev.laurel.certificates.press.TemplateCompiler;
 import dev.laurel.certificates.slide.Adjustments;
 import dev.laurel.certificates.slide.Box;
 import dev.laurel.certificates.slide.Mapping;
@@ -20,6 +22,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** How designs begin: uploads, and what is chosen about them before they go on. */
@@ -44,7 +47,8 @@ final class Drafts {
 
   /**
    * Takes a presentation as a new design, or as a new version of one; what had been chosen about
-   * the version before holds on, as far as the words are still there.
+   * the version before holds on, as far as the words are still there. A design of ours, unchanged,
+   * is integrated at once.
    *
    * @param bytes the file
    * @param fileName its name, for words only
@@ -69,6 +73,7 @@ final class Drafts {
         before == null ? Adjustments.NONE : drawn.applicable(before.adjustments());
     Slide slide = drawn.adjusted(adjustments);
     Template.Report report = report(slide, feasibility.check(slide));
+    byte[] compiled = Starters.isOne(bytes) ? compiled(slide) : null;
     return database.inTransaction(
         () -> {
           TemplateId id = new TemplateId(newId());
@@ -81,7 +86,7 @@ final class Drafts {
                   latest == null ? 1 : latest + 1,
                   title,
                   owner,
-                  TemplateState.DRAFT,
+                  compiled == null ? TemplateState.DRAFT : TemplateState.INTEGRATED,
                   fileName,
                   slide.language(),
                   adjustments,
@@ -89,7 +94,7 @@ final class Drafts {
                   List.copyOf(slide.placeholders()),
                   report,
                   documents.put(bytes),
-                  null,
+                  compiled == null ? null : documents.put(compiled),
                   who.id(),
                   clock.instant());
           templates.insert(TemplateRow.of(template));
@@ -127,6 +132,12 @@ final class Drafts {
           return new AdjustOutcome.Done(
               templates.find(template.id()).map(TemplateRow::toTemplate).orElseThrow());
         });
+  }
+
+  private static byte[] compiled(Slide slide) {
+    return new TemplateCompiler()
+        .compile(slide, Locale.forLanguageTag(slide.language()), Marking.NONE)
+        .toBytes();
   }
 
   /** The slide of a version as it was drawn. */

@@ -67,7 +67,7 @@ public final class TemplatePageResource {
   private String form(ContainerRequestContext request, Course course, Caller caller, String error) {
     return site.framed(
         request,
-        views.upload(course, site.csrfToken(request), error),
+        views.upload(course, site.csrfToken(request), error, site.messages().in(caller.locale())),
         caller.locale(),
         site.messages().text(caller.locale(), "template.UPLOAD_TITLE"),
         false);
@@ -88,6 +88,7 @@ public final class TemplatePageResource {
       @FormDataParam("title") @Nullable String title,
       @FormDataParam("course") @Nullable String key,
       @FormDataParam("scope") @Nullable String scope,
+      @FormDataParam("starter") @Nullable String starter,
       @FormDataParam("_csrf") @Nullable String csrf)
       throws IOException {
     CourseKey courseKey = new CourseKey(key == null || key.isBlank() ? "-" : key);
@@ -105,7 +106,8 @@ public final class TemplatePageResource {
                   title,
                   isShared ? null : course.key().value(),
                   isShared ? course.organisation() : null,
-                  null)));
+                  null,
+                  starter)));
     } catch (ProblemException e) {
       return Response.status(e.problem().status())
           .entity(form(request, course, caller, words(e.problem())))
@@ -139,7 +141,8 @@ public final class TemplatePageResource {
                 null,
                 null,
                 null,
-                id)));
+                id,
+                null)));
   }
 
   private Response shown(Template template) {

@@ -95,6 +95,7 @@ public final class TemplateResource {
       @FormDataParam("course") @Nullable String course,
       @FormDataParam("org") @Nullable String org,
       @FormDataParam("replaces") @Nullable String replaces,
+      @FormDataParam("starter") @Nullable String starter,
       @FormDataParam("_csrf") @Nullable String csrf)
       throws IOException {
     Caller caller = access.person(request);
@@ -108,7 +109,8 @@ public final class TemplateResource {
                 title,
                 course,
                 org,
-                replaces));
+                replaces,
+                starter));
     return Response.created(URI.create(site.address("/api/v1/templates/" + template.id().value())))
         .entity(json(template, caller))
         .build();

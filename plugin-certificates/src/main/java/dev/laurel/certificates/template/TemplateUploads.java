@@ -44,7 +44,8 @@ final class TemplateUploads {
       @Nullable String title,
       @Nullable String course,
       @Nullable String org,
-      @Nullable String replaces) {}
+      @Nullable String replaces,
+      @Nullable String starter) {}
 
   /** The draft; or an end with words that say what is wrong. */
   Template take(Caller caller, Form form) throws IOException {
@@ -56,19 +57,40 @@ final class TemplateUploads {
     if (!templateAccess.isStaff(caller, owner)) {
       throw access.refused(caller.locale(), "STAFF_ONLY");
     }
-    String name = fileName(form.fileName());
+    String starter = form.starter() == null ? "" : form.starter();
+    String name = starter.isBlank() ? fileName(form.fileName()) : starter + ".pptx";
+    byte[] bytes = starter.isBlank() ? file(caller, form.file()) : starter(caller, starter);
     String given = form.title() == null ? "" : onOneLine(form.title());
-    String title =
-        given.isEmpty()
-            ? before == null ? name.replaceFirst("\\.[^.]*$", "") : before.title()
-            : given;
-    if (form.file() == null || title.length() > LONGEST) {
-      throw wrong(
-          caller,
-          form.file() == null ? "file" : "title",
-          form.file() == null ? "NO_FILE" : "TITLE_TOO_LONG");
+    String title = given.isEmpty() ? title(caller, before, starter, name) : given;
+    if (title.length() > LONGEST) {
+      throw wrong(caller, "title", "TITLE_TOO_LONG");
     }
-    byte[] bytes = form.file().readNBytes(MOST_BYTES + 1);
+    UploadOutcome outcome =
+        templates.drafts().upload(bytes, name, title, owner, before, caller.user());
+    if (outcome instanceof UploadOutcome.NotReadable unreadable) {
+      throw unreadable(caller, unreadable.why());
+    }
+    return ((UploadOutcome.Uploaded) outcome).template();
+  }
+
+  private String title(Caller caller, @Nullable Template before, String starter, String fileName) {
+    if (before != null) {
+      return before.title();
+    }
+    return starter.isBlank()
+        ? fileName.replaceFirst("\\.[^.]*$", "")
+        : site.messages().text(caller.locale(), "starter." + starter);
+  }
+
+  private byte[] starter(Caller caller, String id) {
+    return Starters.presentation(id).orElseThrow(() -> wrong(caller, "starter", "NO_SUCH_STARTER"));
+  }
+
+  private byte[] file(Caller caller, @Nullable InputStream file) throws IOException {
+    if (file == null) {
+      throw wrong(caller, "file", "NO_FILE");
+    }
+    byte[] bytes = file.readNBytes(MOST_BYTES + 1);
     if (bytes.length > MOST_BYTES) {
       throw Problem.of(
               413,
@@ -77,12 +99,7 @@ final class TemplateUploads {
                   .text(caller.locale(), "template.FILE_TOO_LARGE", MOST_BYTES / 1024 / 1024))
           .exception();
     }
-    UploadOutcome outcome =
-        templates.drafts().upload(bytes, name, title, owner, before, caller.user());
-    if (outcome instanceof UploadOutcome.NotReadable unreadable) {
-      throw unreadable(caller, unreadable.why());
-    }
-    return ((UploadOutcome.Uploaded) outcome).template();
+    return bytes;
   }
 
   private Owner owner(Caller caller, Form form) {

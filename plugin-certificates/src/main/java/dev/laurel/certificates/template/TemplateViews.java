@@ -37,7 +37,7 @@ final class TemplateViews {
     this.adjustments = new AdjustmentView(site);
   }
 
-  UploadPage.View upload(Course course, String csrf, String error) {
+  UploadPage.View upload(Course course, String csrf, String error, Messages.InLanguage words) {
     return new UploadPage.View(
         course.key().value(),
         course.title(),
@@ -46,7 +46,18 @@ final class TemplateViews {
         site.tab(course.key()) + "#design",
         csrf,
         error,
-        Templates.placeholders().entrySet().stream().map(TemplateViews::row).toList());
+        Templates.placeholders().entrySet().stream().map(TemplateViews::row).toList(),
+        Starters.IDS.stream().map(id -> starter(id, words)).toList());
+  }
+
+  private UploadPage.StarterCard starter(String id, Messages.InLanguage words) {
+    String file = site.address("/api/v1/starters/" + id);
+    return new UploadPage.StarterCard(
+        id,
+        words.text("starter." + id),
+        words.text("starter." + id + ".description"),
+        file + ".png",
+        file + ".pptx");
   }
 
   private static TemplatePage.PlaceholderRow row(Map.Entry<String, String> placeholder) {

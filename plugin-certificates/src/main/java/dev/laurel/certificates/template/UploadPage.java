@@ -17,6 +17,11 @@ final class UploadPage {
       String back,
       String csrf,
       String error,
-      List<TemplatePage.PlaceholderRow> placeholders)
+      List<TemplatePage.PlaceholderRow> placeholders,
+      List<StarterCard> starters)
       implements Page {}
+
+  /** A design of ours. */
+  public record StarterCard(
+      String id, String title, String description, String picture, String file) {}
 }

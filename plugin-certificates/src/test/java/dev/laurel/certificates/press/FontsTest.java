@@ -23,6 +23,11 @@ class FontsTest {
     "Some Handwriting, Great Vibes",
     "Some Sans, Open Sans",
     "Some Serif, Liberation Serif",
+    "Georgia, Gelasio",
+    "Century Gothic, Poppins",
+    "Old English Text MT, UnifrakturMaguntia",
+    "Playfair Display, Playfair Display",
+    "Alex Brush, Alex Brush",
     "Unheard Of, Carlito",
   })
   void replacesWhatIsNotThereByWhatComesNearest(String family, String by) {
@@ -77,7 +82,7 @@ class FontsTest {
                                     + Showcase.paragraph(
                                         "", "", "<a:latin typeface=\"Arial\"/>", "of"))))))
         .contains(
-            new FontReplacement("Title", "Gill Sans", "Open Sans", false),
+            new FontReplacement("Title", "Gill Sans", "Lato", false),
             new FontReplacement("Title", "Arial", "Liberation Sans", true));
   }
 }

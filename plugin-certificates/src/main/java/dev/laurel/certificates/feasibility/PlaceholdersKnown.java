@@ -41,7 +41,7 @@ final class PlaceholdersKnown implements Rule {
       return;
     }
     String format = token.format();
-    if (format == null) {
+    if (format == null || token.leastSize() > 0) {
       return;
     }
     boolean date = Placeholder.find(token.name()).map(Placeholder::date).orElse(true);

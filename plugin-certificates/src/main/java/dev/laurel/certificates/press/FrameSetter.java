@@ -1,6 +1,7 @@
 package dev.laurel.certificates.press;
 
 import dev.laurel.certificates.slide.TextBody.Autofit;
+import dev.laurel.certificates.slide.Token;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -45,7 +46,9 @@ final class FrameSetter {
     }
     double floor = floor();
     List<Scale> steps =
-        frame.autofit().kind() == Autofit.Kind.SHRINK ? Scale.powerPoint() : Scale.gentle(floor);
+        frame.autofit().kind() == Autofit.Kind.SHRINK && said() == 0
+            ? Scale.powerPoint()
+            : Scale.gentle(floor);
     for (Scale step : steps) {
       if (found.fits() || step.font() < floor - 1e-9) {
         break;
@@ -67,7 +70,12 @@ final class FrameSetter {
     return attempt(Scale.NONE).widest;
   }
 
+  /** The part of its size that is the least: as the template says, or what can be read. */
   private double floor() {
+    double said = said();
+    if (said > 0) {
+      return Math.min(1, said);
+    }
     double smallest =
         filled.stream()
             .flatMap(one -> one.passages().stream())
@@ -77,6 +85,19 @@ final class FrameSetter {
             .orElse(LEAST_POINTS);
     double kind = frame.autofit().kind() == Autofit.Kind.SHRINK ? FLOOR_OF_SHRINKING : FLOOR;
     return Math.min(1, Math.max(kind, LEAST_POINTS / smallest));
+  }
+
+  private double said() {
+    double most = 0;
+    for (Para para : frame.paragraphs()) {
+      for (Span span : para.spans()) {
+        Token token = span.token();
+        if (token != null) {
+          most = Math.max(most, token.leastSize() / span.style().size());
+        }
+      }
+    }
+    return most;
   }
 
   private Attempt attempt(Scale scale) {

@@ -14,10 +14,15 @@ interface Values {
   /** What is printed for a placeholder; empty if there is nothing. */
   String of(Token token);
 
-  /** The placeholders themselves, as they are written: what the designer saw. */
+  /**
+   * The placeholders themselves, as they are written: what the designer saw. A least size is left
+   * out, so that asking for one does not widen the room.
+   */
   static Values asWritten() {
     return token ->
-        "${" + token.name() + (token.format() == null ? "" : ":" + token.format()) + "}";
+        token.format() == null || token.leastSize() > 0
+            ? "${" + token.name() + "}"
+            : "${" + token.name() + ":" + token.format() + "}";
   }
 
   /**

@@ -1,10 +1,10 @@
 package dev.laurel.host;
 
+import com.zaxxer.hikari.pool.HikariPool;
 import dev.laurel.host.demo.Demo;
 import dev.laurel.host.demo.DemoCertificates;
 import dev.laurel.host.demo.ManyLearners;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.catalina.LifecycleException;
@@ -21,6 +21,7 @@ public final class HostProcess implements AutoCloseable {
   private final HostSystem system;
   private final Server server;
   private final PluginFolder plugins;
+  private final DataFolder folder;
   private final String origin;
 
   private HostProcess(
@@ -28,11 +29,13 @@ public final class HostProcess implements AutoCloseable {
       HostSystem system,
       Server server,
       PluginFolder plugins,
+      DataFolder folder,
       String origin) {
     this.database = database;
     this.system = system;
     this.server = server;
     this.plugins = plugins;
+    this.folder = folder;
     this.origin = origin;
   }
 
@@ -44,22 +47,17 @@ public final class HostProcess implements AutoCloseable {
    * @throws IOException when something needed cannot start, with words an administrator understands
    */
   public static HostProcess start(Options options) throws IOException {
-    Path data = options.data().toAbsolutePath().normalize();
+    Port.check(options.host(), options.port());
+    DataFolder folder = DataFolder.take(options.data().toAbsolutePath().normalize());
     if (options.isFresh()) {
-      PluginFolder.delete(data);
+      folder.clear();
     }
-    Files.createDirectories(data);
+    Path data = folder.path();
     EmbeddedDatabase database =
         options.jdbcUrl() == null ? EmbeddedDatabase.start(data.resolve("mariadb")) : null;
     AtomicReference<String> origin = new AtomicReference<>("");
-    HostSystem system =
-        new HostSystem(
-            connection(options, database),
-            data,
-            new MicrosecondClock(),
-            options.budget(),
-            () -> String.valueOf(origin.get()));
-    Server server = new Server(options, data.resolve("work"));
+    HostSystem system = system(options, connection(options, database), data, origin);
+    Server server = new Server(options, data.resolve("work"), system.plugins());
     server.addHost(HostApplication.of(system));
     try {
       server.start();
@@ -87,7 +85,33 @@ public final class HostProcess implements AutoCloseable {
       background.setDaemon(true);
       background.start();
     }
-    return new HostProcess(database, system, server, plugins, String.valueOf(origin.get()));
+    return new HostProcess(database, system, server, plugins, folder, String.valueOf(origin.get()));
+  }
+
+  private static HostSystem system(
+      Options options, HostSystem.Connection connection, Path data, AtomicReference<String> origin)
+      throws IOException {
+    try {
+      return new HostSystem(
+          connection,
+          data,
+          new MicrosecondClock(),
+          options.budget(),
+          () -> String.valueOf(origin.get()));
+    } catch (HikariPool.PoolInitializationException e) {
+      Throwable cause = e.getCause() == null ? e : e.getCause();
+      throw new IOException(
+          "The database %s does not let the user “%s” in: %s. Check --jdbc-url, --jdbc-user and the"
+                  .formatted(connection.url(), connection.user(), firstLine(cause.getMessage()))
+              + " password in LAUREL_JDBC_PASSWORD, and whether the database runs.",
+          e);
+    }
+  }
+
+  private static String firstLine(@Nullable String message) {
+    String text = message == null ? "" : message.strip();
+    int end = text.indexOf('\n');
+    return (end < 0 ? text : text.substring(0, end)).replaceFirst("\\.$", "");
   }
 
   static void demo(Options options, HostSystem system) {
@@ -148,5 +172,6 @@ public final class HostProcess implements AutoCloseable {
         LOG.warn("The database did not stop cleanly", e);
       }
     }
+    folder.close();
   }
 }

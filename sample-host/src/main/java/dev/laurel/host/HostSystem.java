@@ -11,6 +11,7 @@ import dev.laurel.host.learning.Lessons;
 import dev.laurel.host.page.Pages;
 import dev.laurel.host.plugin.Addresses;
 import dev.laurel.host.plugin.Frame;
+import dev.laurel.host.plugin.Guardians;
 import dev.laurel.host.plugin.HostForPlugin;
 import dev.laurel.host.plugin.MailFolder;
 import dev.laurel.host.plugin.Plugins;
@@ -90,7 +91,8 @@ public final class HostSystem implements AutoCloseable {
                     CourseCatalog.mappers(),
                     Gradebook.mappers(),
                     Lessons.mappers(),
-                    Outbox.mappers())
+                    Outbox.mappers(),
+                    Guardians.mappers())
                 .flatMap(List::stream)
                 .toList(),
             Gradebook.handlers());
@@ -104,7 +106,9 @@ public final class HostSystem implements AutoCloseable {
             origin,
             (request, content) ->
                 java.util.Objects.requireNonNull(frame.get()).around(request, content));
-    this.plugins = new Plugins(plugin -> hostFor(plugin.plugin().id()), clock, budget);
+    this.plugins =
+        new Plugins(
+            plugin -> hostFor(plugin.plugin().id()), new Guardians(database), clock, budget);
     this.courses =
         new CourseCatalog(
             database,

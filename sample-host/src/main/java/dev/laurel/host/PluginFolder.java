@@ -35,6 +35,7 @@ final class PluginFolder implements AutoCloseable {
   private final Path work;
   private final Deployer deployer;
   private final Map<String, Deployed> deployed = new HashMap<>();
+  private final Map<String, Stamp> unreadable = new HashMap<>();
   private final ScheduledExecutorService thread =
       Executors.newSingleThreadScheduledExecutor(
           task -> {
@@ -55,6 +56,15 @@ final class PluginFolder implements AutoCloseable {
     Context deploy(String contextPath, Path exploded);
 
     void undeploy(Context context);
+
+    /** Says why a file is no plugin. */
+    void refuse(String contextPath, String why);
+
+    /** Whether what was deployed brought a plugin. */
+    boolean hasPlugin(String contextPath);
+
+    /** Says that a file that was refused is gone. */
+    void left(String contextPath);
   }
 
   private record Stamp(long size, FileTime modified) {}
@@ -88,6 +98,10 @@ final class PluginFolder implements AutoCloseable {
       LOG.info("The plugin {} is taken out", gone);
       undeploy(gone);
     }
+    for (String gone : unreadable.keySet().stream().filter(n -> !there.containsKey(n)).toList()) {
+      unreadable.remove(gone);
+      deployer.left(path(gone));
+    }
     for (Map.Entry<String, Path> war : there.entrySet()) {
       settle(war.getKey(), war.getValue());
     }
@@ -99,26 +113,47 @@ final class PluginFolder implements AutoCloseable {
     if (before != null && before.stamp().equals(stamp)) {
       return;
     }
+    boolean isKnownAsBroken = stamp.equals(unreadable.get(name));
     Path exploded = work.resolve(name + "-" + Long.toHexString(stamp.modified().toMillis()));
     try {
       explode(war, exploded);
     } catch (IOException e) {
       // A file that is still being copied is tried again at the next look.
-      LOG.warn("{} cannot be read as a WAR yet: {}", war, e.getMessage());
+      unreadable.put(name, stamp);
+      if (!isKnownAsBroken) {
+        LOG.warn("{} cannot be read as a WAR: {}", war, e.getMessage());
+        deployer.refuse(
+            path(name),
+            "The file %s cannot be read as a WAR: %s. Copy it again."
+                .formatted(war.getFileName(), e.getMessage()));
+      }
       return;
     }
+    unreadable.remove(name);
+    deployer.left(path(name));
     if (before != null) {
       LOG.info("The plugin {} is replaced", name);
       undeploy(name);
     }
-    deployed.put(
-        name, new Deployed(stamp, exploded, deployer.deploy("/plugins/" + name, exploded)));
+    deployed.put(name, new Deployed(stamp, exploded, deployer.deploy(path(name), exploded)));
+    if (!deployer.hasPlugin(path(name))) {
+      LOG.warn("{} brings no plugin", war);
+      deployer.refuse(
+          path(name),
+          "The file %s brings no plugin, or could not start: it has no provider of dev.laurel.plugin.Plugin. The log says more."
+              .formatted(war.getFileName()));
+    }
+  }
+
+  private static String path(String name) {
+    return "/plugins/" + name;
   }
 
   private void undeploy(String name) throws IOException {
     Deployed leaving = deployed.remove(name);
     if (leaving != null) {
       deployer.undeploy(leaving.context());
+      deployer.left(path(name));
       delete(leaving.exploded());
     }
   }

@@ -1,5 +1,6 @@
 package dev.laurel.host;
 
+import dev.laurel.host.plugin.Plugins;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,8 +49,10 @@ final class Server implements AutoCloseable, PluginFolder.Deployer {
   private final ClassLoader shared = new SharedClassLoader(Server.class.getClassLoader());
   private final Path work;
   private final Path defaults;
+  private final Plugins plugins;
 
-  Server(Options options, Path work) throws IOException {
+  Server(Options options, Path work, Plugins plugins) throws IOException {
+    this.plugins = plugins;
     this.work = Files.createDirectories(work);
     this.defaults = Files.writeString(work.resolve("web-defaults.xml"), DEFAULTS);
     tomcat.setBaseDir(work.toAbsolutePath().toString());
@@ -127,6 +130,21 @@ final class Server implements AutoCloseable, PluginFolder.Deployer {
     } catch (LifecycleException | IllegalStateException e) {
       LOG.debug("The application {} was stopped already", context.getPath(), e);
     }
+  }
+
+  @Override
+  public void refuse(String contextPath, String why) {
+    plugins.refused(contextPath, why);
+  }
+
+  @Override
+  public boolean hasPlugin(String contextPath) {
+    return plugins.knows(contextPath);
+  }
+
+  @Override
+  public void left(String contextPath) {
+    plugins.left(contextPath);
   }
 
   @Override

@@ -203,6 +203,13 @@ public final class CertificateResource {
                   .text(caller.locale(), "certificate.NOT_IN_THIS_STATUS", refused.status()))
           .exception();
     }
+    if (outcome instanceof Certificates.ActOutcome.NotPassing) {
+      throw Problem.of(
+              409,
+              "HOLDER_NOT_PASSING",
+              site.messages().text(caller.locale(), "certificate.HOLDER_NOT_PASSING"))
+          .exception();
+    }
     throw Problem.of(409, "UNPRINTABLE", ((Certificates.ActOutcome.Unprintable) outcome).why())
         .exception();
   }

@@ -111,13 +111,18 @@ public final class Certificates {
                 .replace(course, holders, printed, reason, who));
   }
 
-  /** How many of a page of enrolments would be issued one, by mode. */
+  /** How many of a page of enrolments are due one, by mode, also where a mode has no design. */
   public Map<String, Long> countEligible(Course course, List<Enrolment> page) {
     Map<String, Long> counts = new java.util.TreeMap<>();
     candidates.look(course, page).values().stream()
-        .filter(candidate -> candidate.verdict() instanceof Verdict.Eligible)
+        .filter(candidate -> isDue(candidate.verdict()))
         .forEach(candidate -> counts.merge(String.valueOf(candidate.mode()), 1L, Long::sum));
     return counts;
+  }
+
+  private static boolean isDue(Verdict verdict) {
+    return verdict instanceof Verdict.Eligible
+        || verdict instanceof Verdict.Refused refused && refused.reason() == Reason.NO_TEMPLATE;
   }
 
   private List<IssueOutcome> issue(
@@ -144,9 +149,9 @@ public final class Certificates {
   }
 
   /**
-   * A page of a course's live certificates in the order of their ids.
+   * A page of a course's certificates in the order of their ids.
    *
-   * @param status only of this status, or null
+   * @param status only of this status, history included; or null for the live ones
    * @param query only where the name or user name contains it, or null
    * @param after the last of the page before, or null
    */
@@ -206,6 +211,9 @@ public final class Certificates {
      * @param why in words
      */
     record Unprintable(String why) implements ActOutcome {}
+
+    /** The learner may not have one now. */
+    record NotPassing() implements ActOutcome {}
   }
 
   /** Takes a certificate back, or makes it valid again. */
@@ -236,6 +244,13 @@ public final class Certificates {
   public ActOutcome reissue(Course course, Certificate old, String reason, User who) {
     if (!Lifecycle.allows(old.status(), Lifecycle.Act.REISSUE)) {
       return new ActOutcome.Refused(old.status());
+    }
+    Candidates.Candidate holder =
+        candidates.look(course, List.of(old.userId()), false).get(old.userId());
+    if (holder != null
+        && holder.verdict() instanceof Verdict.Refused refused
+        && refused.reason() == Reason.NOT_PASSING) {
+      return new ActOutcome.NotPassing();
     }
     TemplateId template =
         courses.state(course.key()).assignments().getOrDefault(old.mode(), old.templateId());

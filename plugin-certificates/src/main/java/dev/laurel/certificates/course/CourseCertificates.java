@@ -111,7 +111,11 @@ public final class CourseCertificates {
     }
     database.inTransaction(
         () -> {
+          boolean isOther = !id.equals(state(course.key()).assignments().get(mode));
           courses.assign(course.key(), mode, id, clock.instant());
+          if (isOther) {
+            courses.deleteExample(course.key(), mode);
+          }
           audit.record(
               course.key(),
               who,

@@ -49,6 +49,8 @@ interface CourseMapper {
 
   List<ExampleRow> examples(CourseKey course);
 
+  void deleteExample(@Param("course") CourseKey course, @Param("mode") String mode);
+
   void putExample(
       @Param("course") CourseKey course,
       @Param("mode") String mode,

@@ -7,6 +7,7 @@ import dev.laurel.certificates.certificate.Certificates;
 import dev.laurel.certificates.certificate.Lifecycle;
 import dev.laurel.certificates.course.ExampleOutcome;
 import dev.laurel.certificates.generation.Generation;
+import dev.laurel.certificates.generation.Generations;
 import dev.laurel.certificates.web.Caller;
 import dev.laurel.kit.web.Problem;
 import dev.laurel.plugin.host.CourseKey;
@@ -111,7 +112,18 @@ public final class DashboardResource {
   public Response generate(
       @Context ContainerRequestContext request, @PathParam("key") CourseKey key) {
     Caller caller = staff(request, key);
-    parts.generations().start(actions.issuing(key, caller), caller.user());
+    return going(
+        key, caller, parts.generations().start(actions.issuing(key, caller), caller.user()));
+  }
+
+  private Response going(CourseKey key, Caller caller, Generations.Started started) {
+    if (started instanceof Generations.Started.Busy) {
+      throw Problem.of(
+              409,
+              "ANOTHER_RUN_GOES",
+              parts.site().messages().text(caller.locale(), "certificate.ANOTHER_RUN_GOES"))
+          .exception();
+    }
     return back(key, "RUN");
   }
 
@@ -132,10 +144,13 @@ public final class DashboardResource {
       String choose = parts.site().messages().text(caller.locale(), "dashboard.CHOOSE_STATUS");
       throw wrong(caller, List.of(new Problem.FieldError("status", choose)));
     }
-    parts
-        .generations()
-        .regenerate(actions.issuing(key, caller), caller.user(), chosen, reason(caller, reason));
-    return back(key, "RUN");
+    return going(
+        key,
+        caller,
+        parts
+            .generations()
+            .regenerate(
+                actions.issuing(key, caller), caller.user(), chosen, reason(caller, reason)));
   }
 
   /** Cancels a run. */
@@ -316,6 +331,13 @@ public final class DashboardResource {
                   .site()
                   .messages()
                   .text(caller.locale(), "certificate.NOT_IN_THIS_STATUS", refused.status()))
+          .exception();
+    }
+    if (outcome instanceof Certificates.ActOutcome.NotPassing) {
+      throw Problem.of(
+              409,
+              "HOLDER_NOT_PASSING",
+              parts.site().messages().text(caller.locale(), "certificate.HOLDER_NOT_PASSING"))
           .exception();
     }
     if (outcome instanceof Certificates.ActOutcome.Unprintable unprintable) {

@@ -79,10 +79,18 @@ public final class GenerationResource {
                   .exception();
             });
     Set<CertificateStatus> statuses = statuses(caller, body);
-    Generation run =
+    Generations.Started started =
         statuses.isEmpty()
             ? generations.start(course, caller.user())
             : generations.regenerate(course, caller.user(), statuses, reason(caller, body));
+    if (started instanceof Generations.Started.Busy) {
+      throw Problem.of(
+              409,
+              "ANOTHER_RUN_GOES",
+              site.messages().text(caller.locale(), "certificate.ANOTHER_RUN_GOES"))
+          .exception();
+    }
+    Generation run = ((Generations.Started.Going) started).run();
     return Response.accepted(json(run, caller))
         .location(URI.create(site.api(key, "/generations/" + run.id())))
         .build();

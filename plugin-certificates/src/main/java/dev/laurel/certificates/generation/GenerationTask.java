@@ -3,10 +3,12 @@ package dev.laurel.certificates.generation;
 import dev.laurel.certificates.audit.AuditLog;
 import dev.laurel.certificates.certificate.Certificates;
 import dev.laurel.certificates.certificate.IssueOutcome;
+import dev.laurel.certificates.certificate.Reason;
 import dev.laurel.certificates.course.CourseCertificates;
 import dev.laurel.kit.persistence.Database;
 import dev.laurel.plugin.host.Course;
 import dev.laurel.plugin.host.Enrolment;
+import dev.laurel.plugin.host.EnrolmentMode;
 import dev.laurel.plugin.host.Host;
 import dev.laurel.plugin.host.User;
 import dev.laurel.plugin.host.UserId;
@@ -86,7 +88,7 @@ public final class GenerationTask {
                 ? certificates.issueAll(course, page, starter)
                 : certificates.regenerateAll(course, page, run.statuses(), run.reason(), starter);
     boolean isLast = page.size() < CHUNK;
-    count(run, page, outcomes, isLast);
+    count(run, page, outcomes.stream().map(one -> named(course, page, one)).toList(), isLast);
     if (isLast) {
       if (run.statuses().isEmpty()) {
         courses.markGenerated(course.key());
@@ -100,6 +102,28 @@ public final class GenerationTask {
           "");
     }
     return !isLast;
+  }
+
+  /** Who passes in a mode without a design is one of those who could not be printed. */
+  private IssueOutcome named(Course course, List<Enrolment> page, IssueOutcome outcome) {
+    if (!(outcome instanceof IssueOutcome.Refused refused)
+        || refused.reason() != Reason.NO_TEMPLATE) {
+      return outcome;
+    }
+    String slug =
+        page.stream()
+            .filter(enrolment -> enrolment.learner().equals(refused.learner()))
+            .map(Enrolment::mode)
+            .findFirst()
+            .orElse("");
+    String mode = course.mode(slug).map(EnrolmentMode::name).orElse(slug);
+    return host.users()
+        .find(refused.learner())
+        .<IssueOutcome>map(
+            user ->
+                new IssueOutcome.Failed(
+                    user.id(), user.username(), user.fullName(), "NO_DESIGN\n" + mode))
+        .orElse(outcome);
   }
 
   private void count(

@@ -73,9 +73,27 @@ public final class Generations {
     return due;
   }
 
-  /** Starts a run, or gives the one that goes already. */
-  public Generation start(Course course, User who) {
-    return runs.going(course.key())
+  /** What came of starting a run. */
+  public sealed interface Started {
+
+    /**
+     * It goes; perhaps somebody had started the same one before.
+     *
+     * @param run the run
+     */
+    record Going(Generation run) implements Started {}
+
+    /**
+     * A run that does something else goes; of a course there is one at a time.
+     *
+     * @param run that run
+     */
+    record Busy(Generation run) implements Started {}
+  }
+
+  /** Starts a run, or joins the one that goes already. */
+  public Started start(Course course, User who) {
+    return joined(course, Set.of())
         .orElseGet(
             () ->
                 start(
@@ -86,20 +104,28 @@ public final class Generations {
                     ""));
   }
 
+  private Optional<Started> joined(Course course, Set<CertificateStatus> statuses) {
+    return runs.going(course.key()).map(going -> started(going, statuses));
+  }
+
+  private static Started started(Generation going, Set<CertificateStatus> statuses) {
+    return going.statuses().equals(statuses) ? new Started.Going(going) : new Started.Busy(going);
+  }
+
   /**
    * Starts a run that issues anew to whoever holds a certificate in one of some statuses and may
-   * still have one, or gives the run that goes already.
+   * still have one, or joins the same run that goes already.
    *
    * @param reason why; kept with each certificate that becomes history
    */
-  public Generation regenerate(
+  public Started regenerate(
       Course course, User who, Set<CertificateStatus> statuses, String reason) {
     Map<CertificateStatus, Long> counts = certificates.counts(course.key());
     long total = statuses.stream().mapToLong(one -> counts.getOrDefault(one, 0L)).sum();
-    return runs.going(course.key()).orElseGet(() -> start(course, who, total, statuses, reason));
+    return joined(course, statuses).orElseGet(() -> start(course, who, total, statuses, reason));
   }
 
-  private Generation start(
+  private Started start(
       Course course, User who, long total, Set<CertificateStatus> statuses, String reason) {
     byte[] bytes = new byte[16];
     random.nextBytes(bytes);
@@ -122,7 +148,10 @@ public final class Generations {
     return database.inTransaction(
         () -> {
           if (runs.insertUnlessGoing(run) == 0) {
-            return runs.going(course.key()).orElseThrow();
+            // The one that was quicker may have ended by now; what it did is what was asked for.
+            return started(
+                runs.going(course.key()).orElseGet(() -> runs.latest(course.key(), 1).get(0)),
+                statuses);
           }
           audit.record(
               course.key(),
@@ -131,7 +160,7 @@ public final class Generations {
               String.valueOf(total),
               reason);
           schedule.accept(run.id());
-          return run;
+          return new Started.Going(run);
         });
   }
 

@@ -47,9 +47,9 @@ public final class HealthResource {
     }
     for (PluginReport report : plugins.reports()) {
       if (report.state() != PluginState.RUNNING) {
-        reasons.put(report.id(), report.state() + " " + report.detail());
+        reasons.put(report.id(), "It does not run: " + report.state() + ".");
       } else if (!report.isWell()) {
-        reasons.put(report.id(), report.detail());
+        reasons.put(report.id(), "It is not well. An administrator sees why at /admin/plugins.");
       }
     }
     return Response.status(reasons.isEmpty() ? 200 : 503)

@@ -3,14 +3,21 @@ package dev.laurel.host.page;
 import dev.laurel.host.plugin.PluginReport;
 import dev.laurel.kit.web.Page;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** {@code /admin/…}: the plugins and the mails. */
 @Path("admin")
@@ -30,7 +37,7 @@ public final class AdminPages {
   }
 
   /** The plugins. */
-  public record PluginsView(List<Row> plugins) implements Page {
+  public record PluginsView(List<Row> plugins, String csrf) implements Page {
     @Override
     public String template() {
       return "dev/laurel/host/page/PluginsPage.vm";
@@ -71,7 +78,22 @@ public final class AdminPages {
         request,
         PageFrame.Around.of(frame.messages().text(user.locale(), "page.PLUGINS")),
         new PluginsView(
-            parts.plugins().reports().stream().map(one -> row(one, user.locale())).toList()));
+            parts.plugins().reports().stream().map(one -> row(one, user.locale())).toList(),
+            parts.signIns().csrfToken(request)));
+  }
+
+  /** Lets courses start without a plugin that is not there any more. */
+  @POST
+  @Path("plugins/{id}/forget")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response forget(
+      @Context HttpServletRequest request,
+      @PathParam("id") String id,
+      @FormParam("_csrf") @Nullable String csrf) {
+    visitor.sender(request, csrf == null ? "" : csrf);
+    visitor.admin(request);
+    parts.plugins().forget(id);
+    return Response.seeOther(URI.create("/admin/plugins")).build();
   }
 
   private Row row(PluginReport report, Locale locale) {

@@ -30,4 +30,22 @@ public record PluginReport(
     List<String> contributions,
     int failures,
     @Nullable String lastFailure,
-    @Nullable Instant lastFailureAt) {}
+    @Nullable Instant lastFailureAt) {
+
+  /** The report on a plugin that guarded the start of courses and is not there. */
+  static PluginReport missing(String id) {
+    return new PluginReport(
+        id,
+        "",
+        "",
+        PluginState.MISSING,
+        false,
+        "It guards the start of courses: while it is not there, no course starts. Bring it back, or"
+            + " forget it.",
+        false,
+        List.of(),
+        0,
+        null,
+        null);
+  }
+}

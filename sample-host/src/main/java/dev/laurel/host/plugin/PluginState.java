@@ -9,5 +9,7 @@ public enum PluginState {
   /** It could not start; the host tries again. */
   FAILED,
   /** It was not taken. */
-  REFUSED
+  REFUSED,
+  /** It was there, guarded the start of courses, and is not there now. */
+  MISSING
 }

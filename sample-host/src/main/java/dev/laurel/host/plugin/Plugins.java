@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -41,6 +42,7 @@ public final class Plugins implements PluginHost, SettingFields, StartGuards, Au
   private static final long RETRY_SECONDS = 5;
 
   private final Function<RegisteredPlugin, HostForPlugin> hosts;
+  private final Guardians guardians;
   private final Clock clock;
   private final Duration budget;
   private final List<Connected> connected = new CopyOnWriteArrayList<>();
@@ -59,11 +61,17 @@ public final class Plugins implements PluginHost, SettingFields, StartGuards, Au
    * No plugins yet.
    *
    * @param hosts makes the services for a plugin
+   * @param guardians remembers which of them guard the start of courses
    * @param clock what time it is
    * @param budget how long a plugin may take for its part of a learner's page
    */
-  public Plugins(Function<RegisteredPlugin, HostForPlugin> hosts, Clock clock, Duration budget) {
+  public Plugins(
+      Function<RegisteredPlugin, HostForPlugin> hosts,
+      Guardians guardians,
+      Clock clock,
+      Duration budget) {
     this.hosts = hosts;
+    this.guardians = guardians;
     this.clock = clock;
     this.budget = budget;
   }
@@ -77,8 +85,13 @@ public final class Plugins implements PluginHost, SettingFields, StartGuards, Au
   }
 
   private void start(Connected plugin) {
-    if (connected.contains(plugin) && !plugin.start()) {
+    if (!connected.contains(plugin)) {
+      return;
+    }
+    if (!plugin.start()) {
       starter.schedule(() -> start(plugin), RETRY_SECONDS, TimeUnit.SECONDS);
+    } else if (!plugin.contributions().startGuards().isEmpty()) {
+      guardians.remember(plugin.id());
     }
   }
 
@@ -122,9 +135,40 @@ public final class Plugins implements PluginHost, SettingFields, StartGuards, Au
     return isSettled.get();
   }
 
-  /** How each plugin is, refused ones last. */
+  /** Whether an application brought a plugin, taken or not. */
+  public boolean knows(String contextPath) {
+    return connected.stream()
+            .anyMatch(plugin -> plugin.registered().contextPath().equals(contextPath))
+        || refused.stream().anyMatch(report -> report.contextPath().equals(contextPath));
+  }
+
+  /** Says that there is nothing at a context path any more that could be refused. */
+  public void left(String contextPath) {
+    refused.removeIf(report -> report.contextPath().equals(contextPath));
+  }
+
+  /** Lets courses start without a plugin that guarded their start and is not there. */
+  public void forget(String id) {
+    if (missing().contains(id)) {
+      guardians.forget(id);
+    }
+  }
+
+  /** The plugins that guarded the start of courses and are not there. */
+  private Set<String> missing() {
+    Set<String> missing = guardians.ids();
+    connected.forEach(plugin -> missing.remove(plugin.id()));
+    return missing;
+  }
+
+  /** How each plugin is, those that are missing and refused last. */
   public List<PluginReport> reports() {
-    return Stream.concat(connected.stream().map(Connected::report), refused.stream()).toList();
+    return Stream.of(
+            connected.stream().map(Connected::report),
+            missing().stream().map(PluginReport::missing),
+            refused.stream())
+        .flatMap(reports -> reports)
+        .toList();
   }
 
   private Stream<Connected> running() {
@@ -289,7 +333,7 @@ public final class Plugins implements PluginHost, SettingFields, StartGuards, Au
 
   @Override
   public List<StartBlocker> blockers(CourseKey course, Locale locale) {
-    return StartQuestions.ask(connected, isSettled(), budget, course, locale);
+    return StartQuestions.ask(connected, missing(), isSettled(), budget, course, locale);
   }
 
   /**

@@ -7,8 +7,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
-/** Asks the plugins what keeps a course from starting; one that cannot be asked keeps it too. */
+/**
+ * Asks the plugins what keeps a course from starting; one that cannot be asked, or is missing,
+ * keeps it too.
+ */
 final class StartQuestions {
 
   /** Cards and outlines of courses whose start has come ask the guards too. */
@@ -18,6 +22,7 @@ final class StartQuestions {
 
   static List<StartBlocker> ask(
       List<Connected> connected,
+      Set<String> missing,
       boolean isSettled,
       Duration budget,
       CourseKey course,
@@ -31,9 +36,10 @@ final class StartQuestions {
               "The plugins are still starting. Try again in a moment.",
               "/admin/plugins"));
     }
+    missing.forEach(id -> blockers.add(silent(id)));
     for (Connected plugin : connected) {
       if (!plugin.isRunning()) {
-        blockers.add(silent(plugin));
+        blockers.add(silent(plugin.id()));
       }
       for (CourseStartGuard guard : plugin.contributions().startGuards()) {
         plugin
@@ -48,18 +54,18 @@ final class StartQuestions {
                                 new StartBlocker(
                                     plugin.id(), blocker.code(), blocker.message(), blocker.url()))
                         .toList())
-            .ifPresentOrElse(blockers::addAll, () -> blockers.add(silent(plugin)));
+            .ifPresentOrElse(blockers::addAll, () -> blockers.add(silent(plugin.id())));
       }
     }
     return List.copyOf(blockers);
   }
 
-  private static StartBlocker silent(Connected plugin) {
+  private static StartBlocker silent(String plugin) {
     return new StartBlocker(
-        plugin.id(),
+        plugin,
         "PLUGIN_DID_NOT_ANSWER",
         "The plugin ‘%s’ could not be asked whether the course may start. Try again in a moment."
-            .formatted(plugin.id()),
+            .formatted(plugin),
         "/admin/plugins");
   }
 }

@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -38,7 +39,8 @@ class PluginsTest {
       new User(new UserId("1"), "lea", "Léa", "", Locale.ENGLISH, Set.of(), Map.of());
   private static final PageView VIEW = new PageView(LEARNER, Locale.ENGLISH, "", Map.of());
 
-  private final Plugins plugins = new Plugins(plugin -> noHost(), Clock.systemUTC(), BUDGET);
+  private final Plugins plugins =
+      new Plugins(plugin -> noHost(), new Guardians(new InMemory()), Clock.systemUTC(), BUDGET);
 
   @AfterEach
   void close() {
@@ -225,6 +227,27 @@ class PluginsTest {
   }
 
   @Test
+  void keepsCoursesClosedWhileAPluginThatGuardedThemIsGoneUntilItIsForgotten() {
+    plugins.settle();
+    RegisteredPlugin guard = add(new Given("guard", null, (course, locale) -> List.of(), null));
+    assertThat(plugins.blockers(COURSE, Locale.ENGLISH)).isEmpty();
+
+    plugins.removed(guard);
+
+    assertThat(plugins.blockers(COURSE, Locale.ENGLISH))
+        .extracting(StartBlocker::code)
+        .containsExactly("PLUGIN_DID_NOT_ANSWER");
+    assertThat(plugins.reports())
+        .extracting(PluginReport::state)
+        .containsExactly(PluginState.MISSING);
+
+    plugins.forget("guard");
+
+    assertThat(plugins.blockers(COURSE, Locale.ENGLISH)).isEmpty();
+    assertThat(plugins.reports()).isEmpty();
+  }
+
+  @Test
   void asksForTheLinksOfAllCardsAtOnce() {
     int[] calls = new int[1];
     add(
@@ -252,5 +275,26 @@ class PluginsTest {
 
     assertThat(plugins.progress(COURSE, VIEW)).isEmpty();
     assertThat(plugins.reports()).isEmpty();
+  }
+
+  /** Guardians remembered until the test ends. */
+  private static final class InMemory implements Guardians.Kept {
+
+    private final List<String> plugins = new CopyOnWriteArrayList<>();
+
+    @Override
+    public List<String> all() {
+      return List.copyOf(plugins);
+    }
+
+    @Override
+    public void insert(String plugin) {
+      plugins.add(plugin);
+    }
+
+    @Override
+    public void delete(String plugin) {
+      plugins.remove(plugin);
+    }
   }
 }

@@ -1,0 +1,3 @@
+CREATE TABLE host_guardian (
+  plugin VARCHAR(255) CHARACTER SET ascii COLLATE ascii_bin NOT NULL PRIMARY KEY
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;

@@ -85,12 +85,17 @@ public final class AllowlistCsv {
 
   private static void take(
       CSVRecord line, Users users, Map<User, String> reasons, List<Wrong> wrong) {
-    String name = line.get(0).replace("\uFEFF", "");
+    String first = line.get(0).replace("\uFEFF", "");
+    // Spreadsheets of languages that write 0,5 part the columns by semicolons.
+    boolean isSemicolons = line.size() == 1 && first.indexOf(';') > 0;
+    String name = isSemicolons ? first.substring(0, first.indexOf(';')).strip() : first;
     long number = line.getRecordNumber();
     if (number == 1 && name.equalsIgnoreCase("username")) {
       return;
     }
-    String reason = line.size() > 1 ? line.get(1).replaceAll("\\p{Cntrl}+", " ").strip() : "";
+    String written =
+        isSemicolons ? first.substring(first.indexOf(';') + 1) : line.size() > 1 ? line.get(1) : "";
+    String reason = written.replaceAll("\\p{Cntrl}+", " ").strip();
     Optional<User> user = users.findByUsername(name);
     if (user.isEmpty()) {
       wrong.add(new Wrong(number, "CSV_NO_SUCH_USER", name));

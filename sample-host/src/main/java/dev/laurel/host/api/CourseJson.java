@@ -125,6 +125,14 @@ record CourseJson(
                   "pacing",
                   "‘%s’ is not allowed. Allowed are: instructor, self.".formatted(pacing));
       checks.complete(modes, "modes").complete(staff, "staff").done();
+      Instant begins = start == null ? before.map(Course::start).orElse(null) : instant(start);
+      Instant ends = end == null ? before.map(Course::end).orElse(null) : instant(end);
+      checks
+          .must(
+              begins == null || ends == null || begins.isBefore(ends),
+              "end",
+              "The course ends at %s, which is not after its start at %s.".formatted(ends, begins))
+          .done();
       if (modes != null) {
         Set<String> slugs = new HashSet<>();
         for (ModeBody mode : modes) {

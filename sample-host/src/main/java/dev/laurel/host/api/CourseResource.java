@@ -130,8 +130,10 @@ public final class CourseResource {
             checks.must(
                 false,
                 name,
-                "There is no such setting. Settings are: %s."
-                    .formatted(String.join(", ", known.keySet().stream().sorted().toList())));
+                known.isEmpty()
+                    ? "There are no settings: no plugin that adds any runs."
+                    : "There is no such setting. Settings are: %s."
+                        .formatted(String.join(", ", known.keySet().stream().sorted().toList())));
           } else {
             String text = String.valueOf(value);
             SettingValue.objection(field, text)

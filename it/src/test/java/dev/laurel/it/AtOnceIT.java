@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
 
 /** Two people, or one person twice, at the same moment. */
 class AtOnceIT {
@@ -32,6 +33,26 @@ class AtOnceIT {
         List.of("paul", "clara"),
         user -> RunningHost.call(user, "POST", at + "/reviews", "{\"decision\":\"approve\"}"));
 
+    assertThat(RunningHost.json(RunningHost.get("ines", at)).get("state").asText())
+        .isEqualTo("APPROVED");
+  }
+
+  @Test
+  void takesTwoPeopleToApproveEvenWhereOneHasBothRoles() {
+    RunningHost.call(
+        "admin",
+        "PUT",
+        RunningHost.HOST + "/users/bothroles",
+        "{\"fullName\":\"Bo Both\",\"email\":\"bo@example.org\",\"password\":\"bothroles\",\"roles\":[\"project_manager\",\"customer_success_manager\"]}");
+    String at = RunningHost.API + "/templates/" + inReview();
+    String approve = "{\"decision\":\"approve\"}";
+
+    RunningHost.call("bothroles", "POST", at + "/reviews", approve);
+    RunningHost.call("bothroles", "POST", at + "/reviews", approve);
+    assertThat(RunningHost.json(RunningHost.get("ines", at)).get("state").asText())
+        .isEqualTo("IN_REVIEW");
+
+    RunningHost.call("clara", "POST", at + "/reviews", approve);
     assertThat(RunningHost.json(RunningHost.get("ines", at)).get("state").asText())
         .isEqualTo("APPROVED");
   }

@@ -9,6 +9,9 @@ interface ReviewMapper {
 
   List<Review> of(TemplateId template);
 
+  /** The voices that somebody has spoken with. */
+  List<Voice> spoken(@Param("template") TemplateId template, @Param("userId") UserId userId);
+
   void put(
       @Param("template") TemplateId template,
       @Param("review") Review review,

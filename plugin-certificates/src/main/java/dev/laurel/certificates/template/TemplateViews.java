@@ -228,9 +228,12 @@ final class TemplateViews {
   }
 
   private static boolean mayReview(Caller caller, List<Review> reviews) {
-    return Arrays.stream(Voice.values())
-        .filter(voice -> caller.user().has(voice.role()))
-        .anyMatch(voice -> reviews.stream().noneMatch(review -> review.voice() == voice));
+    boolean hasSpoken =
+        reviews.stream().anyMatch(review -> review.userName().equals(caller.user().fullName()));
+    return !hasSpoken
+        && Arrays.stream(Voice.values())
+            .filter(voice -> caller.user().has(voice.role()))
+            .anyMatch(voice -> reviews.stream().noneMatch(review -> review.voice() == voice));
   }
 
   private static String tone(TemplateState state) {

@@ -152,10 +152,14 @@ public final class Templates {
   public StepOutcome step(
       TemplateId id, Workflow.Step step, String comment, boolean isStaff, User who) {
     Template template = find(id).orElseThrow();
-    Set<Voice> voices = voices(who);
     Workflow.Verdict verdict =
         Workflow.decide(
-            template.state(), step, isStaff, voices, approved(id), template.report().feasible());
+            template.state(),
+            step,
+            isStaff,
+            voices(id, who),
+            approved(id),
+            template.report().feasible());
     if (verdict instanceof Workflow.Verdict.Refused refused) {
       return new StepOutcome.Refused(refused.refusal(), template.state());
     }
@@ -164,6 +168,7 @@ public final class Templates {
         () -> {
           // Decided anew with the row held: of two reviewers at once, the second sees the first.
           TemplateState state = templates.lock(id);
+          Set<Voice> voices = voices(id, who);
           Workflow.Verdict now =
               Workflow.decide(
                   state, step, isStaff, voices, approved(id), template.report().feasible());
@@ -207,10 +212,20 @@ public final class Templates {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  private static Set<Voice> voices(User who) {
+  /** Two people approve: somebody with both roles speaks with one voice, always the same. */
+  private Set<Voice> voices(TemplateId id, User who) {
     Set<Voice> voices = EnumSet.noneOf(Voice.class);
     Arrays.stream(Voice.values()).filter(voice -> who.has(voice.role())).forEach(voices::add);
-    return voices;
+    List<Voice> spoken = voices.size() < 2 ? List.of() : reviews.spoken(id, who.id());
+    if (voices.size() < 2 || !spoken.isEmpty()) {
+      return spoken.isEmpty() ? voices : EnumSet.copyOf(spoken);
+    }
+    Set<Voice> approved = approved(id);
+    return voices.stream()
+        .filter(voice -> !approved.contains(voice))
+        .findFirst()
+        .map(Set::of)
+        .orElse(voices);
   }
 
   private static String name(User user) {

@@ -1,8 +1,8 @@
 package dev.laurel.certificates.press;
 
+import dev.laurel.certificates.slide.SfntFile;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -168,50 +168,13 @@ final class SubsetProgram {
       most.putShort(28, (short) Math.max(16, most.getShort(28)));
       most.putShort(30, (short) Math.max(4, most.getShort(30)));
     }
-    Map<String, byte[]> tables = new TreeMap<>();
+    TreeMap<String, byte[]> tables = new TreeMap<>();
     tables.put("glyf", outlines);
     tables.put("head", head);
     tables.put("hhea", horizontal);
     tables.put("hmtx", metrics.array());
     tables.put("loca", locations.array());
     tables.put("maxp", maximum);
-    return assembled(tables);
-  }
-
-  private static byte[] assembled(Map<String, byte[]> tables) {
-    int directory = 12 + 16 * tables.size();
-    int size = directory;
-    for (byte[] table : tables.values()) {
-      size += padded(table.length);
-    }
-    int power = 31 - Integer.numberOfLeadingZeros(tables.size());
-    ByteBuffer out = ByteBuffer.allocate(size);
-    out.putInt(0x10000).putShort((short) tables.size());
-    out.putShort((short) (16 << power)).putShort((short) power);
-    out.putShort((short) (16 * tables.size() - (16 << power)));
-    int position = directory;
-    for (Map.Entry<String, byte[]> table : tables.entrySet()) {
-      out.put(table.getKey().getBytes(StandardCharsets.ISO_8859_1));
-      out.putInt(checksum(table.getValue())).putInt(position).putInt(table.getValue().length);
-      position += padded(table.getValue().length);
-    }
-    for (byte[] table : tables.values()) {
-      out.put(table);
-      out.position(padded(out.position()));
-    }
-    return out.array();
-  }
-
-  private static int checksum(byte[] table) {
-    ByteBuffer data = ByteBuffer.wrap(java.util.Arrays.copyOf(table, padded(table.length)));
-    int sum = 0;
-    while (data.hasRemaining()) {
-      sum += data.getInt();
-    }
-    return sum;
-  }
-
-  private static int padded(int length) {
-    return length + 3 & ~3;
+    return SfntFile.of(tables);
   }
 }

@@ -8,8 +8,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes the fonts out of a presentation: each an Embedded OpenType file around a whole font. Those
- * compressed with MicroType Express are left, with a remark.
+ * Takes the fonts out of a presentation: each an Embedded OpenType file around a font, which may be
+ * compressed with MicroType Express and masked. Those that cannot be read are left, with a remark.
  */
 final class FontExtractor {
 
@@ -63,7 +63,7 @@ final class FontExtractor {
     int flags = header.getInt(12);
     int start = wrapped.length - length;
     boolean whole = (header.getShort(34) & 0xFFFF) == MAGIC && length > 12 && start >= SHORTEST;
-    if (!whole || (flags & COMPRESSED) != 0) {
+    if (!whole) {
       return null;
     }
     byte[] font = java.util.Arrays.copyOfRange(wrapped, start, wrapped.length);
@@ -72,7 +72,8 @@ final class FontExtractor {
         font[i] ^= KEY;
       }
     }
-    return sfnt(font, 0) ? font : null;
+    byte[] expanded = (flags & COMPRESSED) != 0 ? CompactFont.expand(font) : font;
+    return expanded != null && sfnt(expanded, 0) ? expanded : null;
   }
 
   private static boolean sfnt(byte[] bytes, int at) {

@@ -36,7 +36,7 @@ public final class PressCommand {
             --png N       adds pictures at N dpi
             --page a4     places a slide of another size on A4
         Both take
-            --fonts DIR   also uses the TrueType fonts in DIR
+            --fonts DIR   also uses the fonts in DIR (TTF, OTF, TTC)
             --lang TAG    speaks this language (en, fr)
 
       Exit code: 0 fine · 1 not feasible or not printed · 2 not readable.

@@ -23,6 +23,7 @@ enum FindingCode {
   TOO_MUCH_DRAWN(Finding.Severity.ERROR),
   FONT_REPLACED(Finding.Severity.WARNING),
   FONT_REPLACED_SAME_WIDTHS(Finding.Severity.WARNING),
+  FONT_PARTLY_EMBEDDED(Finding.Severity.WARNING),
   NAME_SHRINKS(Finding.Severity.WARNING),
   NAME_DOES_NOT_FIT(Finding.Severity.WARNING),
   TEXT_OFF_PAGE(Finding.Severity.WARNING),

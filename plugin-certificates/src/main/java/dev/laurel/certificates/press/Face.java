@@ -20,7 +20,7 @@ final class Face {
   private static final int LATIN = 0x250;
 
   private final String id;
-  private final TrueType font;
+  private final OpenTypeFont font;
   private final Font shaping;
   private final BitSet latin = new BitSet(LATIN);
   private final int dottedCircle;
@@ -28,7 +28,7 @@ final class Face {
   /** Throws {@link IllegalArgumentException} if the bytes are no font that can be embedded. */
   Face(byte[] bytes) {
     this.id = Digest.sha256(bytes);
-    this.font = new TrueType(bytes);
+    this.font = new OpenTypeFont(bytes);
     try {
       this.shaping =
           Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(bytes))
@@ -65,7 +65,7 @@ final class Face {
     return id;
   }
 
-  TrueType font() {
+  OpenTypeFont font() {
     return font;
   }
 

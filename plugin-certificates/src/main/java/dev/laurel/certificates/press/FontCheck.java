@@ -5,10 +5,12 @@ import dev.laurel.certificates.slide.Run;
 import dev.laurel.certificates.slide.RunStyle;
 import dev.laurel.certificates.slide.Slide;
 import dev.laurel.certificates.slide.Text;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Says which fonts of a slide are replaced when it is printed. */
 public final class FontCheck {
@@ -36,6 +38,30 @@ public final class FontCheck {
       }
     }
     return List.copyOf(found.values());
+  }
+
+  /**
+   * The families of which the presentation brings along only the letters it uses, and which are not
+   * available otherwise, as far as learners' details are set in them; each with the text that uses
+   * it first.
+   */
+  public static Map<String, Text> partial(Slide slide) {
+    Set<String> partial = new HashSet<>();
+    slide.embeddedFonts().stream()
+        .filter(font -> font.partial() && !Fonts.library().has(font.family()))
+        .forEach(font -> partial.add(font.family().toLowerCase(Locale.ROOT)));
+    Map<String, Text> found = new LinkedHashMap<>();
+    for (Text text : slide.texts()) {
+      for (Paragraph paragraph : text.body().paragraphs()) {
+        for (Run run : paragraph.runs()) {
+          String family = family(run);
+          if (run.placeholder() != null && partial.contains(family.toLowerCase(Locale.ROOT))) {
+            found.putIfAbsent(family, text);
+          }
+        }
+      }
+    }
+    return found;
   }
 
   /** The font the first visible letter of a run asks for; empty if there is none. */

@@ -54,10 +54,19 @@ final class FontFile {
         });
   }
 
-  /** A font of this machine. */
+  /**
+   * A font of this machine.
+   *
+   * @param index of the font if the file is a collection, else 0
+   */
   static FontFile installed(
-      String family, boolean bold, boolean italic, Path file, Coverage coverage) {
-    return new FontFile(family, bold, italic, () -> Files.readAllBytes(file), coverage);
+      String family, boolean bold, boolean italic, Path file, int index, Coverage coverage) {
+    return new FontFile(
+        family,
+        bold,
+        italic,
+        () -> OpenTypeFont.all(Files.readAllBytes(file)).get(index).bytes(),
+        coverage);
   }
 
   /** Whether it is installed and may have a character; found out without loading it. */

@@ -25,7 +25,7 @@ final class FontObjects {
    * @param tag six capitals, different for each subset in a file
    */
   static void write(PdfBytes out, int number, GlyphSubset subset, String tag, int level) {
-    TrueType font = subset.face().font();
+    OpenTypeFont font = subset.face().font();
     String name = tag + "+" + font.postScriptName();
     int[] bounds = font.bounds();
     out.object(

@@ -40,19 +40,30 @@ final class Fonts {
     return Library.FONTS;
   }
 
-  /** These and the ones that a presentation brings along, which come first. */
+  /**
+   * These and the ones that a presentation brings along, which come first; but a font of which only
+   * some letters were brought along does not stand for a whole one.
+   */
   Fonts with(List<EmbeddedFont> embedded) {
-    Map<String, List<FontFile>> more = new HashMap<>(families);
     Map<String, List<FontFile>> brought = new HashMap<>();
     for (EmbeddedFont font : embedded) {
+      if (font.partial() && has(font.family())) {
+        continue;
+      }
       FontFile file = new FontFile(font.family(), font.bold(), font.italic(), () -> font.bytes());
       Face face = file.face();
       if (face != null && Trial.passes(face)) {
         add(brought, file);
       }
     }
-    more.putAll(brought);
-    return new Fonts(more);
+    Map<String, List<FontFile>> all = new HashMap<>(families);
+    brought.forEach(
+        (family, files) -> {
+          List<FontFile> both = new ArrayList<>(files);
+          both.addAll(families.getOrDefault(family, List.of()));
+          all.put(family, both);
+        });
+    return new Fonts(all);
   }
 
   /** Whether the family itself is there. */

@@ -75,7 +75,7 @@ final class Letter {
     return false;
   }
 
-  int advance(TrueType font) {
+  int advance(OpenTypeFont font) {
     if (width >= 0) {
       return width;
     }

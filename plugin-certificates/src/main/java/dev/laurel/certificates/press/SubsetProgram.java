@@ -4,6 +4,7 @@ import dev.laurel.certificates.slide.SfntFile;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ final class SubsetProgram {
   private static final int MATRIX = 0x80;
   private static final int INSTRUCTIONS = 0x100;
 
-  private final TrueType font;
+  private final OpenTypeFont font;
   private final List<Letter> letters;
   private final List<Integer> sources = new ArrayList<>();
   private final Map<Integer, Integer> numbers = new HashMap<>();
@@ -99,7 +100,7 @@ final class SubsetProgram {
       position +=
           (flags & SCALE) != 0 ? 2 : (flags & TWO_SCALES) != 0 ? 4 : (flags & MATRIX) != 0 ? 8 : 0;
     } while ((flags & MORE) != 0);
-    return java.util.Arrays.copyOf(outline, position);
+    return Arrays.copyOf(outline, position);
   }
 
   private static byte[] simple(byte[] outline, ByteBuffer data) {
@@ -162,12 +163,10 @@ final class SubsetProgram {
     ByteBuffer.wrap(head).putShort(50, (short) 1).putInt(8, 0);
     byte[] horizontal = font.table("hhea");
     ByteBuffer.wrap(horizontal).putShort(34, (short) count);
-    byte[] maximum = font.table("maxp");
-    ByteBuffer most = ByteBuffer.wrap(maximum).putShort(4, (short) count);
-    if (maximum.length >= 32) {
-      most.putShort(28, (short) Math.max(16, most.getShort(28)));
-      most.putShort(30, (short) Math.max(4, most.getShort(30)));
-    }
+    byte[] maximum = Arrays.copyOf(font.table("maxp"), 32);
+    ByteBuffer most = ByteBuffer.wrap(maximum).putInt(0, 0x10000).putShort(4, (short) count);
+    most.putShort(28, (short) Math.max(16, most.getShort(28)));
+    most.putShort(30, (short) Math.max(4, most.getShort(30)));
     TreeMap<String, byte[]> tables = new TreeMap<>();
     tables.put("glyf", outlines);
     tables.put("head", head);

@@ -3,11 +3,12 @@ package dev.laurel.certificates.press;
 /** Tries out a font that came with a presentation, which may be broken in any way. */
 final class Trial {
 
+  private static final int[] NOWHERE = {0};
   private static final String TEXT = "AaBbÇçŁł 0123456789 fi ffl";
 
   private Trial() {}
 
-  /** Whether text can be set in it and its glyphs be taken out of it. */
+  /** Whether text can be set in it and all its glyphs be taken out of it. */
   static boolean passes(Face face) {
     try {
       GlyphSubset subset = new GlyphSubset(face);
@@ -15,6 +16,9 @@ final class Trial {
         if (!letter.missing()) {
           subset.code(letter);
         }
+      }
+      for (int glyph = 0; glyph < face.font().glyphs(); glyph++) {
+        subset.code(new Letter(new int[] {glyph}, NOWHERE, NOWHERE, -1, ""));
       }
       return face.font().unitsPerEm() > 0 && new SubsetProgram(subset).bytes().length > 0;
     } catch (IndexOutOfBoundsException | IllegalArgumentException | ArithmeticException broken) {

@@ -1,11 +1,14 @@
 package dev.laurel.certificates.slide;
 
+import dev.laurel.certificates.Allowed;
 import java.util.Arrays;
 
 /**
  * Decodes symbols whose codes change with each that was read: a Huffman tree in which nodes stand
  * in the order of their weights (MicroType Express, W3C Submission of 5 March 2008, AHUFF).
  */
+@Allowed(
+    "fields are final — because its tree changes with each symbol and lives as long as one font is read")
 final class AdaptiveHuffman {
 
   private static final int ROOT = 1;

@@ -1,6 +1,9 @@
 package dev.laurel.certificates.slide;
 
+import dev.laurel.certificates.Allowed;
+
 /** Reads bits, the highest of each byte first. */
+@Allowed("fields are final — because it moves on while one font is read")
 final class BitReader {
 
   private final byte[] bytes;

@@ -187,37 +187,20 @@ final class CompactFont {
   }
 
   private static byte[] outline(int[] ends, byte[] flags, int[] x, int[] y) {
-    int points = flags.length;
-    ByteBuffer out = ByteBuffer.allocate(10 + 2 * ends.length + 2 + 5 * points);
-    int[] bounds = {Short.MAX_VALUE, Short.MAX_VALUE, Short.MIN_VALUE, Short.MIN_VALUE};
+    GlyphOutline outline = new GlyphOutline();
     int right = 0;
     int above = 0;
-    for (int i = 0; i < points; i++) {
+    int contour = 0;
+    for (int i = 0; i < flags.length; i++) {
       right += x[i];
       above += y[i];
-      bounds[0] = Math.min(bounds[0], right);
-      bounds[1] = Math.min(bounds[1], above);
-      bounds[2] = Math.max(bounds[2], right);
-      bounds[3] = Math.max(bounds[3], above);
+      outline.point(right, above, flags[i] >= 0);
+      if (i == ends[contour]) {
+        outline.close();
+        contour++;
+      }
     }
-    out.putShort((short) ends.length);
-    for (int bound : bounds) {
-      out.putShort((short) bound);
-    }
-    for (int end : ends) {
-      out.putShort((short) end);
-    }
-    out.putShort((short) 0);
-    for (byte flag : flags) {
-      out.put((byte) (flag < 0 ? 0 : 1));
-    }
-    for (int step : x) {
-      out.putShort((short) step);
-    }
-    for (int step : y) {
-      out.putShort((short) step);
-    }
-    return out.array();
+    return outline.bytes();
   }
 
   /**

@@ -9,13 +9,15 @@ public final class EmbeddedFont {
   private final String family;
   private final boolean bold;
   private final boolean italic;
+  private final boolean partial;
   private final byte[] bytes;
 
   /** Keeps the bytes as they are, not a copy. */
-  public EmbeddedFont(String family, boolean bold, boolean italic, byte[] bytes) {
+  public EmbeddedFont(String family, boolean bold, boolean italic, boolean partial, byte[] bytes) {
     this.family = family;
     this.bold = bold;
     this.italic = italic;
+    this.partial = partial;
     this.bytes = bytes;
   }
 
@@ -32,6 +34,11 @@ public final class EmbeddedFont {
   /** Whether it is the family's italic face. */
   public boolean italic() {
     return italic;
+  }
+
+  /** Whether it has only the characters that the presentation used when it was embedded. */
+  public boolean partial() {
+    return partial;
   }
 
   /** The bytes of the font file, not copied; nobody may change them. */

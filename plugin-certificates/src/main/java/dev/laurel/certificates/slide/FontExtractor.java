@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class FontExtractor {
 
   private static final int MAGIC = 0x504C;
+  private static final int SUBSET = 0x1;
   private static final int COMPRESSED = 0x4;
   private static final int ENCRYPTED = 0x10000000;
   private static final byte KEY = 0x50;
@@ -43,11 +44,16 @@ final class FontExtractor {
                   family,
                   face.name().toLowerCase(Locale.ROOT).contains("bold"),
                   face.name().toLowerCase(Locale.ROOT).contains("italic"),
+                  partial(wrapped),
                   font));
         }
       }
     }
     return fonts;
+  }
+
+  private static boolean partial(byte[] wrapped) {
+    return wrapped.length >= SHORTEST && !sfnt(wrapped, 0) && (wrapped[12] & SUBSET) != 0;
   }
 
   /** The font inside, or null if it cannot be had. */

@@ -6,10 +6,16 @@ import static dev.laurel.test.PresentationBuilder.shape;
 import static dev.laurel.test.PresentationBuilder.textBox;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.laurel.certificates.press.Press;
 import dev.laurel.certificates.slide.PresentationReader;
 import dev.laurel.certificates.slide.Slide;
 import dev.laurel.test.PresentationBuilder;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -217,6 +223,39 @@ class FeasibilityTest {
     }
 
     assertThat(only(check(builder), "TOO_MUCH_DRAWN").severity()).isEqualTo(Finding.Severity.ERROR);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 1", "0, 0"})
+  void saysThatOnlyTheLettersOfTheSlideAreEmbedded(int flags, int found) throws IOException {
+    byte[] font;
+    try (InputStream in = Press.class.getResourceAsStream("fonts/Caladea-Regular.ttf")) {
+      font = Objects.requireNonNull(in).readAllBytes();
+    }
+    ByteBuffer eot = ByteBuffer.allocate(100 + font.length).order(ByteOrder.LITTLE_ENDIAN);
+    eot.putInt(0, 100 + font.length).putInt(4, font.length).putInt(12, flags);
+    eot.putShort(34, (short) 0x504C).position(100).put(font);
+    PresentationBuilder builder = plain().part("ppt/fonts/font1.fntdata", eot.array());
+    String id = builder.relation("ppt/presentation.xml", "font", "fonts/font1.fntdata", false);
+    builder.presentationChildren(
+        "<p:embeddedFontLst><p:embeddedFont><p:font typeface=\"House Style\"/><p:regular r:id=\""
+            + id
+            + "\"/></p:embeddedFont></p:embeddedFontLst>");
+    builder.slideShape(
+        textBox(
+            "Line",
+            10,
+            100,
+            500,
+            60,
+            "<a:p><a:r><a:rPr><a:latin typeface=\"House Style\"/></a:rPr>"
+                + "<a:t>${learner.name}</a:t></a:r></a:p>"));
+
+    FeasibilityReport report = check(builder);
+
+    assertThat(codes(report)).doesNotContain("FONT_REPLACED");
+    assertThat(codes(report).stream().filter("FONT_PARTLY_EMBEDDED"::equals).count())
+        .isEqualTo(found);
   }
 
   private static PresentationBuilder plain() {

@@ -1,18 +1,26 @@
 package dev.laurel.certificates.press;
 
+import dev.laurel.certificates.slide.SfntFile;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The tables of a font file with TrueType outlines, as far as printing needs them (ISO/IEC
- * 14496-22). Lengths are in font units.
+ * The tables of a font file, as far as printing needs them (ISO/IEC 14496-22). Outlines are given
+ * as TrueType has them, also those that are CFF's in the file. Lengths are in font units. May be
+ * used by many threads at once.
  */
-final class TrueType {
+final class OpenTypeFont {
 
   private static final int NAME_POSTSCRIPT = 6;
+  private static final int COLLECTION = 0x74746366;
+  private static final int MOST_IN_COLLECTION = 64;
 
   private final byte[] bytes;
   private final ByteBuffer data;
@@ -22,35 +30,39 @@ final class TrueType {
   private final int longMetrics;
   private final boolean longOffsets;
   private final int metrics;
-  private final int locations;
-  private final int outlines;
+  private final @Nullable CffOutlines curves;
   private final int ascent;
   private final int descent;
   private final int lineGap;
 
-  /** Throws {@link IllegalArgumentException} unless it is a TrueType font with outlines. */
-  TrueType(byte[] bytes) {
+  /** Throws {@link IllegalArgumentException} unless it is a font with outlines. */
+  OpenTypeFont(byte[] bytes) {
+    this(bytes, 0);
+  }
+
+  private OpenTypeFont(byte[] bytes, int start) {
     this.bytes = bytes;
     this.data = ByteBuffer.wrap(bytes);
     try {
-      int count = unsigned(4);
+      int count = unsigned(start + 4);
       for (int i = 0; i < count; i++) {
-        int entry = 12 + 16 * i;
+        int entry = start + 12 + 16 * i;
         String tag = new String(bytes, entry, 4, StandardCharsets.ISO_8859_1);
         tables.put(tag, new int[] {data.getInt(entry + 8), data.getInt(entry + 12)});
       }
-      for (String needed : new String[] {"glyf", "loca", "head", "hhea", "hmtx", "maxp", "cmap"}) {
-        if (!tables.containsKey(needed)) {
-          throw new IllegalArgumentException("The font has no table " + needed);
-        }
+      for (String needed : new String[] {"head", "hhea", "hmtx", "maxp", "cmap"}) {
+        place(needed);
       }
+      if (!has("CFF ")) {
+        place("glyf");
+        place("loca");
+      }
+      curves = has("CFF ") ? new CffOutlines(table("CFF ")) : null;
       unitsPerEm = unsigned(at("head") + 18);
       longOffsets = data.getShort(at("head") + 50) != 0;
       glyphs = unsigned(at("maxp") + 4);
       longMetrics = unsigned(at("hhea") + 34);
       metrics = at("hmtx");
-      locations = at("loca");
-      outlines = at("glyf");
       ascent = data.getShort(at("hhea") + 4);
       descent = -data.getShort(at("hhea") + 6);
       lineGap = Math.max(0, data.getShort(at("hhea") + 8));
@@ -59,8 +71,30 @@ final class TrueType {
     }
   }
 
+  /** The fonts of a file, which may be a collection. Throws as the constructor does. */
+  static List<OpenTypeFont> all(byte[] file) {
+    ByteBuffer data = ByteBuffer.wrap(file);
+    if (file.length < 16 || data.getInt(0) != COLLECTION) {
+      return List.of(new OpenTypeFont(file));
+    }
+    List<OpenTypeFont> fonts = new ArrayList<>();
+    for (int i = 0; i < Math.min(data.getInt(8), MOST_IN_COLLECTION); i++) {
+      if (file.length < 16 + 4 * i) {
+        throw new IllegalArgumentException("The collection is cut off");
+      }
+      fonts.add(new OpenTypeFont(file, data.getInt(12 + 4 * i)));
+    }
+    return fonts;
+  }
+
+  /** The file of this font alone. */
   byte[] bytes() {
-    return bytes;
+    if (data.getInt(0) != COLLECTION) {
+      return bytes;
+    }
+    TreeMap<String, byte[]> copies = new TreeMap<>();
+    tables.keySet().forEach(tag -> copies.put(tag, table(tag)));
+    return SfntFile.of(copies);
   }
 
   int unitsPerEm() {
@@ -112,14 +146,22 @@ final class TrueType {
   }
 
   int leftBearing(int glyph) {
+    if (curves != null) {
+      byte[] outline = outline(glyph);
+      return outline.length < 4 ? 0 : ByteBuffer.wrap(outline).getShort(2);
+    }
     return data.getShort(
         glyph < longMetrics
             ? metrics + 4 * glyph + 2
             : metrics + 4 * longMetrics + 2 * (glyph - longMetrics));
   }
 
-  /** The outline of a glyph as it lies in the font; empty for blanks. */
+  /** The outline of a glyph as {@code glyf} tables have it; empty for blanks. */
   byte[] outline(int glyph) {
+    if (curves != null) {
+      return curves.outline(glyph);
+    }
+    int outlines = at("glyf");
     int from = offset(glyph);
     int to = offset(glyph + 1);
     return to <= from ? new byte[0] : Arrays.copyOfRange(bytes, outlines + from, outlines + to);
@@ -177,6 +219,7 @@ final class TrueType {
     if (glyph < 0 || glyph > glyphs) {
       return 0;
     }
+    int locations = at("loca");
     return longOffsets ? data.getInt(locations + 4 * glyph) : unsigned(locations + 2 * glyph) * 2;
   }
 

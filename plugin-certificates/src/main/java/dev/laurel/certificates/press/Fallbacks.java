@@ -8,7 +8,7 @@ import java.util.Locale;
 final class Fallbacks {
 
   private static final List<String> SYMBOLS =
-      List.of("Noto Sans", "Noto Sans Symbols2", "Droid Sans Fallback", "Noto Serif");
+      List.of("Noto Sans", "Noto Sans Symbols2", "Noto Emoji", "Droid Sans Fallback", "Noto Serif");
 
   private Fallbacks() {}
 

@@ -149,6 +149,15 @@ final class Itemizer {
     }
   }
 
+  /** Fonts of pictures have blanks and signs as wide as a picture, which look like holes. */
+  private boolean afterPicture() {
+    return text.length() > 0
+        && switch (Character.getType(text.codePointBefore(text.length()))) {
+          case Character.OTHER_SYMBOL, Character.MODIFIER_SYMBOL, Character.FORMAT -> true;
+          default -> false;
+        };
+  }
+
   private @Nullable Typeface typeface(int codePoint, TextStyle style, @Nullable Typeface before) {
     if (codePoint == '\t') {
       return style.latin();
@@ -157,7 +166,8 @@ final class Itemizer {
     if (control) {
       return before == null ? style.latin() : before;
     }
-    boolean goesAlong = Scripts.dependent(codePoint) || Scripts.neutral(codePoint);
+    boolean goesAlong =
+        Scripts.dependent(codePoint) || (Scripts.neutral(codePoint) && !afterPicture());
     if (before != null && goesAlong && before.face().covers(codePoint)) {
       return before;
     }

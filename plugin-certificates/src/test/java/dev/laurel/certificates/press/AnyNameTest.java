@@ -47,6 +47,19 @@ class AnyNameTest {
 
   @ParameterizedTest
   @ValueSource(
+      strings = {
+        "Pip \uD83E\uDD9C Alder",
+        "Kim \uD83D\uDC69\u200D\uD83D\uDCBB",
+        "\uD83C\uDDEB\uD83C\uDDF7 \uD83D\uDC4D\uD83C\uDFFD \uD83D\uDD25 \u2B50 Zo\u00EB"
+      })
+  void isPrintedWithItsEmoji(String name) throws IOException {
+    byte[] pdf = Prints.pdf(NAME, Prints.named(name));
+
+    assertSays(pdf, name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
       strings = {"\u0301", "\u0301Maria", "Maria \u0301", "\u093F", "\u0940क", "क\u0902\u093F"})
   void isRefusedWhenAMarkHasNoLetter(String name) {
     assertThat(Press.stamp(NAME, named(name)))

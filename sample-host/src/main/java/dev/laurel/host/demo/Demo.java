@@ -214,8 +214,8 @@ public final class Demo {
     put("ansari", "عبد الرحمن الأنصاري", Locale.ENGLISH, null);
     put("thorbjorg", "Þórbjörg Ragnheiðardóttir-Þorvaldsdóttir", Locale.ENGLISH, null);
     put("mateus", "Mateus Gonçalves de Albuquerque", Locale.ENGLISH, null);
-    // No font has the bird: her certificates fail, and say why.
-    put("pip", "Pip \uD83E\uDD9C Alder", Locale.ENGLISH, null);
+    // No font has these letters of Garay, a script of 2024: her certificates fail, and say why.
+    put("pip", "Pip \uD803\uDD50\uD803\uDD51 Alder", Locale.ENGLISH, null);
     return ines.id();
   }
 

@@ -10,7 +10,6 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import dev.laurel.test.PresentationBuilder;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -151,35 +150,10 @@ class AdjustmentIT {
   }
 
   private static String upload() {
-    RunningHost.origin();
-    return upload("");
+    return Uploads.design(COURSE, "wide.pptx", wide());
   }
 
   private static String upload(String replaces) {
-    String boundary = "----laurel";
-    String field = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n";
-    String course = RunningHost.key(COURSE).replace("%3A", ":").replace("%2B", "+");
-    String head =
-        field.formatted("course", "")
-            + course
-            + "\r\n"
-            + (replaces.isEmpty() ? "" : field.formatted("replaces", "") + replaces + "\r\n")
-            + field.formatted("file", "; filename=\"wide.pptx\"");
-    byte[] start = head.getBytes(StandardCharsets.UTF_8);
-    byte[] file = wide();
-    byte[] end = ("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8);
-    byte[] body = new byte[start.length + file.length + end.length];
-    System.arraycopy(start, 0, body, 0, start.length);
-    System.arraycopy(file, 0, body, start.length, file.length);
-    System.arraycopy(end, 0, body, start.length + file.length, end.length);
-    HttpResponse<String> answer =
-        RunningHost.call(
-            "ines",
-            "POST",
-            RunningHost.API + "/templates",
-            "multipart/form-data; boundary=" + boundary,
-            body);
-    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
-    return RunningHost.json(answer).get("id").asText();
+    return Uploads.version(COURSE, replaces, "wide.pptx", wide());
   }
 }

@@ -1,5 +1,9 @@
 package dev.laurel.certificates.command;
 
+import dev.laurel.certificates.slide.Image;
+import dev.laurel.certificates.slide.PictureSlot;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -9,13 +13,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The words behind a command: files, options with a value, and switches. */
 record Arguments(List<Path> files, Map<String, String> values, boolean isJson) {
 
   private static final Set<String> WITH_VALUE =
-      Set.of("--values", "--out", "--png", "--page", "--fonts", "--lang");
+      Set.of("--values", "--out", "--png", "--page", "--fonts", "--pictures", "--lang");
 
   static Arguments parse(List<String> words) {
     List<Path> files = new ArrayList<>();
@@ -54,6 +59,30 @@ record Arguments(List<Path> files, Map<String, String> values, boolean isJson) {
 
   @Nullable String fonts() {
     return values.get("--fonts");
+  }
+
+  /** The pictures of a folder, by the placeholders that their names say. */
+  Map<String, Image> pictures() throws IOException {
+    String folder = values.get("--pictures");
+    if (folder == null) {
+      return Map.of();
+    }
+    if (!Files.isDirectory(Path.of(folder))) {
+      throw new WrongArgumentsException("There is no folder " + folder + ".");
+    }
+    Map<String, Image> pictures = new HashMap<>();
+    try (Stream<Path> files = Files.list(Path.of(folder))) {
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        String name = PressCommand.name(file).replaceFirst("\\.[^.]*$", "");
+        Image image = Image.read(name, Files.readAllBytes(file));
+        if (image == null) {
+          throw new WrongArgumentsException(file + " is no picture that can be printed.");
+        }
+        pictures.put(
+            PictureSlot.canonical(name.replaceFirst("(?i)^(signature)[-_ ]", "$1:")), image);
+      }
+    }
+    return pictures;
   }
 
   Locale locale() {

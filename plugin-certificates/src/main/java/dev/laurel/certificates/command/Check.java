@@ -47,7 +47,7 @@ final class Check {
     if (reading instanceof Unreadable not) {
       return unreadable(file, not.reason().name(), words(messages, arguments.locale(), not));
     }
-    Slide slide = (Slide) reading;
+    Slide slide = ((Slide) reading).withPictures(arguments.pictures());
     FeasibilityReport report = feasibility.check(slide);
     if (arguments.isJson()) {
       out.println(

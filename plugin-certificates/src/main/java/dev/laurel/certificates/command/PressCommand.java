@@ -36,6 +36,8 @@ public final class PressCommand {
             --png N       adds pictures at N dpi
             --page a4     places a slide of another size on A4
         Both take
+            --pictures DIR  pictures for shapes that stand for them: organization.logo.png,
+                          signature-NAME.png
             --fonts DIR   also uses the fonts in DIR (TTF, OTF, TTC)
             --lang TAG    speaks this language (en, fr)
 

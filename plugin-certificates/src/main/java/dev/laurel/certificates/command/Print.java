@@ -62,7 +62,7 @@ final class Print {
       problems.println(file + ": " + Check.words(messages, arguments.locale(), not));
       return PressCommand.NOT_READABLE;
     }
-    Slide slide = (Slide) reading;
+    Slide slide = ((Slide) reading).withPictures(arguments.pictures());
     List<Finding> stopping =
         new Feasibility()
             .check(slide).errors().stream().filter(finding -> !isBearable(finding)).toList();

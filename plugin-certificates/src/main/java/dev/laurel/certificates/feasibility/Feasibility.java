@@ -22,6 +22,7 @@ public final class Feasibility {
             new TextInsidePage(),
             new TextReadable(),
             new NoExternalLinks(),
+            new PicturesGiven(),
             new PicturesSharp(),
             new AlternativeTextPresent(),
             new OneSlideOnly(),

@@ -47,6 +47,7 @@ enum FindingCode {
   SVG_AS_PICTURE(Finding.Severity.WARNING),
   DATE_FIELD(Finding.Severity.WARNING),
   PICTURE_UNREADABLE(Finding.Severity.WARNING),
+  PICTURE_NOT_GIVEN(Finding.Severity.WARNING),
   PICTURE_MISSING(Finding.Severity.WARNING),
   EMBEDDED_FONT(Finding.Severity.WARNING),
   UNKNOWN_CONSTRUCT(Finding.Severity.WARNING),

@@ -1,30 +1,46 @@
 package dev.laurel.certificates.slide;
 
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What people chose about a design beyond what its presentation says.
  *
  * @param fitting how the slide is laid on A4, if it is of another size
  * @param mappings words that stand for placeholders
+ * @param pictures what is printed in the place of shapes that stand for pictures: by the name of a
+ *     {@link PictureSlot}, the id under which the picture is kept
  */
-public record Adjustments(Fitting fitting, List<Mapping> mappings) {
+public record Adjustments(
+    Fitting fitting, List<Mapping> mappings, @Nullable Map<String, String> pictures) {
 
   /** As drawn. */
-  public static final Adjustments NONE = new Adjustments(Fitting.NONE, List.of());
+  public static final Adjustments NONE = new Adjustments(Fitting.NONE, List.of(), Map.of());
 
-  /** Keeps a copy, so that the value cannot change. */
+  /** Keeps copies, so that the value cannot change; choices that were kept long ago have none. */
   public Adjustments {
     mappings = List.copyOf(mappings);
+    pictures = pictures == null ? Map.of() : Map.copyOf(pictures);
+  }
+
+  @Override
+  public Map<String, String> pictures() {
+    return pictures == null ? Map.of() : pictures;
   }
 
   /** The same with another fitting. */
   public Adjustments with(Fitting other) {
-    return new Adjustments(other, mappings);
+    return new Adjustments(other, mappings, pictures);
   }
 
   /** The same with other mappings. */
   public Adjustments with(List<Mapping> others) {
-    return new Adjustments(fitting, others);
+    return new Adjustments(fitting, others, pictures);
+  }
+
+  /** The same with other pictures. */
+  public Adjustments with(Map<String, String> others) {
+    return new Adjustments(fitting, mappings, others);
   }
 }

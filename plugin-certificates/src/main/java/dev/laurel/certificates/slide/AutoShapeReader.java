@@ -38,7 +38,9 @@ final class AutoShapeReader {
     if (!text.blank()) {
       return new TextBox(identity, transform, look, text);
     }
-    return look.visible() ? new Drawing(identity, transform, look) : null;
+    return look.visible() || PictureSlot.nameIn(identity).isPresent()
+        ? new Drawing(identity, transform, look)
+        : null;
   }
 
   private Look look(

@@ -1,10 +1,15 @@
 package dev.laurel.certificates.slide;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * An image as it lies in the presentation, or made of one that cannot be printed as it is. Equal
  * only to itself; the same part of a presentation used twice is the same object.
  */
 public final class Image {
+
+  private static final double A4_WIDTH = 842;
+  private static final double A4_HEIGHT = 595;
 
   private final String name;
   private final Type type;
@@ -25,6 +30,19 @@ public final class Image {
     this.width = width;
     this.height = height;
     this.dotsPerInch = dotsPerInch;
+  }
+
+  /**
+   * The image of a file by itself: JPEG, PNG, or what can be turned into PNG.
+   *
+   * @return null if it is none of them, broken, or larger than a certificate can need
+   */
+  public static @Nullable Image read(String name, byte[] bytes) {
+    try {
+      return ImageStore.image(name, bytes, A4_WIDTH, A4_HEIGHT);
+    } catch (UnreadableException tooLarge) {
+      return null;
+    }
   }
 
   /** What the bytes of an image are. All others have been turned into PNG. */

@@ -92,7 +92,8 @@ final class ImageStore {
     return metafileRecords.addAndGet(MetafilePainter.records(metafile)) > Limits.METAFILE_RECORDS;
   }
 
-  private static @Nullable Image image(String name, byte[] bytes, double width, double height)
+  /** The image of a file, or null if it is broken or of no kind that can be printed. */
+  static @Nullable Image image(String name, byte[] bytes, double width, double height)
       throws UnreadableException {
     ImageHeader header = ImageHeader.of(bytes);
     if (header == null) {

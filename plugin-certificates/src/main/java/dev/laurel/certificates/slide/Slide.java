@@ -2,10 +2,13 @@ package dev.laurel.certificates.slide;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * The first slide of a presentation, with all inheritance resolved. Immutable.
@@ -63,7 +66,44 @@ public record Slide(
 
   /** What of choices made about another slide can hold for this one. */
   public Adjustments applicable(Adjustments others) {
-    return others.with(others.mappings().stream().filter(this::has).toList());
+    Map<String, String> pictures = new TreeMap<>(others.pictures());
+    pictures.keySet().retainAll(pictureSlots().stream().map(PictureSlot::name).toList());
+    return others.with(others.mappings().stream().filter(this::has).toList()).with(pictures);
+  }
+
+  /** The shapes that stand for pictures, each name once. */
+  public List<PictureSlot> pictureSlots() {
+    Map<String, PictureSlot> slots = new LinkedHashMap<>();
+    for (Shape shape : allShapes()) {
+      PictureSlot.nameIn(shape.identity())
+          .filter(name -> !(shape instanceof Group))
+          .ifPresent(
+              name ->
+                  slots.putIfAbsent(
+                      name, new PictureSlot(name, shape.identity().name(), box(shape))));
+    }
+    return List.copyOf(slots.values());
+  }
+
+  /**
+   * The slide with pictures in the place of the shapes that stand for them, as large as those
+   * allow.
+   *
+   * @param pictures by the names of their slots
+   */
+  public Slide withPictures(Map<String, Image> pictures) {
+    return pictures.isEmpty()
+        ? this
+        : new Slide(
+            width,
+            height,
+            background,
+            new PictureFiller(pictures).filled(shapes),
+            remarks,
+            embeddedFonts,
+            language,
+            slideCount,
+            fitting);
   }
 
   /** All shapes and, behind each group, those in it. */

@@ -28,4 +28,14 @@ sealed interface AdjustOutcome {
    * @param mapping which
    */
   record NoSuchWords(Mapping mapping) implements AdjustOutcome {}
+
+  /**
+   * No shape stands for that picture.
+   *
+   * @param name what was asked for
+   */
+  record NoSuchSlot(String name) implements AdjustOutcome {}
+
+  /** The file is no picture that can be printed. */
+  record NoPicture() implements AdjustOutcome {}
 }

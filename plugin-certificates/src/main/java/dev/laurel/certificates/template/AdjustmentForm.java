@@ -8,6 +8,8 @@ import dev.laurel.certificates.web.Access;
 import dev.laurel.certificates.web.Caller;
 import dev.laurel.certificates.web.Site;
 import dev.laurel.kit.web.Problem;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +21,7 @@ final class AdjustmentForm {
 
   private static final int LONGEST = 200;
   private static final int MOST = 200;
+  private static final int MOST_BYTES = 10 * 1024 * 1024;
 
   private final Access access;
   private final TemplateAccess templateAccess;
@@ -76,7 +79,41 @@ final class AdjustmentForm {
     if (template.revision() != revision) {
       throw problem(caller, "CHANGED_MEANWHILE");
     }
-    AdjustOutcome outcome = templates.drafts().adjust(template, chosen, caller.user());
+    return done(caller, templates.drafts().adjust(template, chosen, caller.user()));
+  }
+
+  /**
+   * Gives a picture or takes it back.
+   *
+   * @param name of the placeholder it is printed for
+   * @param body the file, or null to take it back
+   * @return the draft as it is then
+   */
+  Template picture(
+      Caller caller, Template template, int revision, String name, @Nullable InputStream body)
+      throws IOException {
+    if (template.revision() != revision) {
+      throw problem(caller, "CHANGED_MEANWHILE");
+    }
+    byte[] file = body == null ? null : body.readNBytes(MOST_BYTES + 1);
+    if (file != null && file.length > MOST_BYTES) {
+      throw Problem.of(
+              413,
+              "FILE_TOO_LARGE",
+              site.messages()
+                  .text(caller.locale(), "template.FILE_TOO_LARGE", MOST_BYTES / 1024 / 1024))
+          .exception();
+    }
+    return done(caller, templates.drafts().givePicture(template, name, file, caller.user()));
+  }
+
+  private Template done(Caller caller, AdjustOutcome outcome) {
+    if (outcome instanceof AdjustOutcome.NoSuchSlot none) {
+      throw wrong(caller, "name", "NO_SUCH_SLOT", none.name());
+    }
+    if (outcome instanceof AdjustOutcome.NoPicture) {
+      throw wrong(caller, "file", "NO_PICTURE");
+    }
     if (outcome instanceof AdjustOutcome.NoSuchWords none) {
       throw wrong(caller, "mappings", "NO_SUCH_WORDS", none.mapping().words());
     }

@@ -14,9 +14,12 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import org.glassfish.jersey.media.multipart.FormDataParam;
 import org.jspecify.annotations.Nullable;
 
 /** The forms of a draft's page on which something is chosen. */
@@ -71,6 +74,26 @@ public final class AdjustmentPageResource {
     }
     return shown(
         form.take(caller, template, revision, template.adjustments().with(mappings)), "map");
+  }
+
+  /** Gives the picture that is printed for a placeholder. */
+  @POST
+  @Path("templates/{id: [0-9a-f]{32}}/picture")
+  @Consumes(MediaType.MULTIPART_FORM_DATA)
+  public Response picture(
+      @Context ContainerRequestContext request,
+      @PathParam("id") String id,
+      @FormDataParam("name") @Nullable String name,
+      @FormDataParam("file") @Nullable InputStream file,
+      @FormDataParam("revision") int revision,
+      @FormDataParam("_csrf") @Nullable String csrf)
+      throws IOException {
+    Caller caller = access.person(request);
+    access.intended(request, csrf == null ? "" : csrf);
+    Template template = form.staffs(caller, id);
+    InputStream body = file == null ? InputStream.nullInputStream() : file;
+    return shown(
+        form.picture(caller, template, revision, name == null ? "" : name, body), "pictures");
   }
 
   private Response shown(Template template, String part) {

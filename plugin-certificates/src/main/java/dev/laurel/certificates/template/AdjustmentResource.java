@@ -8,18 +8,27 @@ import dev.laurel.certificates.web.Access;
 import dev.laurel.certificates.web.Caller;
 import dev.laurel.certificates.web.Site;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 
-/** What is chosen about a draft: how it is placed on A4, and which words are placeholders. */
+/**
+ * What is chosen about a draft: how it is placed on A4, which words are placeholders, which
+ * pictures it shows.
+ */
 @Path("api/v1/templates")
 @Produces(MediaType.APPLICATION_JSON)
 public final class AdjustmentResource {
@@ -68,7 +77,57 @@ public final class AdjustmentResource {
             ? template.adjustments().mappings()
             : body.mappings().stream().map(AdjustmentsJson.Mapped::mapping).toList();
     int revision = body.revision() == null ? template.revision() : body.revision();
-    return json(form.take(caller, template, revision, new Adjustments(fitting, mappings)));
+    Adjustments chosen = template.adjustments().with(fitting).with(mappings);
+    return json(form.take(caller, template, revision, chosen));
+  }
+
+  /** Gives the picture that is printed in the place of the shapes with this placeholder. */
+  @PUT
+  @Path("{id}/picture")
+  @Consumes(MediaType.WILDCARD)
+  public AdjustmentsJson givePicture(
+      @Context ContainerRequestContext request,
+      @PathParam("id") String id,
+      @QueryParam("name") @DefaultValue("") String name,
+      InputStream body)
+      throws IOException {
+    Caller caller = access.person(request);
+    Template template = form.staffs(caller, id);
+    return json(form.picture(caller, template, template.revision(), name, body));
+  }
+
+  /** Takes the picture back. */
+  @DELETE
+  @Path("{id}/picture")
+  public AdjustmentsJson takePicture(
+      @Context ContainerRequestContext request,
+      @PathParam("id") String id,
+      @QueryParam("name") @DefaultValue("") String name)
+      throws IOException {
+    Caller caller = access.person(request);
+    Template template = form.staffs(caller, id);
+    return json(form.picture(caller, template, template.revision(), name, null));
+  }
+
+  /** The picture that was given for a placeholder. */
+  @GET
+  @Path("{id}/picture")
+  @Produces(MediaType.WILDCARD)
+  public Response picture(
+      @Context ContainerRequestContext request,
+      @PathParam("id") String id,
+      @QueryParam("name") @DefaultValue("") String name) {
+    Caller caller = access.person(request);
+    Template template = new TemplateAccess(access, templates).seen(caller, id);
+    return templates
+        .drafts()
+        .picture(template, name)
+        .map(
+            image ->
+                Response.ok(image.bytes())
+                    .type("image/" + image.type().name().toLowerCase(Locale.ROOT))
+                    .build())
+        .orElseThrow(() -> access.missing(caller.locale(), "NO_SUCH_PICTURE"));
   }
 
   /** A fitting as it is written outside. */

@@ -2,11 +2,14 @@ package dev.laurel.certificates.template;
 
 import dev.laurel.certificates.slide.Adjustments;
 import dev.laurel.certificates.slide.Fitting;
+import dev.laurel.certificates.slide.PictureSlot;
 import dev.laurel.certificates.slide.Placeholder;
 import dev.laurel.certificates.slide.Placement;
 import dev.laurel.certificates.slide.Slide;
 import dev.laurel.certificates.web.Site;
 import dev.laurel.kit.web.Messages;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -29,12 +32,26 @@ final class AdjustmentView {
    *
    * @param placing how to lay the slide on A4; null where it is A4
    * @param rows the texts
+   * @param slots the pictures
    * @param open whether something is suggested that nobody has chosen
    * @param picture the rendering, without marks
    * @param revision what is sent along
    */
   public record Choices(
-      @Nullable Placing placing, List<Row> rows, boolean open, String picture, int revision) {}
+      @Nullable Placing placing,
+      List<Row> rows,
+      List<Slot> slots,
+      boolean open,
+      String picture,
+      int revision) {}
+
+  /**
+   * A shape that stands for a picture.
+   *
+   * @param title what the picture is of, in words
+   * @param picture where the given one is, or empty
+   */
+  public record Slot(int number, String name, String where, String title, String picture) {}
 
   /**
    * How to lay the slide on A4.
@@ -81,9 +98,32 @@ final class AdjustmentView {
             ? placing(template, drawn, picture, words)
             : null,
         rows,
+        slots(template, drawn, words),
         rows.stream().anyMatch(row -> row.state().equals(Spot.State.SUGGESTED.name())),
         picture + "?revision=" + template.revision(),
         template.revision());
+  }
+
+  private List<Slot> slots(Template template, Slide drawn, Messages.InLanguage words) {
+    String address =
+        site.address("/api/v1/templates/" + template.id().value() + "/picture?revision=")
+            + template.revision()
+            + "&name=";
+    List<Slot> slots = new ArrayList<>();
+    for (PictureSlot slot : drawn.pictureSlots()) {
+      String name = slot.name();
+      boolean isGiven = template.adjustments().pictures().containsKey(name);
+      slots.add(
+          new Slot(
+              slots.size() + 1,
+              name,
+              slot.where(),
+              name.startsWith("signature:")
+                  ? words.text("template.SIGNATURE_OF", name.substring(10))
+                  : words.text("template.LOGO"),
+              isGiven ? address + URLEncoder.encode(name, StandardCharsets.UTF_8) : ""));
+    }
+    return slots;
   }
 
   private static Placing placing(

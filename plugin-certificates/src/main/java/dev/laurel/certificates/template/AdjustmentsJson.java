@@ -14,7 +14,8 @@ record AdjustmentsJson(
     String fitting,
     boolean isA4,
     List<Mapped> mappings,
-    List<Text> texts) {
+    List<Text> texts,
+    List<Slot> pictures) {
 
   /** Words that print a field. */
   record Mapped(long shape, String words, String field) {
@@ -33,6 +34,14 @@ record AdjustmentsJson(
    */
   record Text(
       long shape, String where, String words, String field, String state, List<Double> zone) {}
+
+  /**
+   * A shape that stands for a picture.
+   *
+   * @param name {@code organization.logo} or {@code signature:NAME}
+   * @param given whether the picture is there
+   */
+  record Slot(String name, String where, boolean given) {}
 
   /** What a caller chooses; what is left out stays. */
   record Body(
@@ -57,6 +66,14 @@ record AdjustmentsJson(
                         spot.mapping().field(),
                         spot.state().name().toLowerCase(Locale.ROOT),
                         spot.zone()))
+            .toList(),
+        drawn.pictureSlots().stream()
+            .map(
+                slot ->
+                    new Slot(
+                        slot.name(),
+                        slot.where(),
+                        template.adjustments().pictures().containsKey(slot.name())))
             .toList());
   }
 }

@@ -1,6 +1,7 @@
 package dev.laurel.certificates.template;
 
 import dev.laurel.certificates.audit.AuditLog;
+import dev.laurel.certificates.document.DocumentId;
 import dev.laurel.certificates.document.Documents;
 import dev.laurel.certificates.feasibility.Feasibility;
 import dev.laurel.certificates.feasibility.FeasibilityReport;
@@ -9,7 +10,10 @@ import dev.laurel.certificates.press.Marking;
 import dev.laurel.certificates.press.TemplateCompiler;
 import dev.laurel.certificates.slide.Adjustments;
 import dev.laurel.certificates.slide.Box;
+import dev.laurel.certificates.slide.Fitting;
+import dev.laurel.certificates.slide.Image;
 import dev.laurel.certificates.slide.Mapping;
+import dev.laurel.certificates.slide.PictureSlot;
 import dev.laurel.certificates.slide.Placement;
 import dev.laurel.certificates.slide.PresentationReader;
 import dev.laurel.certificates.slide.Reading;
@@ -20,9 +24,13 @@ import dev.laurel.plugin.host.CourseKey;
 import dev.laurel.plugin.host.User;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** How designs begin: uploads, and what is chosen about them before they go on. */
@@ -70,8 +78,11 @@ final class Drafts {
     }
     Slide drawn = (Slide) reading;
     Adjustments adjustments =
-        before == null ? Adjustments.NONE : drawn.applicable(before.adjustments());
-    Slide slide = drawn.adjusted(adjustments);
+        withPicturesOf(
+            owner,
+            drawn,
+            before == null ? Adjustments.NONE : drawn.applicable(before.adjustments()));
+    Slide slide = adjusted(drawn, adjustments);
     Template.Report report = report(slide, feasibility.check(slide));
     byte[] compiled = Starters.isOne(bytes) ? compiled(slide) : null;
     return database.inTransaction(
@@ -116,7 +127,7 @@ final class Drafts {
         return new AdjustOutcome.NoSuchWords(mapping);
       }
     }
-    Slide slide = drawn.adjusted(chosen);
+    Slide slide = adjusted(drawn, chosen);
     Template.Report report = report(slide, feasibility.check(slide));
     return database.inTransaction(
         () -> {
@@ -132,6 +143,71 @@ final class Drafts {
           return new AdjustOutcome.Done(
               templates.find(template.id()).map(TemplateRow::toTemplate).orElseThrow());
         });
+  }
+
+  /**
+   * Gives a draft the picture that is printed for a placeholder, or takes it back.
+   *
+   * @param template the draft as the caller knows it
+   * @param name of the placeholder
+   * @param file the picture; null to take it back
+   */
+  AdjustOutcome givePicture(Template template, String name, byte @Nullable [] file, User who) {
+    String slot = PictureSlot.canonical(name);
+    if (drawn(template).pictureSlots().stream().noneMatch(one -> one.name().equals(slot))) {
+      return new AdjustOutcome.NoSuchSlot(name);
+    }
+    Map<String, String> pictures = new TreeMap<>(template.adjustments().pictures());
+    if (file == null) {
+      pictures.remove(slot);
+    } else {
+      Image image = Image.read(slot, file);
+      if (image == null) {
+        return new AdjustOutcome.NoPicture();
+      }
+      pictures.put(slot, database.inTransaction(() -> documents.put(image.bytes())).value());
+    }
+    return adjust(template, template.adjustments().with(pictures), who);
+  }
+
+  /** The picture that was given for a placeholder. */
+  Optional<Image> picture(Template template, String name) {
+    String id = template.adjustments().pictures().get(PictureSlot.canonical(name));
+    return Optional.ofNullable(id).flatMap(known -> picture(name, known));
+  }
+
+  private Optional<Image> picture(String name, String id) {
+    return Optional.ofNullable(Image.read(name, documents.get(new DocumentId(id))));
+  }
+
+  /** Pictures that its owner gave another design last are taken until somebody gives others. */
+  private Adjustments withPicturesOf(Owner owner, Slide drawn, Adjustments adjustments) {
+    List<PictureSlot> slots = drawn.pictureSlots();
+    if (slots.isEmpty()) {
+      return adjustments;
+    }
+    Map<String, String> pictures = new TreeMap<>(adjustments.pictures());
+    String key = owner.key();
+    for (TemplateRow row : templates.ofOwners(key, key)) {
+      if (row.ownerKind() == owner.kind()) {
+        slots.forEach(
+            slot -> {
+              String known = row.adjustments().pictures().get(slot.name());
+              if (known != null) {
+                pictures.putIfAbsent(slot.name(), known);
+              }
+            });
+      }
+    }
+    return adjustments.with(pictures);
+  }
+
+  private Slide adjusted(Slide drawn, Adjustments chosen) {
+    Map<String, Image> pictures = new HashMap<>();
+    chosen
+        .pictures()
+        .forEach((name, id) -> picture(name, id).ifPresent(image -> pictures.put(name, image)));
+    return drawn.adjusted(chosen).withPictures(pictures);
   }
 
   private static byte[] compiled(Slide slide) {
@@ -151,7 +227,12 @@ final class Drafts {
 
   /** The slide of a version with what was chosen about it. */
   Slide slide(Template template) {
-    return drawn(template).adjusted(template.adjustments());
+    return adjusted(drawn(template), template.adjustments());
+  }
+
+  /** The same, laid on A4 in another way than was chosen. */
+  Slide slide(Template template, Fitting fitting) {
+    return adjusted(drawn(template), template.adjustments().with(fitting));
   }
 
   /** Puts what somebody did into the audit log. */

@@ -10,7 +10,6 @@ import dev.laurel.certificates.press.Press;
 import dev.laurel.certificates.press.TemplateCompiler;
 import dev.laurel.certificates.slide.Fitting;
 import dev.laurel.certificates.slide.Placeholder;
-import dev.laurel.certificates.slide.Slide;
 import dev.laurel.kit.persistence.Database;
 import dev.laurel.kit.persistence.TextHandler;
 import dev.laurel.plugin.host.Course;
@@ -132,8 +131,7 @@ public final class Templates {
 
   /** The same, laid on A4 in another way than was chosen. */
   CompiledTemplate compiledAsExample(Template template, Fitting fitting) {
-    Slide slide = drafts.drawn(template).adjusted(template.adjustments().with(fitting));
-    return compiler.compile(slide, language(template), Marking.EXAMPLE);
+    return compiler.compile(drafts.slide(template, fitting), language(template), Marking.EXAMPLE);
   }
 
   private static Locale language(Template template) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.laurel.test.PresentationBuilder;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,8 +45,11 @@ class AdjustmentsTest {
     Mapping still = new Mapping(shape(slide), "Student Name", "learner.name");
     Mapping gone = new Mapping(shape(slide), "Date", "certificate.date");
 
-    assertThat(slide.applicable(new Adjustments(Fitting.FILL, List.of(still, gone))))
-        .isEqualTo(new Adjustments(Fitting.FILL, List.of(still)));
+    assertThat(
+            slide.applicable(
+                new Adjustments(
+                    Fitting.FILL, List.of(still, gone), Map.of("organization.logo", "1"))))
+        .isEqualTo(new Adjustments(Fitting.FILL, List.of(still), Map.of()));
   }
 
   @ParameterizedTest

@@ -1,0 +1,62 @@
+package dev.laurel.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+
+/** Sends designs as a form does. */
+final class Uploads {
+
+  private static final String BOUNDARY = "----laurel";
+
+  private Uploads() {}
+
+  /** A new design of a course, by its instructor; its id. */
+  static String design(String course, String fileName, byte[] file) {
+    RunningHost.origin();
+    return sent(field("course", key(course)), fileName, file);
+  }
+
+  /** A new version of a design; its id. */
+  static String version(String course, String before, String fileName, byte[] file) {
+    return sent(field("course", key(course)) + field("replaces", before), fileName, file);
+  }
+
+  private static String key(String course) {
+    return RunningHost.key(course).replace("%3A", ":").replace("%2B", "+");
+  }
+
+  private static String field(String name, String value) {
+    return head(name, "") + value + "\r\n";
+  }
+
+  private static String head(String name, String more) {
+    return "--"
+        + BOUNDARY
+        + "\r\nContent-Disposition: form-data; name=\""
+        + name
+        + "\""
+        + more
+        + "\r\n\r\n";
+  }
+
+  private static String sent(String fields, String fileName, byte[] file) {
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    body.writeBytes(fields.getBytes(StandardCharsets.UTF_8));
+    body.writeBytes(
+        head("file", "; filename=\"" + fileName + "\"").getBytes(StandardCharsets.UTF_8));
+    body.writeBytes(file);
+    body.writeBytes(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
+    HttpResponse<String> answer =
+        RunningHost.call(
+            "ines",
+            "POST",
+            RunningHost.API + "/templates",
+            "multipart/form-data; boundary=" + BOUNDARY,
+            body.toByteArray());
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+    return RunningHost.json(answer).get("id").asText();
+  }
+}

@@ -15,13 +15,18 @@ final class Uploads {
 
   /** A new design of a course, by its instructor; its id. */
   static String design(String course, String fileName, byte[] file) {
-    RunningHost.origin();
     return sent(field("course", key(course)), fileName, file);
   }
 
   /** A new version of a design; its id. */
   static String version(String course, String before, String fileName, byte[] file) {
     return sent(field("course", key(course)) + field("replaces", before), fileName, file);
+  }
+
+  /** A form with one field and a file. */
+  static HttpResponse<String> form(
+      String user, String path, String name, String value, String fileName, byte[] file) {
+    return send(user, path, field(name, value), fileName, file);
   }
 
   private static String key(String course) {
@@ -43,20 +48,25 @@ final class Uploads {
   }
 
   private static String sent(String fields, String fileName, byte[] file) {
+    HttpResponse<String> answer = send("ines", "/templates", fields, fileName, file);
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+    return RunningHost.json(answer).get("id").asText();
+  }
+
+  private static HttpResponse<String> send(
+      String user, String path, String fields, String fileName, byte[] file) {
+    RunningHost.origin();
     ByteArrayOutputStream body = new ByteArrayOutputStream();
     body.writeBytes(fields.getBytes(StandardCharsets.UTF_8));
     body.writeBytes(
         head("file", "; filename=\"" + fileName + "\"").getBytes(StandardCharsets.UTF_8));
     body.writeBytes(file);
     body.writeBytes(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
-    HttpResponse<String> answer =
-        RunningHost.call(
-            "ines",
-            "POST",
-            RunningHost.API + "/templates",
-            "multipart/form-data; boundary=" + BOUNDARY,
-            body.toByteArray());
-    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
-    return RunningHost.json(answer).get("id").asText();
+    return RunningHost.call(
+        user,
+        "POST",
+        RunningHost.API + path,
+        "multipart/form-data; boundary=" + BOUNDARY,
+        body.toByteArray());
   }
 }

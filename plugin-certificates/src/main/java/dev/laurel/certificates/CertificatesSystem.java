@@ -10,6 +10,9 @@ import dev.laurel.certificates.course.CourseCertificates;
 import dev.laurel.certificates.course.Examples;
 import dev.laurel.certificates.dashboard.Dashboard;
 import dev.laurel.certificates.document.Documents;
+import dev.laurel.certificates.font.FontPageResource;
+import dev.laurel.certificates.font.FontResource;
+import dev.laurel.certificates.font.OrganisationFonts;
 import dev.laurel.certificates.generation.ExportResource;
 import dev.laurel.certificates.generation.GenerationResource;
 import dev.laurel.certificates.generation.GenerationTask;
@@ -75,7 +78,8 @@ final class CertificatesSystem implements AutoCloseable {
             messages,
             contextPath,
             (id, payload) -> jobs(later).schedule(ReviewMail.JOB, id, payload));
-    Templates templates = new Templates(database, documents, audit, mail, host.clock());
+    OrganisationFonts fonts = new OrganisationFonts(database, documents, audit, host.clock());
+    Templates templates = new Templates(database, documents, audit, fonts, mail, host);
     CourseCertificates courses =
         new CourseCertificates(
             database, templates, Certificates.holders(database), audit, host.clock());
@@ -138,6 +142,8 @@ final class CertificatesSystem implements AutoCloseable {
             new TemplateResource(access, templates, preview, host, site),
             new AdjustmentResource(access, templates, site),
             new StarterResource(access, site, host.clock()),
+            new FontResource(access, fonts, templates::fontsChanged, site),
+            new FontPageResource(access, fonts, templates::fontsChanged, site),
             new AdjustmentPageResource(access, templates, site),
             new TemplatePageResource(access, templates, host.courses(), site),
             new CertificateResource(access, certificates, host, site),
@@ -165,6 +171,7 @@ final class CertificatesSystem implements AutoCloseable {
     return Stream.of(
             Documents.mappers(),
             AuditLog.mappers(),
+            OrganisationFonts.mappers(),
             Templates.mappers(),
             CourseCertificates.mappers(),
             Certificates.mappers(),

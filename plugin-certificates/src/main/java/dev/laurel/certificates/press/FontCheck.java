@@ -1,5 +1,6 @@
 package dev.laurel.certificates.press;
 
+import dev.laurel.certificates.slide.EmbeddedFont;
 import dev.laurel.certificates.slide.Paragraph;
 import dev.laurel.certificates.slide.Run;
 import dev.laurel.certificates.slide.RunStyle;
@@ -47,9 +48,12 @@ public final class FontCheck {
    */
   public static Map<String, Text> partial(Slide slide) {
     Set<String> partial = new HashSet<>();
-    slide.embeddedFonts().stream()
-        .filter(font -> font.partial() && !Fonts.library().has(font.family()))
-        .forEach(font -> partial.add(font.family().toLowerCase(Locale.ROOT)));
+    Set<String> whole = new HashSet<>();
+    for (EmbeddedFont font : slide.embeddedFonts()) {
+      boolean isPart = font.partial() && !Fonts.library().has(font.family());
+      (isPart ? partial : whole).add(font.family().toLowerCase(Locale.ROOT));
+    }
+    partial.removeAll(whole);
     Map<String, Text> found = new LinkedHashMap<>();
     for (Text text : slide.texts()) {
       for (Paragraph paragraph : text.body().paragraphs()) {

@@ -47,7 +47,7 @@ final class Fonts {
   Fonts with(List<EmbeddedFont> embedded) {
     Map<String, List<FontFile>> brought = new HashMap<>();
     for (EmbeddedFont font : embedded) {
-      if (font.partial() && has(font.family())) {
+      if (font.partial() && (has(font.family()) || broughtWhole(font.family(), embedded))) {
         continue;
       }
       FontFile file = new FontFile(font.family(), font.bold(), font.italic(), () -> font.bytes());
@@ -64,6 +64,11 @@ final class Fonts {
           all.put(family, both);
         });
     return new Fonts(all);
+  }
+
+  private static boolean broughtWhole(String family, List<EmbeddedFont> embedded) {
+    return embedded.stream()
+        .anyMatch(font -> !font.partial() && key(font.family()).equals(key(family)));
   }
 
   /** Whether the family itself is there. */

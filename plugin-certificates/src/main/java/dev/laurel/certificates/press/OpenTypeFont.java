@@ -182,6 +182,17 @@ final class OpenTypeFont {
     return has("OS/2") && (unsigned(at("OS/2") + 8) & 0xF) == 2;
   }
 
+  /** What its owner allows to do with it in documents (OS/2 fsType). */
+  FontFacts.Embedding embedding() {
+    int bits = has("OS/2") ? unsigned(at("OS/2") + 8) : 0;
+    if (restricted()) {
+      return FontFacts.Embedding.FORBIDDEN;
+    } else if ((bits & 0x200) != 0) {
+      return FontFacts.Embedding.ONLY_BITMAPS;
+    }
+    return (bits & 0x100) != 0 ? FontFacts.Embedding.ONLY_WHOLE : FontFacts.Embedding.ALLOWED;
+  }
+
   /** A name of the font, letters, digits and hyphens only. */
   String postScriptName() {
     return name(NAME_POSTSCRIPT).replaceAll("[^A-Za-z0-9-]", "");

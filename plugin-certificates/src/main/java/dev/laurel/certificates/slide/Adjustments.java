@@ -11,17 +11,23 @@ import org.jspecify.annotations.Nullable;
  * @param mappings words that stand for placeholders
  * @param pictures what is printed in the place of shapes that stand for pictures: by the name of a
  *     {@link PictureSlot}, the id under which the picture is kept
+ * @param fonts the ids of the organisation's fonts it is printed in; null as long as those count
+ *     that there are
  */
 public record Adjustments(
-    Fitting fitting, List<Mapping> mappings, @Nullable Map<String, String> pictures) {
+    Fitting fitting,
+    List<Mapping> mappings,
+    @Nullable Map<String, String> pictures,
+    @Nullable List<String> fonts) {
 
   /** As drawn. */
-  public static final Adjustments NONE = new Adjustments(Fitting.NONE, List.of(), Map.of());
+  public static final Adjustments NONE = new Adjustments(Fitting.NONE, List.of(), Map.of(), null);
 
   /** Keeps copies, so that the value cannot change; choices that were kept long ago have none. */
   public Adjustments {
     mappings = List.copyOf(mappings);
     pictures = pictures == null ? Map.of() : Map.copyOf(pictures);
+    fonts = fonts == null ? null : List.copyOf(fonts);
   }
 
   @Override
@@ -31,16 +37,21 @@ public record Adjustments(
 
   /** The same with another fitting. */
   public Adjustments with(Fitting other) {
-    return new Adjustments(other, mappings, pictures);
+    return new Adjustments(other, mappings, pictures, fonts);
   }
 
   /** The same with other mappings. */
   public Adjustments with(List<Mapping> others) {
-    return new Adjustments(fitting, others, pictures);
+    return new Adjustments(fitting, others, pictures, fonts);
   }
 
   /** The same with other pictures. */
   public Adjustments with(Map<String, String> others) {
-    return new Adjustments(fitting, mappings, others);
+    return new Adjustments(fitting, mappings, others, fonts);
+  }
+
+  /** The same, printed in these fonts from now on, whatever the organisation adds or removes. */
+  public Adjustments printedIn(List<String> ids) {
+    return new Adjustments(fitting, mappings, pictures, ids);
   }
 }

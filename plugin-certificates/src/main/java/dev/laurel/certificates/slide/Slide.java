@@ -68,7 +68,8 @@ public record Slide(
   public Adjustments applicable(Adjustments others) {
     Map<String, String> pictures = new TreeMap<>(others.pictures());
     pictures.keySet().retainAll(pictureSlots().stream().map(PictureSlot::name).toList());
-    return others.with(others.mappings().stream().filter(this::has).toList()).with(pictures);
+    return new Adjustments(
+        others.fitting(), others.mappings().stream().filter(this::has).toList(), pictures, null);
   }
 
   /** The shapes that stand for pictures, each name once. */
@@ -104,6 +105,29 @@ public record Slide(
             language,
             slideCount,
             fitting);
+  }
+
+  /** The slide with further fonts, behind those that the presentation brings along. */
+  public Slide withFonts(List<EmbeddedFont> fonts) {
+    List<EmbeddedFont> all = new ArrayList<>(embeddedFonts);
+    all.addAll(fonts);
+    return new Slide(
+        width, height, background, shapes, remarks, all, language, slideCount, fitting);
+  }
+
+  /** The names of the font families that its texts ask for. */
+  public Set<String> fontFamilies() {
+    Set<String> families = new LinkedHashSet<>();
+    for (Text text : texts()) {
+      for (Paragraph paragraph : text.body().paragraphs()) {
+        for (Run run : paragraph.runs()) {
+          RunStyle.Families of = run.style().families();
+          families.addAll(List.of(of.latin(), of.eastAsian(), of.complexScript()));
+        }
+      }
+    }
+    families.remove("");
+    return Collections.unmodifiableSet(families);
   }
 
   /** All shapes and, behind each group, those in it. */

@@ -6,6 +6,7 @@ import dev.laurel.certificates.document.Documents;
 import dev.laurel.certificates.feasibility.Feasibility;
 import dev.laurel.certificates.feasibility.FeasibilityReport;
 import dev.laurel.certificates.feasibility.Finding;
+import dev.laurel.certificates.font.OrganisationFonts;
 import dev.laurel.certificates.press.Marking;
 import dev.laurel.certificates.press.TemplateCompiler;
 import dev.laurel.certificates.slide.Adjustments;
@@ -20,7 +21,9 @@ import dev.laurel.certificates.slide.Reading;
 import dev.laurel.certificates.slide.Slide;
 import dev.laurel.certificates.slide.Unreadable;
 import dev.laurel.kit.persistence.Database;
+import dev.laurel.plugin.host.Course;
 import dev.laurel.plugin.host.CourseKey;
+import dev.laurel.plugin.host.Courses;
 import dev.laurel.plugin.host.User;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -41,16 +44,26 @@ final class Drafts {
   private final Documents documents;
   private final AuditLog audit;
   private final Clock clock;
+  private final OrganisationFonts fonts;
+  private final Courses courses;
   private final PresentationReader reader = new PresentationReader();
   private final Feasibility feasibility = new Feasibility();
   private final SecureRandom random = new SecureRandom();
 
-  Drafts(Database database, Documents documents, AuditLog audit, Clock clock) {
+  Drafts(
+      Database database,
+      Documents documents,
+      AuditLog audit,
+      OrganisationFonts fonts,
+      Courses courses,
+      Clock clock) {
     this.database = database;
     this.templates = database.mapper(TemplateMapper.class);
     this.documents = documents;
     this.audit = audit;
     this.clock = clock;
+    this.fonts = fonts;
+    this.courses = courses;
   }
 
   /**
@@ -82,9 +95,11 @@ final class Drafts {
             owner,
             drawn,
             before == null ? Adjustments.NONE : drawn.applicable(before.adjustments()));
-    Slide slide = adjusted(drawn, adjustments);
+    Slide slide = adjusted(drawn, owner, adjustments);
     Template.Report report = report(slide, feasibility.check(slide));
-    byte[] compiled = Starters.isOne(bytes) ? compiled(slide) : null;
+    boolean isStarter = Starters.isOne(bytes);
+    byte[] compiled = isStarter ? compiled(slide) : null;
+    Adjustments kept = isStarter ? adjustments.printedIn(fontsFor(owner, drawn)) : adjustments;
     return database.inTransaction(
         () -> {
           TemplateId id = new TemplateId(newId());
@@ -100,7 +115,7 @@ final class Drafts {
                   compiled == null ? TemplateState.DRAFT : TemplateState.INTEGRATED,
                   fileName,
                   slide.language(),
-                  adjustments,
+                  kept,
                   0,
                   List.copyOf(slide.placeholders()),
                   report,
@@ -127,7 +142,7 @@ final class Drafts {
         return new AdjustOutcome.NoSuchWords(mapping);
       }
     }
-    Slide slide = adjusted(drawn, chosen);
+    Slide slide = adjusted(drawn, template.owner(), chosen);
     Template.Report report = report(slide, feasibility.check(slide));
     return database.inTransaction(
         () -> {
@@ -202,12 +217,42 @@ final class Drafts {
     return adjustments.with(pictures);
   }
 
-  private Slide adjusted(Slide drawn, Adjustments chosen) {
+  /** What holds for a draft once it is sent for review: what its reviewers see is printed. */
+  Adjustments settled(Template draft) {
+    Adjustments chosen = draft.adjustments();
+    return chosen.fonts() == null
+        ? chosen.printedIn(fontsFor(draft.owner(), drawn(draft)))
+        : chosen;
+  }
+
+  /** Makes the reports of an organisation's drafts anew after its fonts have changed. */
+  void fontsChanged(String organisation, User who) {
+    for (TemplateRow row : templates.inStates(List.of(TemplateState.DRAFT))) {
+      Template draft = row.toTemplate();
+      if (organisation(draft.owner()).equals(organisation)) {
+        adjust(draft, draft.adjustments(), who);
+      }
+    }
+  }
+
+  /** The organisation whose fonts a design is printed in. */
+  String organisation(Owner owner) {
+    return owner.kind() == Owner.Kind.ORGANISATION
+        ? owner.key()
+        : courses.find(new CourseKey(owner.key())).map(Course::organisation).orElse("");
+  }
+
+  private List<String> fontsFor(Owner owner, Slide slide) {
+    return fonts.idsFor(organisation(owner), slide.fontFamilies());
+  }
+
+  private Slide adjusted(Slide drawn, Owner owner, Adjustments chosen) {
     Map<String, Image> pictures = new HashMap<>();
     chosen
         .pictures()
         .forEach((name, id) -> picture(name, id).ifPresent(image -> pictures.put(name, image)));
-    return drawn.adjusted(chosen).withPictures(pictures);
+    List<String> ids = chosen.fonts() == null ? fontsFor(owner, drawn) : chosen.fonts();
+    return drawn.adjusted(chosen).withPictures(pictures).withFonts(fonts.these(ids));
   }
 
   private static byte[] compiled(Slide slide) {
@@ -227,12 +272,12 @@ final class Drafts {
 
   /** The slide of a version with what was chosen about it. */
   Slide slide(Template template) {
-    return adjusted(drawn(template), template.adjustments());
+    return adjusted(drawn(template), template.owner(), template.adjustments());
   }
 
   /** The same, laid on A4 in another way than was chosen. */
   Slide slide(Template template, Fitting fitting) {
-    return adjusted(drawn(template), template.adjustments().with(fitting));
+    return adjusted(drawn(template), template.owner(), template.adjustments().with(fitting));
   }
 
   /** Puts what somebody did into the audit log. */

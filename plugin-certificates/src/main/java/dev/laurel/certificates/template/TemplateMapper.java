@@ -38,6 +38,12 @@ interface TemplateMapper {
       @Param("placeholders") TemplateJson.Names placeholders,
       @Param("report") Template.Report report);
 
+  /** Writes down what was chosen; nothing if it has changed since. */
+  int settle(
+      @Param("id") TemplateId id,
+      @Param("revision") int revision,
+      @Param("adjustments") Adjustments adjustments);
+
   int replaceCompiled(
       @Param("id") TemplateId id,
       @Param("before") DocumentId before,

@@ -25,6 +25,8 @@ final class TemplatePage {
    * @param picture the rendering
    * @param pdf the same as PDF
    * @param source the presentation
+   * @param fonts where the fonts of the organisation are, or empty
+   * @param fontsText what that is called
    * @param findings errors, then warnings, each kind under its own heading
    * @param errors how many errors
    * @param placeholders what is filled in, with an example each
@@ -49,6 +51,8 @@ final class TemplatePage {
       String picture,
       String pdf,
       String source,
+      String fonts,
+      String fontsText,
       List<Findings> findings,
       int errors,
       List<PlaceholderRow> placeholders,

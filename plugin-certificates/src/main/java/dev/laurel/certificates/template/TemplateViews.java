@@ -80,6 +80,7 @@ final class TemplateViews {
     Messages.InLanguage words = site.messages().in(caller.locale());
     List<Review> reviews = templates.reviews(template.id());
     String api = site.address("/api/v1/templates/" + template.id().value());
+    String organisation = templates.drafts().organisation(template.owner());
     return new TemplatePage.View(
         template.title(),
         template.version(),
@@ -94,6 +95,10 @@ final class TemplateViews {
         api + "/preview.png?revision=" + template.revision(),
         api + "/preview.pdf",
         api + "/source.pptx",
+        isStaff && !organisation.isEmpty()
+            ? site.address("/fonts?org=") + Site.encoded(organisation)
+            : "",
+        words.text("template.FONTS", organisation),
         findings(template, words),
         template.report().errors().size(),
         template.placeholders().stream()

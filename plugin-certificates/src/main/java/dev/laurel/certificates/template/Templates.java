@@ -3,16 +3,19 @@ package dev.laurel.certificates.template;
 import dev.laurel.certificates.audit.AuditLog;
 import dev.laurel.certificates.document.DocumentId;
 import dev.laurel.certificates.document.Documents;
+import dev.laurel.certificates.font.OrganisationFonts;
 import dev.laurel.certificates.press.CompiledTemplate;
 import dev.laurel.certificates.press.Marking;
 import dev.laurel.certificates.press.Prefix;
 import dev.laurel.certificates.press.Press;
 import dev.laurel.certificates.press.TemplateCompiler;
+import dev.laurel.certificates.slide.Adjustments;
 import dev.laurel.certificates.slide.Fitting;
 import dev.laurel.certificates.slide.Placeholder;
 import dev.laurel.kit.persistence.Database;
 import dev.laurel.kit.persistence.TextHandler;
 import dev.laurel.plugin.host.Course;
+import dev.laurel.plugin.host.Host;
 import dev.laurel.plugin.host.User;
 import java.time.Clock;
 import java.util.Arrays;
@@ -40,14 +43,19 @@ public final class Templates {
 
   /** Templates of a database. */
   public Templates(
-      Database database, Documents documents, AuditLog audit, ReviewMail mail, Clock clock) {
+      Database database,
+      Documents documents,
+      AuditLog audit,
+      OrganisationFonts fonts,
+      ReviewMail mail,
+      Host host) {
     this.database = database;
     this.templates = database.mapper(TemplateMapper.class);
     this.reviews = database.mapper(ReviewMapper.class);
     this.documents = documents;
     this.mail = mail;
-    this.clock = clock;
-    this.drafts = new Drafts(database, documents, audit, clock);
+    this.clock = host.clock();
+    this.drafts = new Drafts(database, documents, audit, fonts, host.courses(), clock);
     this.compiled = new CompiledForms(database, templates, documents);
   }
 
@@ -101,6 +109,11 @@ public final class Templates {
   /** How designs begin, and what is chosen about them while they are drafts. */
   Drafts drafts() {
     return drafts;
+  }
+
+  /** Makes the reports of an organisation's drafts anew after its fonts have changed. */
+  public void fontsChanged(String organisation, User who) {
+    drafts.fontsChanged(organisation, who);
   }
 
   /** The presentation as it was uploaded. */
@@ -162,6 +175,7 @@ public final class Templates {
       return new StepOutcome.Refused(refused.refusal(), template.state());
     }
     CompiledTemplate made = step == Workflow.Step.INTEGRATE ? compileAnew(template) : null;
+    Adjustments settled = step == Workflow.Step.SUBMIT ? drafts.settled(template) : null;
     return database.inTransaction(
         () -> {
           // Decided anew with the row held: of two reviewers at once, the second sees the first.
@@ -177,6 +191,9 @@ public final class Templates {
           DocumentId kept = made == null ? null : documents.put(made.toBytes());
           if (templates.move(id, state, next, kept) == 0) {
             throw new IllegalStateException("The template " + id + " moved although it was held");
+          }
+          if (settled != null && templates.settle(id, template.revision(), settled) == 0) {
+            throw new IllegalStateException("The template " + id + " changed while it was sent");
           }
           speak(template, step, comment, voices, who);
           drafts.record(template, who, "TEMPLATE_" + step, comment);

@@ -80,7 +80,7 @@ class StandardsCorpusTest {
             .map(Suggestion::mapping)
             .filter(mapping -> !mapping.field().isEmpty())
             .toList();
-    Slide slide = drawn.adjusted(new Adjustments(Fitting.FIT, mappings, null));
+    Slide slide = drawn.adjusted(new Adjustments(Fitting.FIT, mappings, null, null));
     CompiledTemplate compiled =
         new TemplateCompiler()
             .compile(slide, Locale.forLanguageTag(slide.language()), Marking.NONE);

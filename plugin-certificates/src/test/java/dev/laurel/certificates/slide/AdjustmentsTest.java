@@ -48,8 +48,8 @@ class AdjustmentsTest {
     assertThat(
             slide.applicable(
                 new Adjustments(
-                    Fitting.FILL, List.of(still, gone), Map.of("organization.logo", "1"))))
-        .isEqualTo(new Adjustments(Fitting.FILL, List.of(still), Map.of()));
+                    Fitting.FILL, List.of(still, gone), Map.of("organization.logo", "1"), null)))
+        .isEqualTo(new Adjustments(Fitting.FILL, List.of(still), Map.of(), null));
   }
 
   @ParameterizedTest

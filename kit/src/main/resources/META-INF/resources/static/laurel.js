@@ -85,6 +85,27 @@
     });
   });
 
+  // A click on a picture pins the comment that is written next to that place.
+  document.querySelectorAll('[data-pin-for]').forEach((sheet) => {
+    const form = document.getElementById(sheet.dataset.pinFor);
+    if (!form) return;
+    const mark = document.createElement('span');
+    mark.className = 'l-pin is-talk is-on';
+    sheet.addEventListener('click', (event) => {
+      if (event.target.closest('a')) return;
+      const box = sheet.getBoundingClientRect();
+      const x = Math.round((event.clientX - box.left) * 100 / box.width);
+      const y = Math.round((event.clientY - box.top) * 100 / box.height);
+      form.elements.x.value = x;
+      form.elements.y.value = y;
+      mark.style.setProperty('--x', x);
+      mark.style.setProperty('--y', y);
+      sheet.append(mark);
+      form.querySelector('[data-pinned]').hidden = false;
+      form.elements.text.focus();
+    });
+  });
+
   place(document);
   document.querySelectorAll('[data-follow]').forEach(follow);
   const notice = document.getElementById('notice');

@@ -26,9 +26,12 @@ import dev.laurel.certificates.learner.RequestFormResource;
 import dev.laurel.certificates.learner.RequestResource;
 import dev.laurel.certificates.template.AdjustmentPageResource;
 import dev.laurel.certificates.template.AdjustmentResource;
+import dev.laurel.certificates.template.CommentPageResource;
+import dev.laurel.certificates.template.CommentResource;
 import dev.laurel.certificates.template.Preview;
 import dev.laurel.certificates.template.ReviewMail;
 import dev.laurel.certificates.template.StarterResource;
+import dev.laurel.certificates.template.Talk;
 import dev.laurel.certificates.template.TemplatePageResource;
 import dev.laurel.certificates.template.TemplateResource;
 import dev.laurel.certificates.template.Templates;
@@ -80,6 +83,7 @@ final class CertificatesSystem implements AutoCloseable {
             (id, payload) -> jobs(later).schedule(ReviewMail.JOB, id, payload));
     OrganisationFonts fonts = new OrganisationFonts(database, documents, audit, host.clock());
     Templates templates = new Templates(database, documents, audit, fonts, mail, host);
+    Talk talk = new Talk(database, audit, mail, host.clock());
     CourseCertificates courses =
         new CourseCertificates(
             database, templates, Certificates.holders(database), audit, host.clock());
@@ -145,7 +149,9 @@ final class CertificatesSystem implements AutoCloseable {
             new FontResource(access, fonts, templates::fontsChanged, site),
             new FontPageResource(access, fonts, templates::fontsChanged, site),
             new AdjustmentPageResource(access, templates, site),
-            new TemplatePageResource(access, templates, host.courses(), site),
+            new CommentResource(access, templates, talk, site),
+            new CommentPageResource(access, templates, talk, site),
+            new TemplatePageResource(access, templates, host.courses(), talk, audit, site),
             new CertificateResource(access, certificates, host, site),
             new AllowlistResource(access, allowlist, host, site),
             new GenerationResource(access, generations, courses, host.courses(), site),

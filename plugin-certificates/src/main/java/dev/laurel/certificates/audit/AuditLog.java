@@ -39,14 +39,45 @@ public final class AuditLog {
       String action,
       String subject,
       String reason) {
+    insert(course, null, who, action, subject, reason);
+  }
+
+  /**
+   * Writes an entry that belongs to a course and to something else.
+   *
+   * @param about what it is about: an id of at most 64 ASCII characters
+   */
+  public void recordAbout(
+      @Nullable CourseKey course,
+      String about,
+      User who,
+      String action,
+      String subject,
+      String reason) {
+    insert(course, about, who, action, subject, reason);
+  }
+
+  private void insert(
+      @Nullable CourseKey course,
+      @Nullable String about,
+      @Nullable User who,
+      String action,
+      String subject,
+      String reason) {
     entries.insert(
         course,
+        about,
         clock.instant(),
         who == null ? null : who.id(),
         who == null ? "" : cut(name(who), LONGEST),
         action,
         cut(subject, LONGEST),
         cut(reason, LONGEST_REASON));
+  }
+
+  /** The latest entries about something, the latest first. */
+  public List<AuditEntry> latestAbout(String about, int limit) {
+    return entries.latestAbout(about, limit);
   }
 
   /** The latest entries of a course, the latest first. */

@@ -12,6 +12,7 @@ interface AuditMapper {
 
   void insert(
       @Param("course") @Nullable CourseKey course,
+      @Param("about") @Nullable String about,
       @Param("at") Instant at,
       @Param("userId") @Nullable UserId userId,
       @Param("userName") String userName,
@@ -20,4 +21,6 @@ interface AuditMapper {
       @Param("reason") String reason);
 
   List<AuditEntry> latest(@Param("course") CourseKey course, @Param("limit") int limit);
+
+  List<AuditEntry> latestAbout(@Param("about") String about, @Param("limit") int limit);
 }

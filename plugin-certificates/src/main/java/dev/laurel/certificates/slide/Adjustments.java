@@ -50,8 +50,11 @@ public record Adjustments(
     return new Adjustments(fitting, mappings, others, fonts);
   }
 
-  /** The same, printed in these fonts from now on, whatever the organisation adds or removes. */
-  public Adjustments printedIn(List<String> ids) {
+  /**
+   * The same, printed in these fonts from now on, whatever the organisation adds or removes; null
+   * if those count again that there are.
+   */
+  public Adjustments printedIn(@Nullable List<String> ids) {
     return new Adjustments(fitting, mappings, pictures, ids);
   }
 }

@@ -284,7 +284,7 @@ final class Drafts {
   void record(Template template, User who, String action, String reason) {
     CourseKey course =
         template.owner().kind() == Owner.Kind.COURSE ? new CourseKey(template.owner().key()) : null;
-    audit.record(course, who, action, template.title() + " " + template.version(), reason);
+    audit.recordAbout(course, template.lineage(), who, action, Talk.subject(template), reason);
   }
 
   private static Template.Report report(Slide slide, FeasibilityReport found) {

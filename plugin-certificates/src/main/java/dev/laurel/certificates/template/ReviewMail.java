@@ -51,19 +51,31 @@ public final class ReviewMail {
           case DRAFT, RETIRED -> "";
         };
     if (!key.isEmpty()) {
-      receivers(template, key)
-          .forEach(
-              user ->
-                  schedule.accept(
-                      template.id().value() + "-" + key + "-" + user.id().value(),
-                      String.join(
-                          "\n",
-                          user.id().value(),
-                          key,
-                          template.id().value(),
-                          String.valueOf(template.version()),
-                          template.title())));
+      receivers(template, key).forEach(user -> schedule(template, key, user.id()));
     }
+  }
+
+  /**
+   * Schedules a mail to everybody who takes part in the talk about a version, but for the one who
+   * spoke, in the caller's transaction.
+   */
+  void said(Template template, List<Comment> talk, User who) {
+    Stream.concat(Stream.of(template.uploadedBy()), talk.stream().map(Comment::userId))
+        .distinct()
+        .filter(user -> !user.equals(who.id()))
+        .forEach(user -> schedule(template, "MAIL_COMMENT", user));
+  }
+
+  private void schedule(Template template, String key, UserId user) {
+    schedule.accept(
+        template.id().value() + "-" + key + "-" + user.value(),
+        String.join(
+            "\n",
+            user.value(),
+            key,
+            template.id().value(),
+            String.valueOf(template.version()),
+            template.title()));
   }
 
   private List<User> receivers(Template template, String key) {
@@ -76,6 +88,10 @@ public final class ReviewMail {
     return Stream.of(template.uploadedBy()).flatMap(id -> host.users().find(id).stream()).toList();
   }
 
+  private static boolean isReviewer(User user) {
+    return Arrays.stream(Voice.values()).anyMatch(voice -> user.has(voice.role()));
+  }
+
   /** Sends one mail; the payload is what {@link #after} scheduled. */
   public void send(String payload) {
     String[] parts = payload.split("\n", 5);
@@ -83,7 +99,10 @@ public final class ReviewMail {
     if (user == null || user.email().isEmpty()) {
       return;
     }
-    boolean forReviewer = parts[1].equals("MAIL_REVIEW") || parts[1].equals("MAIL_FINAL");
+    boolean forReviewer =
+        parts[1].equals("MAIL_REVIEW")
+            || parts[1].equals("MAIL_FINAL")
+            || parts[1].equals("MAIL_COMMENT") && isReviewer(user);
     String page = contextPath + (forReviewer ? "/reviews/" : "/templates/") + parts[2];
     Object[] values = {
       parts[4],

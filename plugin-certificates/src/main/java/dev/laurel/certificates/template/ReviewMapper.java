@@ -16,4 +16,7 @@ interface ReviewMapper {
       @Param("template") TemplateId template,
       @Param("review") Review review,
       @Param("userId") UserId userId);
+
+  /** Forgets what was said of a version. */
+  void forget(TemplateId template);
 }

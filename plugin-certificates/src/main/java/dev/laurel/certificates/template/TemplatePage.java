@@ -34,6 +34,9 @@ final class TemplatePage {
    * @param choices what can be chosen about a draft, or null
    * @param next what can be done, or null
    * @param retirable whether it may be taken out of use
+   * @param withdrawable whether the reader may take it back
+   * @param threads what was said of it
+   * @param history what was done to its design, the latest first
    * @param actions where forms are sent
    * @param csrf their token
    */
@@ -60,6 +63,9 @@ final class TemplatePage {
       AdjustmentView.@Nullable Choices choices,
       @Nullable Next next,
       boolean retirable,
+      boolean withdrawable,
+      List<TalkView.TalkThread> threads,
+      List<TalkView.Entry> history,
       String actions,
       String csrf)
       implements Page {}

@@ -1,5 +1,6 @@
 package dev.laurel.certificates.template;
 
+import dev.laurel.certificates.audit.AuditLog;
 import dev.laurel.certificates.web.Access;
 import dev.laurel.certificates.web.Caller;
 import dev.laurel.certificates.web.Site;
@@ -44,14 +45,15 @@ public final class TemplatePageResource {
   private final TemplateViews views;
 
   /** The pages. */
-  public TemplatePageResource(Access access, Templates templates, Courses courses, Site site) {
+  public TemplatePageResource(
+      Access access, Templates templates, Courses courses, Talk talk, AuditLog audit, Site site) {
     this.access = access;
     this.templateAccess = new TemplateAccess(access, templates);
     this.templates = templates;
     this.uploads = new TemplateUploads(access, templateAccess, templates, courses, site);
     this.courses = courses;
     this.site = site;
-    this.views = new TemplateViews(templates, courses, site);
+    this.views = new TemplateViews(templates, courses, new TalkView(talk, audit, site), site);
   }
 
   /** The form of an upload. */
@@ -183,7 +185,8 @@ public final class TemplatePageResource {
 
   /** Takes a step without words. */
   @POST
-  @Path("{kind: templates|reviews}/{id: [0-9a-f]{32}}/{step: submit|finalize|integrate|retire}")
+  @Path(
+      "{kind: templates|reviews}/{id: [0-9a-f]{32}}/{step: submit|withdraw|finalize|integrate|retire}")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response step(
       @Context ContainerRequestContext request,
@@ -193,6 +196,7 @@ public final class TemplatePageResource {
     Workflow.Step taken =
         switch (step) {
           case "submit" -> Workflow.Step.SUBMIT;
+          case "withdraw" -> Workflow.Step.WITHDRAW;
           case "finalize" -> Workflow.Step.FINALIZE;
           case "integrate" -> Workflow.Step.INTEGRATE;
           default -> Workflow.Step.RETIRE;
@@ -235,7 +239,7 @@ public final class TemplatePageResource {
     if (outcome instanceof StepOutcome.Refused refused) {
       int status =
           switch (refused.refusal()) {
-            case STAFF_ONLY, REVIEWER_ONLY -> 403;
+            case STAFF_ONLY, REVIEWER_ONLY, OWN_DESIGN -> 403;
             case NOT_FEASIBLE, OUT_OF_ORDER -> 409;
           };
       return refused(

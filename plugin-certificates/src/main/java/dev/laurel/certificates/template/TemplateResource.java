@@ -253,6 +253,13 @@ public final class TemplateResource {
     return step(request, id, Workflow.Step.INTEGRATE, "");
   }
 
+  /** Takes a version back that is on its way; it is a draft again. */
+  @POST
+  @Path("{id}/withdraw")
+  public Object withdraw(@Context ContainerRequestContext request, @PathParam("id") String id) {
+    return step(request, id, Workflow.Step.WITHDRAW, "");
+  }
+
   /** Takes an integrated version out of use. */
   @POST
   @Path("{id}/retire")
@@ -280,7 +287,7 @@ public final class TemplateResource {
   private RuntimeException refusal(Caller caller, StepOutcome.Refused refused) {
     int status =
         switch (refused.refusal()) {
-          case STAFF_ONLY, REVIEWER_ONLY -> 403;
+          case STAFF_ONLY, REVIEWER_ONLY, OWN_DESIGN -> 403;
           case NOT_FEASIBLE, OUT_OF_ORDER -> 409;
         };
     return Problem.of(

@@ -29,12 +29,14 @@ final class TemplateViews {
   private final Courses courses;
   private final Site site;
   private final AdjustmentView adjustments;
+  private final TalkView talk;
 
-  TemplateViews(Templates templates, Courses courses, Site site) {
+  TemplateViews(Templates templates, Courses courses, TalkView talk, Site site) {
     this.templates = templates;
     this.courses = courses;
     this.site = site;
     this.adjustments = new AdjustmentView(site);
+    this.talk = talk;
   }
 
   UploadPage.View upload(Course course, String csrf, String error, Messages.InLanguage words) {
@@ -113,6 +115,9 @@ final class TemplateViews {
             : null,
         next(template, caller, isStaff, reviews, words),
         template.state() == TemplateState.INTEGRATED && (isStaff || caller.isReviewer()),
+        isStaff && Workflow.isWithdrawable(template.state()),
+        talk.threads(template, caller),
+        talk.history(template, caller),
         site.address("/" + kind + "/" + template.id().value()),
         csrf);
   }

@@ -61,7 +61,7 @@ public final class Templates {
 
   /** The mappers of this feature. */
   public static List<Class<?>> mappers() {
-    return List.of(TemplateMapper.class, ReviewMapper.class);
+    return List.of(TemplateMapper.class, ReviewMapper.class, CommentMapper.class);
   }
 
   /** The type handlers of this feature. */
@@ -167,23 +167,26 @@ public final class Templates {
         Workflow.decide(
             template.state(),
             step,
-            isStaff,
-            voices(id, who),
+            asker(template, isStaff, who),
             approved(id),
             template.report().feasible());
     if (verdict instanceof Workflow.Verdict.Refused refused) {
       return new StepOutcome.Refused(refused.refusal(), template.state());
     }
     CompiledTemplate made = step == Workflow.Step.INTEGRATE ? compileAnew(template) : null;
-    Adjustments settled = step == Workflow.Step.SUBMIT ? drafts.settled(template) : null;
+    Adjustments settled =
+        switch (step) {
+          case SUBMIT -> drafts.settled(template);
+          case WITHDRAW -> template.adjustments().printedIn(null);
+          case APPROVE, REQUEST_CHANGES, FINALIZE, INTEGRATE, RETIRE -> null;
+        };
     return database.inTransaction(
         () -> {
           // Decided anew with the row held: of two reviewers at once, the second sees the first.
           TemplateState state = templates.lock(id);
-          Set<Voice> voices = voices(id, who);
+          Workflow.Asker asker = asker(template, isStaff, who);
           Workflow.Verdict now =
-              Workflow.decide(
-                  state, step, isStaff, voices, approved(id), template.report().feasible());
+              Workflow.decide(state, step, asker, approved(id), template.report().feasible());
           if (now instanceof Workflow.Verdict.Refused late) {
             return new StepOutcome.Refused(late.refusal(), state);
           }
@@ -195,7 +198,7 @@ public final class Templates {
           if (settled != null && templates.settle(id, template.revision(), settled) == 0) {
             throw new IllegalStateException("The template " + id + " changed while it was sent");
           }
-          speak(template, step, comment, voices, who);
+          speak(template, step, comment, asker.voices(), who);
           drafts.record(template, who, "TEMPLATE_" + step, comment);
           mail.after(template, step, next);
           return new StepOutcome.Done(find(id).orElseThrow());
@@ -208,8 +211,11 @@ public final class Templates {
         switch (step) {
           case APPROVE -> Review.Decided.APPROVE;
           case REQUEST_CHANGES -> Review.Decided.REQUEST_CHANGES;
-          case SUBMIT, FINALIZE, INTEGRATE, RETIRE -> null;
+          case SUBMIT, WITHDRAW, FINALIZE, INTEGRATE, RETIRE -> null;
         };
+    if (step == Workflow.Step.WITHDRAW) {
+      reviews.forget(template.id());
+    }
     if (decided != null) {
       voices.forEach(
           voice ->
@@ -218,6 +224,11 @@ public final class Templates {
                   new Review(voice, decided, comment, name(who), clock.instant()),
                   who.id()));
     }
+  }
+
+  private Workflow.Asker asker(Template template, boolean isStaff, User who) {
+    return new Workflow.Asker(
+        isStaff, template.uploadedBy().equals(who.id()), voices(template.id(), who));
   }
 
   private Set<Voice> approved(TemplateId id) {

@@ -5,10 +5,18 @@ import java.util.Set;
 
 /**
  * Decides the design workflow: {@code DRAFT → IN_REVIEW → (CHANGES_REQUESTED | APPROVED) → FINAL →
- * INTEGRATED → RETIRED}. Staff send, reviewers speak and integrate; both voices must approve.
+ * INTEGRATED → RETIRED}. Staff send, reviewers speak and integrate; both voices must approve. What
+ * is on its way can be taken back to {@code DRAFT}.
  */
 @Decision
 final class Workflow {
+
+  private static final Set<TemplateState> WITHDRAWABLE =
+      Set.of(
+          TemplateState.IN_REVIEW,
+          TemplateState.CHANGES_REQUESTED,
+          TemplateState.APPROVED,
+          TemplateState.FINAL);
 
   private Workflow() {}
 
@@ -20,6 +28,8 @@ final class Workflow {
     APPROVE,
     /** A reviewer asks for changes. */
     REQUEST_CHANGES,
+    /** Staff take a version back that is on its way, to change what is chosen about it. */
+    WITHDRAW,
     /** Staff send the approved version as final. */
     FINALIZE,
     /** A reviewer integrates the final version. */
@@ -28,12 +38,28 @@ final class Workflow {
     RETIRE
   }
 
+  /**
+   * Who asks for a step.
+   *
+   * @param isStaff whether he is staff of the course or organisation
+   * @param isUploader whether he uploaded the version
+   * @param voices the voices he speaks with as a reviewer
+   */
+  public record Asker(boolean isStaff, boolean isUploader, Set<Voice> voices) {
+
+    public Asker {
+      voices = Set.copyOf(voices);
+    }
+  }
+
   /** Why a step is not taken; words under {@code template.CODE}. */
   public enum Refusal {
     /** Only staff may do it. */
     STAFF_ONLY,
     /** Only a Project Manager or Customer Success Manager may do it. */
     REVIEWER_ONLY,
+    /** Nobody approves what he uploaded himself. */
+    OWN_DESIGN,
     /** The feasibility report has errors. */
     NOT_FEASIBLE,
     /** The version is not in a state for it. */
@@ -63,18 +89,14 @@ final class Workflow {
    *
    * @param state where the version is
    * @param step what is asked for
-   * @param isStaff whether the caller is staff of the course or organisation
-   * @param voices the caller's own voices
+   * @param asker who asks
    * @param approved the voices that have approved before
    * @param feasible whether the report has no errors
    */
   public static Verdict decide(
-      TemplateState state,
-      Step step,
-      boolean isStaff,
-      Set<Voice> voices,
-      Set<Voice> approved,
-      boolean feasible) {
+      TemplateState state, Step step, Asker asker, Set<Voice> approved, boolean feasible) {
+    boolean isStaff = asker.isStaff();
+    Set<Voice> voices = asker.voices();
     return switch (step) {
       case SUBMIT ->
           !isStaff
@@ -87,15 +109,23 @@ final class Workflow {
               ? refused(Refusal.REVIEWER_ONLY)
               : state != TemplateState.IN_REVIEW
                   ? refused(Refusal.OUT_OF_ORDER)
-                  : next(
-                      allSpoke(voices, approved)
-                          ? TemplateState.APPROVED
-                          : TemplateState.IN_REVIEW);
+                  : asker.isUploader()
+                      ? refused(Refusal.OWN_DESIGN)
+                      : next(
+                          allSpoke(voices, approved)
+                              ? TemplateState.APPROVED
+                              : TemplateState.IN_REVIEW);
       case REQUEST_CHANGES ->
           voices.isEmpty()
               ? refused(Refusal.REVIEWER_ONLY)
               : state == TemplateState.IN_REVIEW
                   ? next(TemplateState.CHANGES_REQUESTED)
+                  : refused(Refusal.OUT_OF_ORDER);
+      case WITHDRAW ->
+          !isStaff
+              ? refused(Refusal.STAFF_ONLY)
+              : WITHDRAWABLE.contains(state)
+                  ? next(TemplateState.DRAFT)
                   : refused(Refusal.OUT_OF_ORDER);
       case FINALIZE ->
           !isStaff
@@ -115,6 +145,11 @@ final class Workflow {
                   ? next(TemplateState.RETIRED)
                   : refused(Refusal.OUT_OF_ORDER);
     };
+  }
+
+  /** Whether a version is on its way, so that staff can take it back. */
+  static boolean isWithdrawable(TemplateState state) {
+    return WITHDRAWABLE.contains(state);
   }
 
   private static boolean allSpoke(Set<Voice> voices, Set<Voice> approved) {

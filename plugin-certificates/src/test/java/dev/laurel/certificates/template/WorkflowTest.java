@@ -25,6 +25,13 @@ class WorkflowTest {
     "IN_REVIEW,         REQUEST_CHANGES, false, false, true,  true,  false, true,  CHANGES_REQUESTED",
     "IN_REVIEW,         REQUEST_CHANGES, true,  false, false, false, false, true,  REVIEWER_ONLY",
     "APPROVED,          REQUEST_CHANGES, false, true,  false, true,  true,  true,  OUT_OF_ORDER",
+    "IN_REVIEW,         WITHDRAW,        true,  false, false, true,  false, true,  DRAFT",
+    "CHANGES_REQUESTED, WITHDRAW,        true,  false, false, true,  false, true,  DRAFT",
+    "APPROVED,          WITHDRAW,        true,  false, false, true,  true,  true,  DRAFT",
+    "FINAL,             WITHDRAW,        true,  false, false, true,  true,  true,  DRAFT",
+    "DRAFT,             WITHDRAW,        true,  false, false, false, false, true,  OUT_OF_ORDER",
+    "INTEGRATED,        WITHDRAW,        true,  false, false, true,  true,  true,  OUT_OF_ORDER",
+    "IN_REVIEW,         WITHDRAW,        false, true,  false, true,  false, true,  STAFF_ONLY",
     "APPROVED,          FINALIZE,        true,  false, false, true,  true,  true,  FINAL",
     "IN_REVIEW,         FINALIZE,        true,  false, false, true,  false, true,  OUT_OF_ORDER",
     "APPROVED,          FINALIZE,        false, true,  false, true,  true,  true,  STAFF_ONLY",
@@ -51,10 +58,31 @@ class WorkflowTest {
         Workflow.decide(
             state,
             step,
-            staff,
-            voices(projectManager, customerSuccessManager),
+            new Workflow.Asker(staff, false, voices(projectManager, customerSuccessManager)),
             voices(projectManagerApproved, customerSuccessManagerApproved),
             feasible);
+
+    assertThat(
+            verdict instanceof Workflow.Verdict.Next next
+                ? next.state().name()
+                : ((Workflow.Verdict.Refused) verdict).refusal().name())
+        .isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "APPROVE,         OWN_DESIGN",
+    "REQUEST_CHANGES, CHANGES_REQUESTED",
+    "WITHDRAW,        DRAFT"
+  })
+  void letsNobodyApproveWhatHeUploadedHimself(Workflow.Step step, String expected) {
+    Workflow.Verdict verdict =
+        Workflow.decide(
+            TemplateState.IN_REVIEW,
+            step,
+            new Workflow.Asker(true, true, voices(true, false)),
+            Set.of(),
+            true);
 
     assertThat(
             verdict instanceof Workflow.Verdict.Next next

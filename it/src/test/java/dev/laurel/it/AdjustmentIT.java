@@ -34,6 +34,7 @@ class AdjustmentIT {
       page.click("button:has-text('Place on A4')");
       PlaywrightAssertions.assertThat(page.locator("#place .l-pill")).hasText("Placed");
 
+      page.waitForLoadState();
       Locator zone = page.locator(".l-zone[title='Student Name']");
       zone.click();
       PlaywrightAssertions.assertThat(page.locator(".l-field:target input[name=words]"))

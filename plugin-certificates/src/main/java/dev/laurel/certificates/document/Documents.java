@@ -53,14 +53,17 @@ public final class Documents {
   }
 
   /**
-   * The bytes of a document.
+   * The bytes of a document, which are what was kept: their hash is checked.
    *
-   * @throws IllegalStateException when it is not kept, which would be a fault of ours
+   * @throws IllegalStateException when it is not kept, or was changed in the database
    */
   public byte[] get(DocumentId id) {
     DocumentMapper.Row row = documents.find(id);
     if (row == null) {
       throw new IllegalStateException("The document " + id.value() + " is not there");
+    }
+    if (!id(row.content()).equals(id)) {
+      throw new IllegalStateException("The document " + id.value() + " is not what was kept");
     }
     return row.content();
   }

@@ -26,8 +26,7 @@ public final class Feasibility {
             new PicturesSharp(),
             new AlternativeTextPresent(),
             new OneSlideOnly(),
-            new FontsAvailable(),
-            new LongNamesFit());
+            new FontsAvailable());
   }
 
   /** Everything the rules find on a slide. */
@@ -39,6 +38,8 @@ public final class Feasibility {
         (finding.severity() == Finding.Severity.ERROR ? errors : warnings).add(finding);
       }
     }
-    return new FeasibilityReport(errors, warnings);
+    List<NameFit> names = LongNamesFit.on(slide);
+    LongNamesFit.finding(slide, names).ifPresent(warnings::add);
+    return new FeasibilityReport(errors, warnings, names);
   }
 }

@@ -2,6 +2,7 @@ package dev.laurel.certificates.press;
 
 import dev.laurel.certificates.slide.Paragraph.Alignment;
 import dev.laurel.certificates.slide.Paragraph.Spacing;
+import dev.laurel.certificates.slide.Placement;
 import dev.laurel.certificates.slide.RunStyle;
 import dev.laurel.certificates.slide.TextBody;
 import java.awt.geom.AffineTransform;
@@ -15,8 +16,10 @@ final class ExampleMark {
 
   private ExampleMark() {}
 
-  /** A frame around the middle of the page, turned along its diagonal. */
-  static TextFrame frame(double width, double height, Fonts fonts) {
+  /** A frame around the middle of what is seen of the page, turned along its diagonal. */
+  static TextFrame frame(Placement page, Fonts fonts) {
+    double width = page.pageWidth() - 2 * Math.max(0, page.left());
+    double height = page.pageHeight() - 2 * Math.max(0, page.top());
     Typeface bold = fonts.find("Liberation Sans", true, false);
     double diagonal = Math.hypot(width, height);
     TextStyle style =
@@ -51,7 +54,8 @@ final class ExampleMark {
             72,
             List.of(new Span(WORD, null, style)),
             style);
-    AffineTransform place = AffineTransform.getTranslateInstance(width / 2, height / 2);
+    AffineTransform place =
+        AffineTransform.getTranslateInstance(page.pageWidth() / 2, page.pageHeight() / 2);
     place.rotate(-Math.atan2(height, width));
     place.translate(-diagonal / 2, -diagonal / 12);
     return new TextFrame(

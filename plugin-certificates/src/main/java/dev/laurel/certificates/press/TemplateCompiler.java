@@ -51,10 +51,7 @@ public final class TemplateCompiler {
         .paint(backdrop.carried(), Backdrop.matrix(slide, placement));
     painter.paint(backdrop.rest(), matrix(placement));
     if (marking == Marking.EXAMPLE) {
-      texts.paint(
-          texts.marked(
-              ExampleMark.frame(placement.pageWidth(), placement.pageHeight(), fonts),
-              tags.document()));
+      texts.paint(texts.marked(ExampleMark.frame(placement, fonts), tags.document()));
     }
 
     tags.reserve(out);

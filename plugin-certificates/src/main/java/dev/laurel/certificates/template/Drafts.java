@@ -290,7 +290,8 @@ final class Drafts {
   private static Template.Report report(Slide slide, FeasibilityReport found) {
     return new Template.Report(
         found.errors().stream().map(finding -> line(slide, finding)).toList(),
-        found.warnings().stream().map(finding -> line(slide, finding)).toList());
+        found.warnings().stream().map(finding -> line(slide, finding)).toList(),
+        found.names());
   }
 
   private static Template.Line line(Slide slide, Finding finding) {

@@ -1,6 +1,7 @@
 package dev.laurel.certificates.template;
 
 import dev.laurel.certificates.document.DocumentId;
+import dev.laurel.certificates.feasibility.NameFit;
 import dev.laurel.certificates.slide.Adjustments;
 import dev.laurel.plugin.host.UserId;
 import java.time.Instant;
@@ -50,13 +51,22 @@ public record Template(
    *
    * @param errors what keeps the template from going on
    * @param warnings what will look or work differently
+   * @param names how the longest names to be expected fit
    */
-  public record Report(List<Line> errors, List<Line> warnings) {
+  public record Report(List<Line> errors, List<Line> warnings, @Nullable List<NameFit> names) {
 
-    /** Keeps copies, so that the value cannot change. */
+    /**
+     * Keeps copies, so that the value cannot change; reports that were kept long ago lack names.
+     */
     public Report {
       errors = List.copyOf(errors);
       warnings = List.copyOf(warnings);
+      names = names == null ? List.of() : List.copyOf(names);
+    }
+
+    @Override
+    public List<NameFit> names() {
+      return names == null ? List.of() : names;
     }
 
     /** Whether the template may go on. */

@@ -25,7 +25,10 @@ record TemplateJson(
   /** Names of placeholders, as the database keeps them. */
   record Names(List<String> names) {}
 
-  record ReportJson(List<LineJson> errors, List<LineJson> warnings) {}
+  record ReportJson(List<LineJson> errors, List<LineJson> warnings, List<NameJson> longNames) {}
+
+  /** How a long name fits; the size it is printed at, in points, where it shrinks. */
+  record NameJson(String name, String script, String fit, @Nullable Long size) {}
 
   record LineJson(String code, String message, String where) {}
 
@@ -48,7 +51,16 @@ record TemplateJson(
         template.language(),
         new ReportJson(
             lines(template.report().errors(), messages, locale),
-            lines(template.report().warnings(), messages, locale)),
+            lines(template.report().warnings(), messages, locale),
+            template.report().names().stream()
+                .map(
+                    name ->
+                        new NameJson(
+                            name.name(),
+                            name.script().toLowerCase(Locale.ROOT),
+                            lower(name.fit()),
+                            name.size() == 0 ? null : name.size()))
+                .toList()),
         template.placeholders(),
         reviews.stream()
             .map(

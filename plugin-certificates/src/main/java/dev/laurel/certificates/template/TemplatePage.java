@@ -30,6 +30,8 @@ final class TemplatePage {
    * @param findings errors, then warnings, each kind under its own heading
    * @param errors how many errors
    * @param placeholders what is filled in, with an example each
+   * @param names how long names fit
+   * @param people names of several scripts to try
    * @param reviews who said what
    * @param choices what can be chosen about a draft, or null
    * @param next what can be done, or null
@@ -59,6 +61,8 @@ final class TemplatePage {
       List<Findings> findings,
       int errors,
       List<PlaceholderRow> placeholders,
+      List<NameRow> names,
+      List<String> people,
       List<ReviewRow> reviews,
       AdjustmentView.@Nullable Choices choices,
       @Nullable Next next,
@@ -82,6 +86,9 @@ final class TemplatePage {
 
   /** A placeholder and what it prints, for example. */
   public record PlaceholderRow(String name, String example) {}
+
+  /** How a long name fits, with the picture that shows it. */
+  public record NameRow(String name, String script, String tone, String fit, String picture) {}
 
   /** What a voice said, or that it has not spoken. */
   public record ReviewRow(

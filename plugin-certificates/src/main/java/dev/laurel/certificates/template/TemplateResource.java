@@ -124,16 +124,22 @@ public final class TemplateResource {
     return json(templateAccess.seen(caller, id), caller);
   }
 
-  /** The picture with sample details. */
+  /** The picture with sample details, or with another name. */
   @GET
   @Path("{id}/preview.png")
   @Produces("image/png")
   public Response png(
       @Context ContainerRequestContext request,
       @PathParam("id") String id,
-      @QueryParam("fitting") @Nullable String fitting) {
+      @QueryParam("fitting") @Nullable String fitting,
+      @QueryParam("name") @Nullable String name) {
     Caller caller = access.person(request);
     Template template = templateAccess.seen(caller, id);
+    if (name != null && !name.isBlank()) {
+      return Response.ok(preview.png(template, Map.of("learner.name", name)))
+          .header("Cache-Control", "private, no-cache")
+          .build();
+    }
     Fitting chosen =
         fitting == null
             ? template.adjustments().fitting()

@@ -1,5 +1,6 @@
 package dev.laurel.certificates.template;
 
+import dev.laurel.certificates.feasibility.NameFit;
 import dev.laurel.certificates.web.Caller;
 import dev.laurel.certificates.web.Site;
 import dev.laurel.kit.web.Messages;
@@ -24,6 +25,20 @@ final class TemplateViews {
 
   private static final Set<String> HERE =
       Set.of("NOT_A4", "NO_LEARNER_NAME", "UNKNOWN_PLACEHOLDER");
+
+  /** Sample people of several scripts. */
+  private static final List<String> PEOPLE =
+      List.of(
+          "Maria Santos",
+          "Nguyễn Thị Minh Anh",
+          "Ελένη Παπαδοπούλου",
+          "Олександр Шевченко",
+          "عبد الرحمن الأنصاري",
+          "נועה בן־דוד",
+          "अनुष्का शर्मा",
+          "ธนพล ศรีสุข",
+          "王小明",
+          "김민준");
 
   private final Templates templates;
   private final Courses courses;
@@ -109,6 +124,10 @@ final class TemplateViews {
                     new TemplatePage.PlaceholderRow(
                         "${" + name + "}", Templates.placeholders().getOrDefault(name, "–")))
             .toList(),
+        template.report().names().stream()
+            .map(name -> name(name, api + "/preview.png?name=", words))
+            .toList(),
+        PEOPLE,
         Arrays.stream(Voice.values()).map(voice -> review(voice, reviews, words, caller)).toList(),
         isStaff && template.state() == TemplateState.DRAFT
             ? adjustments.of(template, templates.drafts().drawn(template), words)
@@ -120,6 +139,19 @@ final class TemplateViews {
         talk.history(template, caller),
         site.address("/" + kind + "/" + template.id().value()),
         csrf);
+  }
+
+  private static TemplatePage.NameRow name(NameFit fit, String picture, Messages.InLanguage words) {
+    return new TemplatePage.NameRow(
+        fit.name(),
+        words.text("template.SCRIPT_" + fit.script()),
+        switch (fit.fit()) {
+          case FITS -> "good";
+          case SHRINKS -> "warn";
+          case DOES_NOT_FIT -> "bad";
+        },
+        words.text("template.NAME_" + fit.fit(), fit.size()),
+        picture + Site.encoded(fit.name()));
   }
 
   private String owner(Template template) {

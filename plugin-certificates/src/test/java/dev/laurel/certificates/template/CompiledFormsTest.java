@@ -128,7 +128,7 @@ class CompiledFormsTest {
                 Adjustments.NONE,
                 0,
                 List.of("learner.name"),
-                new Template.Report(List.of(), List.of()),
+                new Template.Report(List.of(), List.of(), null),
                 compiled,
                 compiled,
                 new UserId("1"),

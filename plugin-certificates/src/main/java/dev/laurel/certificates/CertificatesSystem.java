@@ -10,6 +10,9 @@ import dev.laurel.certificates.course.CourseCertificates;
 import dev.laurel.certificates.course.Examples;
 import dev.laurel.certificates.dashboard.Dashboard;
 import dev.laurel.certificates.document.Documents;
+import dev.laurel.certificates.field.CustomFields;
+import dev.laurel.certificates.field.FieldPageResource;
+import dev.laurel.certificates.field.FieldResource;
 import dev.laurel.certificates.font.FontPageResource;
 import dev.laurel.certificates.font.FontResource;
 import dev.laurel.certificates.font.OrganisationFonts;
@@ -81,6 +84,7 @@ final class CertificatesSystem implements AutoCloseable {
             messages,
             contextPath,
             (id, payload) -> jobs(later).schedule(ReviewMail.JOB, id, payload));
+    CustomFields fields = new CustomFields(database, audit);
     OrganisationFonts fonts = new OrganisationFonts(database, documents, audit, host.clock());
     Templates templates = new Templates(database, documents, audit, fonts, mail, host);
     Talk talk = new Talk(database, audit, mail, host.clock());
@@ -88,7 +92,7 @@ final class CertificatesSystem implements AutoCloseable {
         new CourseCertificates(
             database, templates, Certificates.holders(database), audit, host.clock());
     Examples examples =
-        new Examples(database, courses, templates, documents, messages, host.clock());
+        new Examples(database, courses, templates, documents, fields, messages, host.clock());
     Allowlist allowlist = new Allowlist(database, audit, host.clock());
     Certificates certificates =
         new Certificates(
@@ -98,6 +102,7 @@ final class CertificatesSystem implements AutoCloseable {
             templates,
             documents,
             allowlist,
+            fields,
             audit,
             contextPath + "/verify/");
     Generations generations =
@@ -139,13 +144,15 @@ final class CertificatesSystem implements AutoCloseable {
             new ProgressParts(host, view, site),
             requests,
             site);
-    Preview preview = new Preview(templates, host.clock());
+    Preview preview = new Preview(templates, fields, host.courses(), host.clock());
     List<Object> all = new ArrayList<>(dashboard.resources());
     all.addAll(
         List.of(
             new TemplateResource(access, templates, preview, host, site),
             new AdjustmentResource(access, templates, site),
             new StarterResource(access, site, host.clock()),
+            new FieldResource(access, fields, host.courses(), site),
+            new FieldPageResource(access, fields, host.courses(), site),
             new FontResource(access, fonts, templates::fontsChanged, site),
             new FontPageResource(access, fonts, templates::fontsChanged, site),
             new AdjustmentPageResource(access, templates, site),
@@ -178,6 +185,7 @@ final class CertificatesSystem implements AutoCloseable {
             Documents.mappers(),
             AuditLog.mappers(),
             OrganisationFonts.mappers(),
+            CustomFields.mappers(),
             Templates.mappers(),
             CourseCertificates.mappers(),
             Certificates.mappers(),

@@ -5,6 +5,7 @@ import dev.laurel.certificates.course.CourseCertificates;
 import dev.laurel.certificates.course.CourseState;
 import dev.laurel.certificates.course.HolderCount;
 import dev.laurel.certificates.document.Documents;
+import dev.laurel.certificates.field.CustomFields;
 import dev.laurel.certificates.press.Prefix;
 import dev.laurel.certificates.press.Press;
 import dev.laurel.certificates.template.TemplateId;
@@ -45,13 +46,14 @@ public final class Certificates {
       Templates templates,
       Documents documents,
       Allowlist allowlist,
+      CustomFields fields,
       AuditLog audit,
       String verifyPath) {
     this.host = host;
     this.database = database;
     this.certificates = database.mapper(CertificateMapper.class);
     this.candidates = new Candidates(host, database, courses, allowlist);
-    this.printing = new Printing(host, templates, verifyPath);
+    this.printing = new Printing(host, templates, fields, verifyPath);
     this.templates = templates;
     this.documents = documents;
     this.courses = courses;

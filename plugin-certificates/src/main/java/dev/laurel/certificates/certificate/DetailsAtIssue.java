@@ -1,11 +1,14 @@
 package dev.laurel.certificates.certificate;
 
+import dev.laurel.certificates.field.CustomField;
+import dev.laurel.certificates.field.CustomFields;
 import dev.laurel.certificates.press.Details;
 import dev.laurel.certificates.template.LearnerDetails;
 import dev.laurel.plugin.host.Course;
 import dev.laurel.plugin.host.User;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -17,12 +20,14 @@ final class DetailsAtIssue {
   /**
    * What is printed.
    *
+   * @param own the fields that the course and its organisation define
    * @param grade the total grade, 0 to 1
    * @param language the language of the template
    * @param address where the certificate is verified
    */
   static Details of(
       Course course,
+      List<CustomField> own,
       User learner,
       double grade,
       CertificateId id,
@@ -36,6 +41,9 @@ final class DetailsAtIssue {
     Map<String, Instant> dates = LearnerDetails.dates(course);
     dates.put("completion.date", now);
     dates.put("certificate.date", now);
+    CustomFields.Values values = CustomFields.values(own, course, learner);
+    texts.putAll(values.texts());
+    dates.putAll(values.dates());
     return new Details(texts, dates, ZoneOffset.UTC);
   }
 }

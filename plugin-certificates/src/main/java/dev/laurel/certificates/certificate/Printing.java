@@ -2,6 +2,8 @@ package dev.laurel.certificates.certificate;
 
 import dev.laurel.certificates.course.CourseState;
 import dev.laurel.certificates.document.Documents;
+import dev.laurel.certificates.field.CustomField;
+import dev.laurel.certificates.field.CustomFields;
 import dev.laurel.certificates.press.CompiledTemplate;
 import dev.laurel.certificates.press.Press;
 import dev.laurel.certificates.press.Stamping;
@@ -26,11 +28,13 @@ final class Printing {
 
   private final Host host;
   private final Templates templates;
+  private final CustomFields fields;
   private final String verifyPath;
 
-  Printing(Host host, Templates templates, String verifyPath) {
+  Printing(Host host, Templates templates, CustomFields fields, String verifyPath) {
     this.host = host;
     this.templates = templates;
+    this.fields = fields;
     this.verifyPath = verifyPath;
   }
 
@@ -44,6 +48,7 @@ final class Printing {
         candidates.stream().filter(one -> one.verdict() instanceof Verdict.Eligible).toList();
     Map<UserId, User> users =
         host.users().findAll(eligible.stream().map(Candidates.Candidate::learner).toList());
+    List<CustomField> own = fields.of(course);
     Map<UserId, Printed> printed = new HashMap<>();
     for (Candidates.Candidate candidate : eligible) {
       User learner = users.get(candidate.learner());
@@ -55,7 +60,8 @@ final class Printing {
             held == null || held.status() != CertificateStatus.FAILED
                 ? CertificateId.random()
                 : held.id();
-        printed.put(learner.id(), print(course, learner, mode, candidate.grade(), template, id));
+        printed.put(
+            learner.id(), print(course, own, learner, mode, candidate.grade(), template, id));
       }
     }
     return printed;
@@ -68,6 +74,17 @@ final class Printing {
       double grade,
       TemplateId template,
       CertificateId id) {
+    return print(course, fields.of(course), learner, mode, grade, template, id);
+  }
+
+  private Printed print(
+      Course course,
+      List<CustomField> own,
+      User learner,
+      String mode,
+      double grade,
+      TemplateId template,
+      CertificateId id) {
     CompiledTemplate compiled = templates.compiled(template);
     Instant now = host.clock().instant().truncatedTo(ChronoUnit.MICROS);
     Stamping stamping =
@@ -75,6 +92,7 @@ final class Printing {
             compiled,
             DetailsAtIssue.of(
                 course,
+                own,
                 learner,
                 grade,
                 id,

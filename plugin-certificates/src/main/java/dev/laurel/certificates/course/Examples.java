@@ -1,6 +1,7 @@
 package dev.laurel.certificates.course;
 
 import dev.laurel.certificates.document.Documents;
+import dev.laurel.certificates.field.CustomFields;
 import dev.laurel.certificates.press.CompiledTemplate;
 import dev.laurel.certificates.press.Details;
 import dev.laurel.certificates.press.Press;
@@ -14,6 +15,7 @@ import dev.laurel.plugin.host.CourseKey;
 import dev.laurel.plugin.host.GradingPolicy;
 import dev.laurel.plugin.host.User;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,6 +31,7 @@ public final class Examples {
   private final CourseCertificates certificates;
   private final Templates templates;
   private final Documents documents;
+  private final CustomFields fields;
   private final Messages messages;
   private final Clock clock;
 
@@ -38,6 +41,7 @@ public final class Examples {
       CourseCertificates certificates,
       Templates templates,
       Documents documents,
+      CustomFields fields,
       Messages messages,
       Clock clock) {
     this.database = database;
@@ -45,6 +49,7 @@ public final class Examples {
     this.certificates = certificates;
     this.templates = templates;
     this.documents = documents;
+    this.fields = fields;
     this.messages = messages;
     this.clock = clock;
   }
@@ -140,9 +145,11 @@ public final class Examples {
     texts.put("course.organization", course.organisation());
     texts.put("course.number", course.number());
     texts.put("course.run", course.run());
-    return new Details(
-        texts,
-        Templates.dates().stream().collect(Collectors.toMap(name -> name, name -> clock.instant())),
-        ZoneOffset.UTC);
+    Map<String, Instant> dates = new HashMap<>();
+    Templates.dates().forEach(name -> dates.put(name, clock.instant()));
+    CustomFields.Values own = CustomFields.samples(fields.of(course), course);
+    texts.putAll(own.texts());
+    dates.putAll(own.dates());
+    return new Details(texts, dates, ZoneOffset.UTC);
   }
 }

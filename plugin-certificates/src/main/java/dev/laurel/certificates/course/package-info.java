@@ -4,7 +4,7 @@
  */
 @Feature(
     name = "course",
-    uses = {"audit", "document", "press", "template"})
+    uses = {"audit", "document", "field", "press", "template"})
 @NullMarked
 package dev.laurel.certificates.course;
 

@@ -2,6 +2,7 @@ package dev.laurel.certificates.slide;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -83,7 +84,9 @@ final class PlaceholderScanner {
     String name = INVISIBLE.matcher(colon < 0 ? inside : inside.substring(0, colon)).replaceAll("");
     String format = colon < 0 ? "" : inside.substring(colon + 1).strip();
     return new Token(
-        Placeholder.find(name).map(Placeholder::canonical).orElse(name),
+        Placeholder.find(name)
+            .map(Placeholder::canonical)
+            .orElse(Placeholder.known(name) ? name.toLowerCase(Locale.ROOT) : name),
         format.isEmpty() ? null : format);
   }
 

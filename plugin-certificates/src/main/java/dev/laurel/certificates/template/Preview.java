@@ -1,5 +1,6 @@
 package dev.laurel.certificates.template;
 
+import dev.laurel.certificates.field.CustomFields;
 import dev.laurel.certificates.press.CompiledTemplate;
 import dev.laurel.certificates.press.Details;
 import dev.laurel.certificates.press.Press;
@@ -7,6 +8,8 @@ import dev.laurel.certificates.press.Rasterizer;
 import dev.laurel.certificates.press.Stamping;
 import dev.laurel.certificates.slide.Fitting;
 import dev.laurel.plugin.host.Course;
+import dev.laurel.plugin.host.CourseKey;
+import dev.laurel.plugin.host.Courses;
 import dev.laurel.plugin.host.User;
 import java.time.Clock;
 import java.time.Instant;
@@ -15,7 +18,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * How a version looks with sample details or those of a chosen learner; marked EXAMPLE, never
@@ -27,6 +29,8 @@ public final class Preview {
   private static final int MOST = 32;
 
   private final Templates templates;
+  private final CustomFields fields;
+  private final Courses courses;
   private final Clock clock;
   private final Map<Shown, byte[]> pictures =
       new LinkedHashMap<>(16, 0.75f, true) {
@@ -39,8 +43,10 @@ public final class Preview {
       };
 
   /** Previews of templates. */
-  public Preview(Templates templates, Clock clock) {
+  public Preview(Templates templates, CustomFields fields, Courses courses, Clock clock) {
     this.templates = templates;
+    this.fields = fields;
+    this.courses = courses;
     this.clock = clock;
   }
 
@@ -48,7 +54,7 @@ public final class Preview {
   public byte[] pdf(Template template, Map<String, String> instead) {
     Map<String, String> texts = new HashMap<>(Templates.samples());
     texts.putAll(instead);
-    return pdf(templates.compiledAsExample(template), details(texts));
+    return pdf(templates.compiledAsExample(template), details(template, texts));
   }
 
   /** The PDF as it would look for one learner of a course, whether or not she passes. */
@@ -58,16 +64,28 @@ public final class Preview {
     texts.putAll(
         LearnerDetails.texts(course, learner, grade, Locale.forLanguageTag(template.language())));
     Map<String, Instant> dates = LearnerDetails.dates(course);
+    CustomFields.Values own = CustomFields.values(fields.of(course), course, learner);
+    texts.putAll(own.texts());
+    dates.putAll(own.dates());
     dates.put("completion.date", clock.instant());
     dates.put("certificate.date", clock.instant());
     return pdf(compiled, new Details(texts, dates, ZoneOffset.UTC));
   }
 
-  private Details details(Map<String, String> texts) {
-    return new Details(
-        texts,
-        Templates.dates().stream().collect(Collectors.toMap(name -> name, name -> clock.instant())),
-        ZoneOffset.UTC);
+  private Details details(Template template, Map<String, String> instead) {
+    Course course =
+        template.owner().kind() == Owner.Kind.COURSE
+            ? courses.find(new CourseKey(template.owner().key())).orElse(null)
+            : null;
+    CustomFields.Values own =
+        CustomFields.samples(
+            course == null ? fields.ofOrganisation(template.owner().key()) : fields.of(course),
+            course);
+    Map<String, String> texts = new HashMap<>(own.texts());
+    texts.putAll(instead);
+    Map<String, Instant> dates = new HashMap<>(own.dates());
+    Templates.dates().forEach(name -> dates.put(name, clock.instant()));
+    return new Details(texts, dates, ZoneOffset.UTC);
   }
 
   private static byte[] pdf(CompiledTemplate compiled, Details details) {
@@ -106,7 +124,7 @@ public final class Preview {
       }
     }
     CompiledTemplate compiled = templates.compiledAsExample(template, fitting);
-    byte[] made = Rasterizer.png(pdf(compiled, details(Templates.samples())), DPI);
+    byte[] made = Rasterizer.png(pdf(compiled, details(template, Templates.samples())), DPI);
     synchronized (pictures) {
       pictures.put(shown, made);
     }

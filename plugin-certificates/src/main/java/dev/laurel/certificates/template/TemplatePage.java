@@ -27,6 +27,7 @@ final class TemplatePage {
    * @param source the presentation
    * @param fonts where the fonts of the organisation are, or empty
    * @param fontsText what that is called
+   * @param fields where placeholders of the course's own are defined, or empty
    * @param findings errors, then warnings, each kind under its own heading
    * @param errors how many errors
    * @param placeholders what is filled in, with an example each
@@ -58,6 +59,7 @@ final class TemplatePage {
       String source,
       String fonts,
       String fontsText,
+      String fields,
       List<Findings> findings,
       int errors,
       List<PlaceholderRow> placeholders,

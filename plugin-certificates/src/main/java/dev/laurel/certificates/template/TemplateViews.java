@@ -116,6 +116,9 @@ final class TemplateViews {
             ? site.address("/fonts?org=") + Site.encoded(organisation)
             : "",
         words.text("template.FONTS", organisation),
+        isStaff && template.owner().kind() == Owner.Kind.COURSE
+            ? site.address("/fields?course=") + Site.encoded(template.owner().key())
+            : "",
         findings(template, words),
         template.report().errors().size(),
         template.placeholders().stream()

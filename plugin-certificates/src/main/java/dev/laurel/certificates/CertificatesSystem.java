@@ -35,8 +35,10 @@ import dev.laurel.certificates.template.Preview;
 import dev.laurel.certificates.template.ReviewMail;
 import dev.laurel.certificates.template.StarterResource;
 import dev.laurel.certificates.template.Talk;
+import dev.laurel.certificates.template.TemplateId;
 import dev.laurel.certificates.template.TemplatePageResource;
 import dev.laurel.certificates.template.TemplateResource;
+import dev.laurel.certificates.template.TemplateUses;
 import dev.laurel.certificates.template.Templates;
 import dev.laurel.certificates.verification.VerificationResource;
 import dev.laurel.certificates.web.Access;
@@ -48,8 +50,10 @@ import dev.laurel.kit.persistence.Database;
 import dev.laurel.kit.persistence.Migrations;
 import dev.laurel.kit.persistence.TextHandler;
 import dev.laurel.kit.web.Messages;
+import dev.laurel.plugin.host.CourseKey;
 import dev.laurel.plugin.host.Host;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
@@ -120,6 +124,7 @@ final class CertificatesSystem implements AutoCloseable {
             host.clock(),
             Map.of(GenerationTask.JOB, task::run, ReviewMail.JOB, mail::send));
     later.set(jobs);
+    TemplateUses uses = id -> uses(id, courses, certificates);
     LearnerView view = new LearnerView(host, database);
     CertificateRequests requests = new CertificateRequests(host.courses(), certificates);
     this.dashboard =
@@ -158,7 +163,12 @@ final class CertificatesSystem implements AutoCloseable {
             new AdjustmentPageResource(access, templates, site),
             new CommentResource(access, templates, talk, site),
             new CommentPageResource(access, templates, talk, site),
-            new TemplatePageResource(access, templates, host.courses(), talk, audit, site),
+            new TemplatePageResource(
+                access,
+                templates,
+                host.courses(),
+                new TemplatePageResource.Company(talk, audit, uses),
+                site),
             new CertificateResource(access, certificates, host, site),
             new AllowlistResource(access, allowlist, host, site),
             new GenerationResource(access, generations, courses, host.courses(), site),
@@ -170,6 +180,20 @@ final class CertificatesSystem implements AutoCloseable {
             new StaticResource(),
             new OpenApiResource()));
     this.resources = List.copyOf(all);
+  }
+
+  private static List<TemplateUses.Use> uses(
+      TemplateId id, CourseCertificates courses, Certificates certificates) {
+    Map<CourseKey, Long> holders = new LinkedHashMap<>();
+    List<CourseKey> assigned = courses.using(id);
+    assigned.forEach(course -> holders.put(course, 0L));
+    holders.putAll(certificates.holders(id));
+    return holders.entrySet().stream()
+        .map(
+            entry ->
+                new TemplateUses.Use(
+                    entry.getKey(), assigned.contains(entry.getKey()), entry.getValue()))
+        .toList();
   }
 
   private static Jobs jobs(AtomicReference<Jobs> later) {

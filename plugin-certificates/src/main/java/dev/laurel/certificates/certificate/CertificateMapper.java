@@ -34,6 +34,11 @@ interface CertificateMapper {
 
   List<Count> counts(CourseKey course);
 
+  /** How many learners of a course hold a certificate of a version. */
+  record Holders(CourseKey courseKey, long number) {}
+
+  List<Holders> holders(TemplateId template);
+
   long holdersOfOther(
       @Param("course") CourseKey course,
       @Param("mode") String mode,

@@ -19,6 +19,7 @@ import dev.laurel.plugin.host.Host;
 import dev.laurel.plugin.host.User;
 import dev.laurel.plugin.host.UserId;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,6 +59,13 @@ public final class Certificates {
     this.documents = documents;
     this.courses = courses;
     this.audit = audit;
+  }
+
+  /** How many learners hold a certificate of a version of a design, by course. */
+  public Map<CourseKey, Long> holders(TemplateId template) {
+    Map<CourseKey, Long> holders = new LinkedHashMap<>();
+    certificates.holders(template).forEach(row -> holders.put(row.courseKey(), row.number()));
+    return holders;
   }
 
   /** The mappers of this feature. */

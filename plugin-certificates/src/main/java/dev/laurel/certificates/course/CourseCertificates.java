@@ -37,6 +37,11 @@ public final class CourseCertificates {
     this.clock = clock;
   }
 
+  /** The courses that print new certificates from a version of a design. */
+  public List<CourseKey> using(TemplateId template) {
+    return courses.using(template);
+  }
+
   /** The mappers of this feature. */
   public static List<Class<?>> mappers() {
     return List.of(CourseMapper.class);

@@ -15,6 +15,9 @@ interface TemplateMapper {
   List<TemplateRow> ofOwners(
       @Param("course") String course, @Param("organisation") String organisation);
 
+  /** All versions of a design, the latest first. */
+  List<TemplateRow> ofLineage(@Param("lineage") String lineage);
+
   List<TemplateRow> inStates(@Param("states") List<TemplateState> states);
 
   @Nullable Integer latestVersion(@Param("lineage") String lineage);

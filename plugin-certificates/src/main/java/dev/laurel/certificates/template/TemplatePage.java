@@ -40,6 +40,7 @@ final class TemplatePage {
    * @param withdrawable whether the reader may take it back
    * @param threads what was said of it
    * @param history what was done to its design, the latest first
+   * @param versions its versions, and where it is used
    * @param actions where forms are sent
    * @param csrf their token
    */
@@ -72,6 +73,7 @@ final class TemplatePage {
       boolean withdrawable,
       List<TalkView.TalkThread> threads,
       List<TalkView.Entry> history,
+      VersionsView.Versions versions,
       String actions,
       String csrf)
       implements Page {}

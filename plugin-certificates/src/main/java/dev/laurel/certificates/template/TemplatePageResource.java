@@ -44,16 +44,31 @@ public final class TemplatePageResource {
   private final Site site;
   private final TemplateViews views;
 
+  /**
+   * What the page of a version shows beside it.
+   *
+   * @param talk what is said of it
+   * @param audit what was done to it
+   * @param uses where it is used
+   */
+  public record Company(Talk talk, AuditLog audit, TemplateUses uses) {}
+
   /** The pages. */
   public TemplatePageResource(
-      Access access, Templates templates, Courses courses, Talk talk, AuditLog audit, Site site) {
+      Access access, Templates templates, Courses courses, Company company, Site site) {
     this.access = access;
     this.templateAccess = new TemplateAccess(access, templates);
     this.templates = templates;
     this.uploads = new TemplateUploads(access, templateAccess, templates, courses, site);
     this.courses = courses;
     this.site = site;
-    this.views = new TemplateViews(templates, courses, new TalkView(talk, audit, site), site);
+    this.views =
+        new TemplateViews(
+            templates,
+            courses,
+            new TalkView(company.talk(), company.audit(), site),
+            new VersionsView(templates, company.uses(), courses, site),
+            site);
   }
 
   /** The form of an upload. */

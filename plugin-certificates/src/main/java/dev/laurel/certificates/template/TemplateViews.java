@@ -45,13 +45,16 @@ final class TemplateViews {
   private final Site site;
   private final AdjustmentView adjustments;
   private final TalkView talk;
+  private final VersionsView versions;
 
-  TemplateViews(Templates templates, Courses courses, TalkView talk, Site site) {
+  TemplateViews(
+      Templates templates, Courses courses, TalkView talk, VersionsView versions, Site site) {
     this.templates = templates;
     this.courses = courses;
     this.site = site;
     this.adjustments = new AdjustmentView(site);
     this.talk = talk;
+    this.versions = versions;
   }
 
   UploadPage.View upload(Course course, String csrf, String error, Messages.InLanguage words) {
@@ -140,6 +143,7 @@ final class TemplateViews {
         isStaff && Workflow.isWithdrawable(template.state()),
         talk.threads(template, caller),
         talk.history(template, caller),
+        versions.of(template, kind, caller),
         site.address("/" + kind + "/" + template.id().value()),
         csrf);
   }
@@ -281,7 +285,7 @@ final class TemplateViews {
             .anyMatch(voice -> reviews.stream().noneMatch(review -> review.voice() == voice));
   }
 
-  private static String tone(TemplateState state) {
+  static String tone(TemplateState state) {
     return switch (state) {
       case INTEGRATED -> "good";
       case APPROVED, FINAL -> "info";

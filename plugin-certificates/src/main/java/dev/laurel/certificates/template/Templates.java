@@ -82,6 +82,11 @@ public final class Templates {
         .toList();
   }
 
+  /** All versions of a design, the latest first. */
+  List<Template> versions(Template template) {
+    return templates.ofLineage(template.lineage()).stream().map(TemplateRow::toTemplate).toList();
+  }
+
   /** The versions that wait for reviewers: in review, or final. */
   public List<Template> waiting() {
     return in(List.of(TemplateState.IN_REVIEW, TemplateState.FINAL));

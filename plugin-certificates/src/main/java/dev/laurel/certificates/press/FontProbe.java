@@ -29,7 +29,7 @@ public final class FontProbe {
     try {
       OpenTypeFont font = new OpenTypeFont(file);
       String family = font.name(FAMILY).strip();
-      if (family.isEmpty() || font.has("fvar") || !Trial.passes(Faces.of(file))) {
+      if (family.isEmpty() || font.has("fvar") || Trial.faceOf(file) == null) {
         return Optional.empty();
       }
       String style = font.name(STYLE).strip();

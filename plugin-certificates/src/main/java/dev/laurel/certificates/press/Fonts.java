@@ -50,10 +50,8 @@ final class Fonts {
       if (font.partial() && (has(font.family()) || broughtWhole(font.family(), embedded))) {
         continue;
       }
-      FontFile file = new FontFile(font.family(), font.bold(), font.italic(), () -> font.bytes());
-      Face face = file.face();
-      if (face != null && Trial.passes(face)) {
-        add(brought, file);
+      if (Trial.faceOf(font.bytes()) != null) {
+        add(brought, new FontFile(font.family(), font.bold(), font.italic(), () -> font.bytes()));
       }
     }
     Map<String, List<FontFile>> all = new HashMap<>(families);

@@ -1,5 +1,7 @@
 package dev.laurel.certificates.press;
 
+import org.jspecify.annotations.Nullable;
+
 /** Tries out a font that came with a presentation, which may be broken in any way. */
 final class Trial {
 
@@ -7,6 +9,25 @@ final class Trial {
   private static final String TEXT = "AaBbÇçŁł 0123456789 fi ffl";
 
   private Trial() {}
+
+  /**
+   * The face of a font that somebody brought, or null if text cannot be set in it. Its outlines are
+   * tried before anything else has them: our own reader bounds how much a glyph may ask for.
+   */
+  static @Nullable Face faceOf(byte[] bytes) {
+    try {
+      OpenTypeFont font = new OpenTypeFont(bytes);
+      for (int glyph = 0; glyph < font.glyphs(); glyph++) {
+        font.outline(glyph);
+      }
+      Face face = Faces.of(bytes);
+      return passes(face) ? face : null;
+    } catch (IndexOutOfBoundsException
+        | IllegalArgumentException
+        | NegativeArraySizeException broken) {
+      return null;
+    }
+  }
 
   /** Whether text can be set in it and all its glyphs be taken out of it. */
   static boolean passes(Face face) {

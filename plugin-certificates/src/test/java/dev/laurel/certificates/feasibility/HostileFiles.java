@@ -2,14 +2,19 @@ package dev.laurel.certificates.feasibility;
 
 import static dev.laurel.test.PresentationBuilder.place;
 
+import dev.laurel.certificates.press.CffWriter;
 import dev.laurel.test.PresentationBuilder;
+import java.awt.Font;
+import java.awt.FontFormatException;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -182,8 +187,31 @@ final class HostileFiles {
     for (int i = 0; i < 300; i++) {
       font[12 + random.nextInt(i < 20 ? 400 : font.length - 12)] = (byte) random.nextInt();
     }
+    return embedding(font, 0);
+  }
+
+  /** A font with CFF outlines the glyphs of which call one another without end. */
+  static byte[] endlessFont() throws IOException, FontFormatException {
+    byte[] twin = CffWriter.twin(font());
+    int glyphs = Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(twin)).getNumGlyphs();
+    return embedding(CffWriter.with(CffWriter.bomb(glyphs), twin), 0);
+  }
+
+  /** A compressed font that says it is as large as can be said. */
+  static byte[] compressedFont(Random random) throws IOException {
+    byte[] noise = new byte[200_000];
+    random.nextBytes(noise);
+    noise[0] = 3;
+    noise[4] = 0;
+    noise[5] = (byte) 0xFF;
+    noise[6] = (byte) 0xFF;
+    Arrays.fill(noise, 10, 13, (byte) 0x7F);
+    return embedding(noise, 4);
+  }
+
+  private static byte[] embedding(byte[] font, int flags) throws IOException {
     ByteBuffer eot = ByteBuffer.allocate(100 + font.length).order(ByteOrder.LITTLE_ENDIAN);
-    eot.putInt(0, 100 + font.length).putInt(4, font.length).putInt(8, 0x20001);
+    eot.putInt(0, 100 + font.length).putInt(4, font.length).putInt(8, 0x20001).putInt(12, flags);
     eot.putShort(34, (short) 0x504C).position(100);
     eot.put(font);
     PresentationBuilder builder = PresentationBuilder.a4();

@@ -8,6 +8,7 @@ import static dev.laurel.test.PresentationBuilder.png;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.laurel.test.PresentationBuilder;
+import java.awt.FontFormatException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -37,7 +38,7 @@ class HostileFilesTest {
 
   @Test
   void endInAReportOrAReasonWithinTenSecondsAndAQuarterOfAGigabyte(@TempDir Path folder)
-      throws IOException {
+      throws IOException, FontFormatException {
     Map<String, String> expected = new LinkedHashMap<>();
     Pile pile = new Pile(folder, expected);
     archives(pile);
@@ -157,8 +158,10 @@ class HostileFilesTest {
     }
   }
 
-  private static void fonts(Pile pile) throws IOException {
+  private static void fonts(Pile pile) throws IOException, FontFormatException {
     Random random = new Random(7);
+    pile.put("font-without-end", HostileFiles.endlessFont(), "report");
+    pile.put("font-compressed-noise", HostileFiles.compressedFont(random), "report");
     for (int i = 0; i < 5; i++) {
       pile.put("font-broken-" + i, HostileFiles.brokenFont(random), "report");
     }

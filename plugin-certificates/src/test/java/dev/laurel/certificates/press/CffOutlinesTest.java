@@ -10,13 +10,11 @@ import java.awt.geom.GeneralPath;
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
@@ -110,19 +108,7 @@ class CffOutlinesTest {
 
   @Test
   void refusesAGlyphThatIsMadeToTakeLong() {
-    List<byte[]> bomb = new ArrayList<>();
-    for (int i = 0; i < 10; i++) {
-      ByteArrayOutputStream calls = new ByteArrayOutputStream();
-      for (int k = 0; k < 100; k++) {
-        CffWriter.number(calls, i + 1 - 107);
-        calls.write(29);
-      }
-      calls.write(11);
-      bomb.add(calls.toByteArray());
-    }
-    bomb.add(new byte[] {(byte) 140, (byte) 140, 5, 11});
-    byte[] blank = {14};
-    byte[] table = CffWriter.table(List.of(blank, bomb.get(0), blank), bomb);
+    byte[] table = CffWriter.bomb(3);
 
     assertThatThrownBy(() -> new CffOutlines(table).outline(1))
         .isInstanceOf(IllegalArgumentException.class);

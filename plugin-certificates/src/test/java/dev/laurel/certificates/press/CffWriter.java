@@ -12,26 +12,21 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Makes an OpenType font with CFF outlines of one with TrueType outlines: its twin. */
-final class CffWriter {
+public final class CffWriter {
 
   private static final int CALL_FIRST = -107;
 
   private CffWriter() {}
 
-  static byte[] twin(byte[] trueType) throws IOException, FontFormatException {
-    ByteBuffer data = ByteBuffer.wrap(trueType);
-    TreeMap<String, byte[]> tables = new TreeMap<>();
-    for (int i = 0; i < data.getShort(4); i++) {
-      int entry = 12 + 16 * i;
-      int offset = data.getInt(entry + 8);
-      tables.put(
-          new String(trueType, entry, 4, StandardCharsets.ISO_8859_1),
-          Arrays.copyOfRange(trueType, offset, offset + data.getInt(entry + 12)));
-    }
+  /** The twin of a font. */
+  public static byte[] twin(byte[] trueType) throws IOException, FontFormatException {
+    SortedMap<String, byte[]> tables = tables(trueType);
     for (String other : List.of("glyf", "loca", "cvt ", "fpgm", "prep", "gasp", "DSIG")) {
       tables.remove(other);
     }
@@ -48,7 +43,7 @@ final class CffWriter {
   }
 
   /** A table of these glyphs, which may call these subroutines. */
-  static byte[] table(List<byte[]> programs, List<byte[]> subroutines) {
+  public static byte[] table(List<byte[]> programs, List<byte[]> subroutines) {
     byte[] name = index(List.of("Twin".getBytes(StandardCharsets.ISO_8859_1)));
     byte[] shared = index(subroutines);
     int charset = 4 + name.length + index(List.of(new byte[19])).length + 2 + shared.length;
@@ -68,6 +63,42 @@ final class CffWriter {
     out.writeBytes(glyphs);
     out.writeBytes(new byte[] {(byte) 139, 20});
     return out.toByteArray();
+  }
+
+  /** The table of a font all glyphs of which call one another without end. */
+  public static byte[] bomb(int glyphs) {
+    List<byte[]> calls = new ArrayList<>();
+    for (int i = 0; i < 10; i++) {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      for (int k = 0; k < 100; k++) {
+        number(out, i + 1 + CALL_FIRST);
+        out.write(29);
+      }
+      out.write(11);
+      calls.add(out.toByteArray());
+    }
+    calls.add(new byte[] {(byte) 140, (byte) 140, 5, 11});
+    return table(Collections.nCopies(glyphs, calls.get(0)), calls);
+  }
+
+  /** A font that has this table for its outlines. */
+  public static byte[] with(byte[] table, byte[] twin) {
+    SortedMap<String, byte[]> tables = tables(twin);
+    tables.put("CFF ", table);
+    return SfntFile.of(tables);
+  }
+
+  private static SortedMap<String, byte[]> tables(byte[] font) {
+    ByteBuffer data = ByteBuffer.wrap(font);
+    TreeMap<String, byte[]> tables = new TreeMap<>();
+    for (int i = 0; i < data.getShort(4); i++) {
+      int entry = 12 + 16 * i;
+      int offset = data.getInt(entry + 8);
+      tables.put(
+          new String(font, entry, 4, StandardCharsets.ISO_8859_1),
+          Arrays.copyOfRange(font, offset, offset + data.getInt(entry + 12)));
+    }
+    return tables;
   }
 
   private static byte[] index(List<byte[]> entries) {
@@ -136,7 +167,8 @@ final class CffWriter {
     written[1] = above;
   }
 
-  static void number(ByteArrayOutputStream out, int value) {
+  /** Writes a number of a program. */
+  public static void number(ByteArrayOutputStream out, int value) {
     out.write(28);
     out.write(value >> 8);
     out.write(value);

@@ -73,6 +73,29 @@ class RegenerationIT {
   }
 
   @Test
+  void givesAnotherToThoseWhoHoldOneOfAnEarlierDesign() {
+    JsonNode course = RunningHost.json(RunningHost.get("ines", COURSE.replaceAll("/$", "")));
+    String mode = course.at("/modes/0/slug").asText();
+    String other = Uploads.starter("LANG180", "wave");
+    assertThat(
+            RunningHost.call(
+                    "ines",
+                    "PUT",
+                    COURSE + "modes/" + mode + "/template",
+                    "{\"templateId\":\"" + other + "\",\"confirm\":true}")
+                .statusCode())
+        .isEqualTo(200);
+
+    JsonNode run = run("{\"regenerate\":[\"outdated\"],\"reason\":\"A new design\"}");
+    JsonNode again = run("{\"regenerate\":[\"outdated\"],\"reason\":\"A new design\"}");
+
+    assertThat(run.get("total").asInt()).isPositive();
+    assertThat(run.get("issued").asInt()).isEqualTo(run.get("total").asInt());
+    assertThat(again.get("total").asInt()).isZero();
+    assertThat(certificate("lea").get("template").asText()).isEqualTo(other);
+  }
+
+  @Test
   void needsAReasonAndAStatusThatCanBeIssuedAnew() {
     assertThat(
             RunningHost.call(

@@ -18,6 +18,21 @@ final class Uploads {
     return sent(field("course", key(course)), fileName, file);
   }
 
+  /** A design that comes along, taken for a course as it is; its id. */
+  static String starter(String course, String id) {
+    RunningHost.origin();
+    HttpResponse<String> answer =
+        RunningHost.call(
+            "ines",
+            "POST",
+            RunningHost.API + "/templates",
+            "multipart/form-data; boundary=" + BOUNDARY,
+            (field("course", key(course)) + field("starter", id) + "--" + BOUNDARY + "--\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+    return RunningHost.json(answer).get("id").asText();
+  }
+
   /** A new version of a design; its id. */
   static String version(String course, String before, String fileName, byte[] file) {
     return sent(field("course", key(course)) + field("replaces", before), fileName, file);

@@ -37,6 +37,9 @@ interface CertificateMapper {
   /** How many learners of a course hold a certificate of a version. */
   record Holders(CourseKey courseKey, long number) {}
 
+  /** How many hold one printed from another design than its mode has now. */
+  long countOutdated(CourseKey course);
+
   List<Holders> holders(TemplateId template);
 
   long holdersOfOther(

@@ -96,29 +96,41 @@ public final class Certificates {
   }
 
   /**
-   * Issues anew to those of a page of enrolments who hold a certificate in one of some statuses and
-   * may still have one; all in one transaction.
+   * Issues anew to those of a page of enrolments who hold one of some certificates and may still
+   * have one; all in one transaction.
    *
    * @param reason why; kept with what becomes history
    */
   public List<IssueOutcome> regenerateAll(
       Course course,
       List<Enrolment> page,
-      Set<CertificateStatus> statuses,
+      Set<Regenerated> which,
       String reason,
       @Nullable User who) {
+    CourseState state = courses.state(course.key());
     List<Candidates.Candidate> holders =
         candidates.look(course, page).values().stream()
-            .filter(one -> one.held() != null && statuses.contains(one.held().status()))
+            .filter(one -> isOneOf(one, which, state))
             .filter(one -> !(one.verdict() instanceof Verdict.Refused))
             .map(Candidates.Candidate::asEligible)
             .toList();
-    CourseState state = courses.state(course.key());
     Map<UserId, Printing.Printed> printed = printing.print(course, state, holders);
     return database.inTransaction(
         () ->
             new Issuing(certificates, documents, audit)
                 .replace(course, holders, printed, reason, who));
+  }
+
+  private static boolean isOneOf(
+      Candidates.Candidate one, Set<Regenerated> which, CourseState state) {
+    Certificate held = one.held();
+    TemplateId design = one.mode() == null ? null : state.assignments().get(one.mode());
+    return held != null && which.stream().anyMatch(each -> each.applies(held, design));
+  }
+
+  /** How many hold a certificate of another design, or version, than their mode has now. */
+  public long countOutdated(CourseKey course) {
+    return certificates.countOutdated(course);
   }
 
   /** How many of a page of enrolments are due one, by mode, also where a mode has no design. */

@@ -127,6 +127,7 @@ final class DashboardPage {
       long issued,
       long available,
       long failed,
+      long outdated,
       List<Row> rows,
       String query,
       List<Option> statuses,

@@ -2,9 +2,9 @@ package dev.laurel.certificates.dashboard;
 
 import dev.laurel.certificates.certificate.AllowlistCsv;
 import dev.laurel.certificates.certificate.Certificate;
-import dev.laurel.certificates.certificate.CertificateStatus;
 import dev.laurel.certificates.certificate.Certificates;
 import dev.laurel.certificates.certificate.Lifecycle;
+import dev.laurel.certificates.certificate.Regenerated;
 import dev.laurel.certificates.course.ExampleOutcome;
 import dev.laurel.certificates.generation.Generation;
 import dev.laurel.certificates.generation.Generations;
@@ -136,9 +136,11 @@ public final class DashboardResource {
       @FormParam("status") @Nullable List<String> statuses,
       @FormParam("reason") @Nullable String reason) {
     Caller caller = staff(request, key);
-    Set<CertificateStatus> chosen = EnumSet.noneOf(CertificateStatus.class);
-    for (String status : statuses == null ? List.<String>of() : statuses) {
-      chosen.add(status.equals("FAILED") ? CertificateStatus.FAILED : CertificateStatus.AVAILABLE);
+    Set<Regenerated> chosen = EnumSet.noneOf(Regenerated.class);
+    for (Regenerated which : Regenerated.values()) {
+      if (statuses != null && statuses.contains(which.name())) {
+        chosen.add(which);
+      }
     }
     if (chosen.isEmpty()) {
       String choose = parts.site().messages().text(caller.locale(), "dashboard.CHOOSE_STATUS");

@@ -5,6 +5,7 @@ import dev.laurel.certificates.certificate.Certificate;
 import dev.laurel.certificates.certificate.CertificateId;
 import dev.laurel.certificates.certificate.CertificateStatus;
 import dev.laurel.certificates.certificate.Lifecycle;
+import dev.laurel.certificates.template.TemplateId;
 import dev.laurel.certificates.web.Site;
 import dev.laurel.plugin.host.EnrolmentMode;
 import dev.laurel.plugin.host.User;
@@ -57,6 +58,7 @@ final class ListPart {
         look.issued(),
         look.count(CertificateStatus.AVAILABLE),
         look.count(CertificateStatus.FAILED),
+        look.parts().issued().countOutdated(look.course().key()),
         page.stream().map(this::row).toList(),
         query,
         Arrays.stream(CertificateStatus.values())
@@ -95,14 +97,22 @@ final class ListPart {
         tone,
         icon,
         look.text("STATUS_" + one.status()),
-        one.status() == CertificateStatus.FAILED
-            ? RunView.words(look.site(), one.reason(), look.locale())
-            : "",
+        detail(one),
         isMade ? look.site().shortDay(one.issuedAt(), look.locale()) : "–",
         isMade ? look.site().address("/api/v1/certificates/" + one.id().value() + ".pdf") : "",
         isMade ? look.site().address("/verify/" + one.id().value()) : "",
         Lifecycle.allows(one.status(), Lifecycle.Act.REISSUE),
         Lifecycle.allows(one.status(), Lifecycle.Act.REVOKE));
+  }
+
+  /** Why it could not be printed, or that it was printed from another design than is used now. */
+  private String detail(Certificate one) {
+    TemplateId now = look.state().assignments().get(one.mode());
+    boolean isOutdated =
+        one.status() == CertificateStatus.AVAILABLE && now != null && !now.equals(one.templateId());
+    return one.status() == CertificateStatus.FAILED
+        ? RunView.words(look.site(), one.reason(), look.locale())
+        : isOutdated ? look.text("OLDER_DESIGN") : "";
   }
 
   List<DashboardPage.Person> exceptions() {

@@ -26,7 +26,8 @@ public final class Feasibility {
             new PicturesSharp(),
             new AlternativeTextPresent(),
             new OneSlideOnly(),
-            new FontsAvailable());
+            new FontsAvailable(),
+            new ValuesFit());
   }
 
   /** Everything the rules find on a slide. */

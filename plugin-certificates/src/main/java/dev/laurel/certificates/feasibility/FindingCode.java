@@ -26,6 +26,8 @@ enum FindingCode {
   FONT_PARTLY_EMBEDDED(Finding.Severity.WARNING),
   NAME_SHRINKS(Finding.Severity.WARNING),
   NAME_DOES_NOT_FIT(Finding.Severity.WARNING),
+  VALUE_NEVER_FITS(Finding.Severity.ERROR),
+  VALUE_DOES_NOT_FIT(Finding.Severity.WARNING),
   TEXT_OFF_PAGE(Finding.Severity.WARNING),
   TEXT_AT_EDGE(Finding.Severity.WARNING),
   PALE_TEXT(Finding.Severity.WARNING),

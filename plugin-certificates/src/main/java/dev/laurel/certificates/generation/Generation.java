@@ -1,6 +1,6 @@
 package dev.laurel.certificates.generation;
 
-import dev.laurel.certificates.certificate.CertificateStatus;
+import dev.laurel.certificates.certificate.Regenerated;
 import dev.laurel.plugin.host.CourseKey;
 import dev.laurel.plugin.host.UserId;
 import java.time.Instant;
@@ -44,12 +44,12 @@ public record Generation(
     String regenerates,
     String reason) {
 
-  /** The statuses whose holders get another one. */
-  public Set<CertificateStatus> statuses() {
+  /** Whose certificates are issued anew; none for a usual run. */
+  public Set<Regenerated> which() {
     return regenerates.isEmpty()
         ? Set.of()
         : Arrays.stream(regenerates.split(","))
-            .map(CertificateStatus::valueOf)
+            .map(Regenerated::valueOf)
             .collect(Collectors.toUnmodifiableSet());
   }
 

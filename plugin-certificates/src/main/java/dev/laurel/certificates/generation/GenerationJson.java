@@ -40,7 +40,7 @@ record GenerationJson(
         run.starter(),
         run.startedAt(),
         run.endedAt(),
-        run.statuses().stream().map(Enum::name).sorted().toList(),
+        run.which().stream().map(Enum::name).sorted().toList(),
         failures.stream()
             .map(
                 failure ->

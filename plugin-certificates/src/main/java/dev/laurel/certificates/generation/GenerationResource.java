@@ -1,7 +1,7 @@
 package dev.laurel.certificates.generation;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import dev.laurel.certificates.certificate.CertificateStatus;
+import dev.laurel.certificates.certificate.Regenerated;
 import dev.laurel.certificates.course.CourseCertificates;
 import dev.laurel.certificates.web.Access;
 import dev.laurel.certificates.web.Caller;
@@ -24,9 +24,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -78,11 +78,11 @@ public final class GenerationResource {
                       409, code, site.messages().text(caller.locale(), "certificate." + code))
                   .exception();
             });
-    Set<CertificateStatus> statuses = statuses(caller, body);
+    Set<Regenerated> which = which(caller, body);
     Generations.Started started =
-        statuses.isEmpty()
+        which.isEmpty()
             ? generations.start(course, caller.user())
-            : generations.regenerate(course, caller.user(), statuses, reason(caller, body));
+            : generations.regenerate(course, caller.user(), which, reason(caller, body));
     if (started instanceof Generations.Started.Busy) {
       throw Problem.of(
               409,
@@ -96,22 +96,28 @@ public final class GenerationResource {
         .build();
   }
 
-  private Set<CertificateStatus> statuses(Caller caller, GenerationJson.@Nullable StartBody body) {
-    Set<CertificateStatus> statuses = EnumSet.noneOf(CertificateStatus.class);
+  private Set<Regenerated> which(Caller caller, GenerationJson.@Nullable StartBody body) {
+    Set<Regenerated> which = EnumSet.noneOf(Regenerated.class);
     for (String name :
         body == null || body.regenerate() == null ? List.<String>of() : body.regenerate()) {
-      switch (name.toUpperCase(Locale.ROOT)) {
-        case "AVAILABLE" -> statuses.add(CertificateStatus.AVAILABLE);
-        case "FAILED" -> statuses.add(CertificateStatus.FAILED);
-        default ->
-            throw wrong(
-                caller,
-                "regenerate",
-                site.messages()
-                    .text(caller.locale(), "web.NOT_ALLOWED", name, "available, failed"));
-      }
+      Regenerated found =
+          Arrays.stream(Regenerated.values())
+              .filter(one -> one.name().equalsIgnoreCase(name))
+              .findFirst()
+              .orElseThrow(
+                  () ->
+                      wrong(
+                          caller,
+                          "regenerate",
+                          site.messages()
+                              .text(
+                                  caller.locale(),
+                                  "web.NOT_ALLOWED",
+                                  name,
+                                  "available, outdated, failed")));
+      which.add(found);
     }
-    return statuses;
+    return which;
   }
 
   private String reason(Caller caller, GenerationJson.@Nullable StartBody body) {

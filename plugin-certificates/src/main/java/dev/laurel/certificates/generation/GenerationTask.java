@@ -84,13 +84,13 @@ public final class GenerationTask {
     List<IssueOutcome> outcomes =
         page.isEmpty()
             ? List.of()
-            : run.statuses().isEmpty()
+            : run.which().isEmpty()
                 ? certificates.issueAll(course, page, starter)
-                : certificates.regenerateAll(course, page, run.statuses(), run.reason(), starter);
+                : certificates.regenerateAll(course, page, run.which(), run.reason(), starter);
     boolean isLast = page.size() < CHUNK;
     count(run, page, outcomes.stream().map(one -> named(course, page, one)).toList(), isLast);
     if (isLast) {
-      if (run.statuses().isEmpty()) {
+      if (run.which().isEmpty()) {
         courses.markGenerated(course.key());
       }
       Generation ended = runs.find(id).orElseThrow();

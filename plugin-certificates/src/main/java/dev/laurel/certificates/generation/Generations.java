@@ -3,6 +3,7 @@ package dev.laurel.certificates.generation;
 import dev.laurel.certificates.audit.AuditLog;
 import dev.laurel.certificates.certificate.CertificateStatus;
 import dev.laurel.certificates.certificate.Certificates;
+import dev.laurel.certificates.certificate.Regenerated;
 import dev.laurel.kit.persistence.Database;
 import dev.laurel.plugin.host.Course;
 import dev.laurel.plugin.host.CourseKey;
@@ -104,12 +105,12 @@ public final class Generations {
                     ""));
   }
 
-  private Optional<Started> joined(Course course, Set<CertificateStatus> statuses) {
-    return runs.going(course.key()).map(going -> started(going, statuses));
+  private Optional<Started> joined(Course course, Set<Regenerated> which) {
+    return runs.going(course.key()).map(going -> started(going, which));
   }
 
-  private static Started started(Generation going, Set<CertificateStatus> statuses) {
-    return going.statuses().equals(statuses) ? new Started.Going(going) : new Started.Busy(going);
+  private static Started started(Generation going, Set<Regenerated> which) {
+    return going.which().equals(which) ? new Started.Going(going) : new Started.Busy(going);
   }
 
   /**
@@ -118,15 +119,24 @@ public final class Generations {
    *
    * @param reason why; kept with each certificate that becomes history
    */
-  public Started regenerate(
-      Course course, User who, Set<CertificateStatus> statuses, String reason) {
+  public Started regenerate(Course course, User who, Set<Regenerated> which, String reason) {
+    return joined(course, which)
+        .orElseGet(() -> start(course, who, total(course, which), which, reason));
+  }
+
+  private long total(Course course, Set<Regenerated> which) {
     Map<CertificateStatus, Long> counts = certificates.counts(course.key());
-    long total = statuses.stream().mapToLong(one -> counts.getOrDefault(one, 0L)).sum();
-    return joined(course, statuses).orElseGet(() -> start(course, who, total, statuses, reason));
+    long available =
+        which.contains(Regenerated.AVAILABLE)
+            ? counts.getOrDefault(CertificateStatus.AVAILABLE, 0L)
+            : which.contains(Regenerated.OUTDATED) ? certificates.countOutdated(course.key()) : 0;
+    long failed =
+        which.contains(Regenerated.FAILED) ? counts.getOrDefault(CertificateStatus.FAILED, 0L) : 0;
+    return available + failed;
   }
 
   private Started start(
-      Course course, User who, long total, Set<CertificateStatus> statuses, String reason) {
+      Course course, User who, long total, Set<Regenerated> which, String reason) {
     byte[] bytes = new byte[16];
     random.nextBytes(bytes);
     Generation run =
@@ -143,7 +153,7 @@ public final class Generations {
             0,
             0,
             null,
-            statuses.stream().map(Enum::name).sorted().collect(Collectors.joining(",")),
+            which.stream().map(Enum::name).sorted().collect(Collectors.joining(",")),
             reason);
     return database.inTransaction(
         () -> {
@@ -151,12 +161,12 @@ public final class Generations {
             // The one that was quicker may have ended by now; what it did is what was asked for.
             return started(
                 runs.going(course.key()).orElseGet(() -> runs.latest(course.key(), 1).get(0)),
-                statuses);
+                which);
           }
           audit.record(
               course.key(),
               who,
-              statuses.isEmpty() ? "RUN_STARTED" : "REGENERATION_STARTED",
+              which.isEmpty() ? "RUN_STARTED" : "REGENERATION_STARTED",
               String.valueOf(total),
               reason);
           schedule.accept(run.id());

@@ -25,6 +25,7 @@ final class TemplatePage {
    * @param picture the rendering
    * @param pdf the same as PDF
    * @param source the presentation
+   * @param report the report as PDF
    * @param fonts where the fonts of the organisation are, or empty
    * @param fontsText what that is called
    * @param fields where placeholders of the course's own are defined, or empty
@@ -58,6 +59,7 @@ final class TemplatePage {
       String picture,
       String pdf,
       String source,
+      String report,
       String fonts,
       String fontsText,
       String fields,

@@ -190,6 +190,21 @@ public final class TemplateResource {
     return preview.pdf(template, course, learner, grade);
   }
 
+  /** The feasibility report as PDF, in the reader's language. */
+  @GET
+  @Path("{id}/report.pdf")
+  @Produces("application/pdf")
+  public Response report(@Context ContainerRequestContext request, @PathParam("id") String id) {
+    Caller caller = access.person(request);
+    Template template = templateAccess.seen(caller, id);
+    byte[] pdf =
+        new ReportPdf(messages().in(caller.locale()), caller.locale())
+            .of(template, preview.png(template));
+    return Response.ok(pdf)
+        .header("Content-Disposition", "inline; filename=\"report.pdf\"")
+        .build();
+  }
+
   /** The presentation as it was uploaded. */
   @GET
   @Path("{id}/source.pptx")

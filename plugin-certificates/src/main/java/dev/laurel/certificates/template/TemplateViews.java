@@ -115,6 +115,7 @@ final class TemplateViews {
         api + "/preview.png?revision=" + template.revision(),
         api + "/preview.pdf",
         api + "/source.pptx",
+        api + "/report.pdf",
         isStaff && !organisation.isEmpty()
             ? site.address("/fonts?org=") + Site.encoded(organisation)
             : "",
@@ -218,7 +219,7 @@ final class TemplateViews {
   }
 
   /** The first sentence says what is the matter; the rest, how to mend it. */
-  private static String[] sentences(String text) {
+  static String[] sentences(String text) {
     return FIRST_SENTENCE.split(text, 2);
   }
 

@@ -258,6 +258,29 @@ class FeasibilityTest {
         .isEqualTo(found);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "${certificate.id}, 40,  VALUE_NEVER_FITS",
+    "${certificate.id}, 400, ''",
+    "${learner.grade}:  ${learner.username}, 12, VALUE_DOES_NOT_FIT"
+  })
+  void saysWhatDoesNotFitItsBox(String text, double width, String code) {
+    FeasibilityReport report =
+        check(
+            plain()
+                .slideShape(
+                    textBox(
+                        "Small",
+                        10,
+                        200,
+                        width,
+                        14,
+                        "<a:p><a:r><a:rPr sz=\"1200\"/><a:t>" + text + "</a:t></a:r></a:p>")));
+
+    assertThat(codes(report).stream().filter(one -> one.startsWith("VALUE")).distinct().toList())
+        .isEqualTo(code.isEmpty() ? List.of() : List.of(code));
+  }
+
   private static PresentationBuilder plain() {
     return PresentationBuilder.a4()
         .text("Name", "${learner.name}")

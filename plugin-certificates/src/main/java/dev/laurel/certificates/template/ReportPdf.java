@@ -1,0 +1,93 @@
+package dev.laurel.certificates.template;
+
+import dev.laurel.certificates.feasibility.NameFit;
+import dev.laurel.certificates.press.PlainDocument;
+import dev.laurel.kit.web.Messages;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** The feasibility report as a PDF to send along: the picture with its marks, and each finding. */
+final class ReportPdf {
+
+  private final Messages.InLanguage words;
+  private final Locale locale;
+
+  ReportPdf(Messages.InLanguage words, Locale locale) {
+    this.words = words;
+    this.locale = locale;
+  }
+
+  /**
+   * The PDF.
+   *
+   * @param picture the rendering, PNG
+   */
+  byte[] of(Template template, byte[] picture) {
+    try (PlainDocument report = new PlainDocument(template.title(), locale.toLanguageTag())) {
+      report.title(template.title());
+      report.text(
+          words.text("template.REPORT")
+              + " · "
+              + words.text("template.VERSION", template.version()));
+      report.picture(picture, marks(template));
+      findings(report, "template.MUST_BE_MENDED", 1, template.report().errors());
+      findings(
+          report,
+          "template.GOOD_TO_KNOW",
+          template.report().errors().size() + 1,
+          template.report().warnings());
+      if (template.report().errors().isEmpty() && template.report().warnings().isEmpty()) {
+        report.text(words.text("template.NOTHING_FOUND"));
+      }
+      names(report, template.report().names());
+      return report.bytes();
+    } catch (IOException broken) {
+      throw new UncheckedIOException("The report cannot be written", broken);
+    }
+  }
+
+  private static List<PlainDocument.Mark> marks(Template template) {
+    List<PlainDocument.Mark> marks = new ArrayList<>();
+    List<Template.Line> all =
+        Stream.concat(template.report().errors().stream(), template.report().warnings().stream())
+            .toList();
+    for (int i = 0; i < all.size(); i++) {
+      List<Integer> place = all.get(i).place();
+      if (place.size() == 2) {
+        marks.add(new PlainDocument.Mark(i + 1, place.get(0), place.get(1)));
+      }
+    }
+    return marks;
+  }
+
+  private void findings(PlainDocument report, String heading, int first, List<Template.Line> lines)
+      throws IOException {
+    if (lines.isEmpty()) {
+      return;
+    }
+    report.heading(words.text(heading));
+    int number = first;
+    for (Template.Line line : lines) {
+      String[] text =
+          TemplateViews.sentences(words.text("feasibility." + line.code(), line.arguments()));
+      report.point(String.valueOf(number++), text[0], text.length > 1 ? text[1] : "");
+    }
+  }
+
+  private void names(PlainDocument report, List<NameFit> names) throws IOException {
+    if (names.isEmpty()) {
+      return;
+    }
+    report.heading(words.text("template.NAMES"));
+    for (NameFit name : names) {
+      report.point(
+          "",
+          words.text("template.SCRIPT_" + name.script()),
+          words.text("template.NAME_" + name.fit(), name.size()));
+    }
+  }
+}

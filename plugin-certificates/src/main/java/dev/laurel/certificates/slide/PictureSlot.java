@@ -33,9 +33,10 @@ public record PictureSlot(String name, String where, Box place) {
   /** A name as it is kept: {@code Signature : Anna Berg} is {@code signature:Anna Berg}. */
   public static String canonical(String name) {
     String stripped = name.strip().replaceAll("\\s+", " ");
-    return stripped.toLowerCase(Locale.ROOT).startsWith("signature")
-        ? SIGNATURE + stripped.replaceFirst("^[^:]*:\\s*", "")
-        : LOGO;
+    if (stripped.toLowerCase(Locale.ROOT).matches("signature\\s?:.*")) {
+      return SIGNATURE + stripped.replaceFirst("^[^:]*:\\s*", "");
+    }
+    return stripped.equalsIgnoreCase(LOGO) ? LOGO : stripped;
   }
 
   /**

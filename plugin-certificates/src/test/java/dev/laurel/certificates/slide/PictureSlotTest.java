@@ -71,7 +71,8 @@ class PictureSlotTest {
     "organization.logo, organization.logo",
     "ORGANIZATION.LOGO, organization.logo",
     "signature:Anna Berg, signature:Anna Berg",
-    "' Signature : Anna  Berg ', signature:Anna Berg"
+    "' Signature : Anna  Berg ', signature:Anna Berg",
+    "portrait, portrait"
   })
   void isCalledTheSameHoweverItIsWritten(String written, String name) {
     assertThat(PictureSlot.canonical(written)).isEqualTo(name);

@@ -17,9 +17,13 @@ public enum Placeholder {
   COURSE_END("course.end", "2026-04-17"),
   COMPLETION_DATE("completion.date", "2026-04-12"),
   CERTIFICATE_DATE("certificate.date", "2026-04-20"),
-  CERTIFICATE_ID("certificate.id", "7KQF-9M2D-XW4T-81ZB"),
-  CERTIFICATE_URL("certificate.url", "https://lms.example/verify/7KQF9M2DXW4T81ZB"),
-  CERTIFICATE_QR("certificate.qr", "https://lms.example/verify/7KQF9M2DXW4T81ZB");
+  CERTIFICATE_ID("certificate.id", "7c1f09b2e4d85a36908f2b7ce5d1a4f3"),
+  CERTIFICATE_URL(
+      "certificate.url",
+      "https://lms.example/plugins/certificates/verify/7c1f09b2e4d85a36908f2b7ce5d1a4f3"),
+  CERTIFICATE_QR(
+      "certificate.qr",
+      "https://lms.example/plugins/certificates/verify/7c1f09b2e4d85a36908f2b7ce5d1a4f3");
 
   /** What names of an LMS's own placeholders begin with. */
   public static final String CUSTOM = "custom.";

@@ -131,6 +131,15 @@ public record Problem(
   }
 
   /**
+   * What to tell somebody in one line: what is wrong with the first field, else the detail.
+   *
+   * @return words for people
+   */
+  public String inOneLine() {
+    return errors.isEmpty() ? detail : errors.get(0).message();
+  }
+
+  /**
    * The problem as text, for answers that no JAX-RS writes.
    *
    * @return JSON in {@value #MEDIA_TYPE}

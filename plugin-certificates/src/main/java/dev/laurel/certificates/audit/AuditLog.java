@@ -85,7 +85,8 @@ public final class AuditLog {
     return entries.latest(course, limit);
   }
 
-  private static String name(User user) {
+  /** What somebody is called where it is told who did what. */
+  public static String name(User user) {
     return user.fullName().isEmpty() ? user.username() : user.fullName();
   }
 

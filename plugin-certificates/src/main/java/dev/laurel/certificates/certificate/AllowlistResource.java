@@ -88,7 +88,8 @@ public final class AllowlistResource {
     User learner = learner(caller, username);
     String reason = body.text();
     if (reason.isEmpty() || reason.length() > 500) {
-      throw wrong(caller, List.of(new Problem.FieldError("reason", text(caller, "REASON_NEEDED"))));
+      throw access.wrong(
+          caller, List.of(new Problem.FieldError("reason", text(caller, "REASON_NEEDED"))));
     }
     allowlist.add(key, Map.of(learner, reason), caller.user());
     return Map.of("username", learner.username(), "reason", reason);
@@ -116,7 +117,7 @@ public final class AllowlistResource {
     Caller caller = access.staff(request, key);
     AllowlistCsv.Read read = AllowlistCsv.read(file, host.users());
     if (!read.wrong().isEmpty()) {
-      throw wrong(
+      throw access.wrong(
           caller,
           read.wrong().stream()
               .map(
@@ -137,11 +138,5 @@ public final class AllowlistResource {
 
   private String text(Caller caller, String code, Object... values) {
     return site.messages().text(caller.locale(), "certificate." + code, values);
-  }
-
-  private RuntimeException wrong(Caller caller, List<Problem.FieldError> errors) {
-    return Problem.of(422, "WRONG_INPUT", site.messages().text(caller.locale(), "web.WRONG_INPUT"))
-        .withErrors(errors)
-        .exception();
   }
 }

@@ -1,7 +1,6 @@
 package dev.laurel.certificates.certificate;
 
-import java.security.SecureRandom;
-import java.util.HexFormat;
+import dev.laurel.kit.persistence.RandomId;
 
 /**
  * What identifies a certificate to anyone: 128 random bits.
@@ -10,11 +9,7 @@ import java.util.HexFormat;
  */
 public record CertificateId(String value) {
 
-  private static final SecureRandom RANDOM = new SecureRandom();
-
   static CertificateId random() {
-    byte[] bytes = new byte[16];
-    RANDOM.nextBytes(bytes);
-    return new CertificateId(HexFormat.of().formatHex(bytes));
+    return new CertificateId(RandomId.next());
   }
 }

@@ -87,13 +87,7 @@ public final class CertificateResource {
   }
 
   private RuntimeException wrong(Caller caller, String field, String value, String allowed) {
-    return Problem.of(422, "WRONG_INPUT", site.messages().text(caller.locale(), "web.WRONG_INPUT"))
-        .withErrors(
-            List.of(
-                new Problem.FieldError(
-                    field,
-                    site.messages().text(caller.locale(), "web.NOT_ALLOWED", value, allowed))))
-        .exception();
+    return access.wrong(caller, field, "web.NOT_ALLOWED", value, allowed);
   }
 
   /** The live certificate of a learner. */

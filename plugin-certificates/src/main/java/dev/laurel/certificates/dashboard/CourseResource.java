@@ -14,7 +14,6 @@ import dev.laurel.certificates.template.TemplateId;
 import dev.laurel.certificates.web.Access;
 import dev.laurel.certificates.web.Caller;
 import dev.laurel.certificates.web.Site;
-import dev.laurel.kit.web.Problem;
 import dev.laurel.plugin.host.Course;
 import dev.laurel.plugin.host.CourseKey;
 import dev.laurel.plugin.host.Host;
@@ -234,11 +233,6 @@ public final class CourseResource {
   }
 
   private RuntimeException wrong(Caller caller, String field) {
-    return Problem.of(422, "WRONG_INPUT", site.messages().text(caller.locale(), "web.WRONG_INPUT"))
-        .withErrors(
-            List.of(
-                new Problem.FieldError(
-                    field, site.messages().text(caller.locale(), "web.MISSING"))))
-        .exception();
+    return access.wrong(caller, field, "web.MISSING");
   }
 }

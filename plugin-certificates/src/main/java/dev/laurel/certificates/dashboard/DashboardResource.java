@@ -144,7 +144,7 @@ public final class DashboardResource {
     }
     if (chosen.isEmpty()) {
       String choose = parts.site().messages().text(caller.locale(), "dashboard.CHOOSE_STATUS");
-      throw wrong(caller, List.of(new Problem.FieldError("status", choose)));
+      throw parts.access().wrong(caller, List.of(new Problem.FieldError("status", choose)));
     }
     return going(
         key,
@@ -290,18 +290,21 @@ public final class DashboardResource {
         AllowlistCsv.read(
             file == null ? InputStream.nullInputStream() : file, parts.host().users());
     if (!read.wrong().isEmpty()) {
-      throw wrong(
-          caller,
-          read.wrong().stream()
-              .map(
-                  line ->
-                      new Problem.FieldError(
-                          "line " + line.line(),
-                          parts
-                              .site()
-                              .messages()
-                              .text(caller.locale(), "certificate." + line.code(), line.value())))
-              .toList());
+      throw parts
+          .access()
+          .wrong(
+              caller,
+              read.wrong().stream()
+                  .map(
+                      line ->
+                          new Problem.FieldError(
+                              "line " + line.line(),
+                              parts
+                                  .site()
+                                  .messages()
+                                  .text(
+                                      caller.locale(), "certificate." + line.code(), line.value())))
+                  .toList());
     }
     parts.allowlist().add(key, read.reasons(), caller.user());
     return back(key, "EXCEPTIONS&n=" + read.reasons().size());
@@ -367,20 +370,15 @@ public final class DashboardResource {
   private String reason(Caller caller, @Nullable String sent) {
     String reason = sent == null ? "" : sent.strip();
     if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
-      throw wrong(
-          caller,
-          List.of(
-              new Problem.FieldError(
-                  "reason",
-                  parts.site().messages().text(caller.locale(), "certificate.REASON_NEEDED"))));
+      throw parts
+          .access()
+          .wrong(
+              caller,
+              List.of(
+                  new Problem.FieldError(
+                      "reason",
+                      parts.site().messages().text(caller.locale(), "certificate.REASON_NEEDED"))));
     }
     return reason;
-  }
-
-  private RuntimeException wrong(Caller caller, List<Problem.FieldError> errors) {
-    return Problem.of(
-            422, "WRONG_INPUT", parts.site().messages().text(caller.locale(), "web.WRONG_INPUT"))
-        .withErrors(errors)
-        .exception();
   }
 }

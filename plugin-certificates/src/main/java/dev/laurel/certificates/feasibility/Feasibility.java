@@ -1,8 +1,11 @@
 package dev.laurel.certificates.feasibility;
 
+import dev.laurel.certificates.press.TextFit;
 import dev.laurel.certificates.slide.Slide;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Checks slides by all rules. May be used by many threads at once. */
 public final class Feasibility {
@@ -26,20 +29,21 @@ public final class Feasibility {
             new PicturesSharp(),
             new AlternativeTextPresent(),
             new OneSlideOnly(),
-            new FontsAvailable(),
-            new ValuesFit());
+            new FontsAvailable());
   }
 
   /** Everything the rules find on a slide. */
   public FeasibilityReport check(Slide slide) {
     List<Finding> errors = new ArrayList<>();
     List<Finding> warnings = new ArrayList<>();
-    for (Rule rule : rules) {
-      for (Finding finding : rule.check(slide)) {
-        (finding.severity() == Finding.Severity.ERROR ? errors : warnings).add(finding);
-      }
-    }
-    List<NameFit> names = LongNamesFit.on(slide);
+    TextFit fit = new TextFit(slide, Locale.forLanguageTag(slide.language()));
+    Stream.concat(
+            rules.stream().flatMap(rule -> rule.check(slide).stream()),
+            ValuesFit.findings(slide, fit).stream())
+        .forEach(
+            finding ->
+                (finding.severity() == Finding.Severity.ERROR ? errors : warnings).add(finding));
+    List<NameFit> names = LongNamesFit.on(slide, fit);
     LongNamesFit.finding(slide, names).ifPresent(warnings::add);
     return new FeasibilityReport(errors, warnings, names);
   }

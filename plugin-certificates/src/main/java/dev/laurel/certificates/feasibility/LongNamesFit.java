@@ -7,7 +7,6 @@ import dev.laurel.certificates.slide.Slide;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -29,11 +28,10 @@ final class LongNamesFit {
   private LongNamesFit() {}
 
   /** How each of them fits; none if the slide prints no name. */
-  static List<NameFit> on(Slide slide) {
+  static List<NameFit> on(Slide slide, TextFit fit) {
     if (!slide.placeholders().contains(NAME)) {
       return List.of();
     }
-    TextFit fit = new TextFit(slide, Locale.forLanguageTag(slide.language()));
     List<NameFit> fits = new ArrayList<>();
     NAMES.forEach((script, name) -> fits.add(of(name, script, fit.fit(NAME, name, Map.of()))));
     return List.copyOf(fits);

@@ -6,7 +6,6 @@ import dev.laurel.certificates.slide.Placeholder;
 import dev.laurel.certificates.slide.Slide;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -14,24 +13,22 @@ import java.util.Set;
  * What is printed besides the name fits its box. A number or address that does not fit will not for
  * anybody, so nobody could be issued a certificate.
  */
-final class ValuesFit implements Rule {
+final class ValuesFit {
 
   /** As long as their examples on every certificate. */
   private static final Set<Placeholder> SAME_FOR_ALL =
       Set.of(Placeholder.CERTIFICATE_ID, Placeholder.CERTIFICATE_URL);
 
-  @Override
-  public List<Finding> check(Slide slide) {
+  private ValuesFit() {}
+
+  /** What does not fit. */
+  static List<Finding> findings(Slide slide, TextFit fit) {
     List<Placeholder> printed =
         slide.placeholders().stream()
             .flatMap(name -> Placeholder.find(name).stream())
             .filter(one -> one != Placeholder.LEARNER_NAME && one != Placeholder.CERTIFICATE_QR)
             .filter(one -> !one.date())
             .toList();
-    if (printed.isEmpty()) {
-      return List.of();
-    }
-    TextFit fit = new TextFit(slide, Locale.forLanguageTag(slide.language()));
     List<Finding> findings = new ArrayList<>();
     for (Placeholder placeholder : printed) {
       String value = placeholder.example();

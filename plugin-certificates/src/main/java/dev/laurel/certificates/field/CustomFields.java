@@ -9,11 +9,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The placeholders that organisations and courses define for themselves. */
@@ -61,7 +61,6 @@ public final class CustomFields {
         () -> {
           fields.put(field);
           audit.record(course, who, "FIELD_CHANGED", "${" + field.placeholder() + "}", "");
-          return null;
         });
   }
 
@@ -111,16 +110,12 @@ public final class CustomFields {
             });
   }
 
-  /** Where a value comes from. */
-  private interface Finder {
-    Optional<String> find(CustomField field);
-  }
-
-  private static Values values(List<CustomField> fields, Finder finder) {
+  private static Values values(
+      List<CustomField> fields, Function<CustomField, Optional<String>> finder) {
     Map<String, String> texts = new LinkedHashMap<>();
     Map<String, Instant> dates = new LinkedHashMap<>();
-    for (CustomField field : new ArrayList<>(fields)) {
-      String value = finder.find(field).filter(found -> !found.isBlank()).orElse(field.value());
+    for (CustomField field : fields) {
+      String value = finder.apply(field).filter(found -> !found.isBlank()).orElse(field.value());
       Optional<Instant> day = field.kind() == CustomField.Kind.DATE ? day(value) : Optional.empty();
       day.ifPresentOrElse(
           instant -> dates.put(field.placeholder(), instant),

@@ -2,13 +2,10 @@ package dev.laurel.certificates.field;
 
 import dev.laurel.certificates.web.Access;
 import dev.laurel.certificates.web.Caller;
-import dev.laurel.certificates.web.Site;
-import dev.laurel.kit.web.Problem;
 import dev.laurel.plugin.host.Course;
 import dev.laurel.plugin.host.CourseKey;
 import dev.laurel.plugin.host.Courses;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +18,11 @@ final class FieldForm {
   private final Access access;
   private final CustomFields fields;
   private final Courses courses;
-  private final Site site;
 
-  FieldForm(Access access, CustomFields fields, Courses courses, Site site) {
+  FieldForm(Access access, CustomFields fields, Courses courses) {
     this.access = access;
     this.fields = fields;
     this.courses = courses;
-    this.site = site;
   }
 
   /** What somebody wrote. */
@@ -106,11 +101,6 @@ final class FieldForm {
   }
 
   private RuntimeException wrong(Caller caller, String field, String code, Object... values) {
-    return Problem.of(422, "WRONG_INPUT", site.messages().text(caller.locale(), "web.WRONG_INPUT"))
-        .withErrors(
-            List.of(
-                new Problem.FieldError(
-                    field, site.messages().text(caller.locale(), "field." + code, values))))
-        .exception();
+    return access.wrong(caller, field, "field." + code, values);
   }
 }

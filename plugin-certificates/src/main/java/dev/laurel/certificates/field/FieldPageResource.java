@@ -38,7 +38,7 @@ public final class FieldPageResource {
   public FieldPageResource(Access access, CustomFields fields, Courses courses, Site site) {
     this.access = access;
     this.fields = fields;
-    this.form = new FieldForm(access, fields, courses, site);
+    this.form = new FieldForm(access, fields, courses);
     this.site = site;
   }
 
@@ -109,7 +109,7 @@ public final class FieldPageResource {
                   request,
                   caller,
                   course,
-                  problem.errors().isEmpty() ? problem.detail() : problem.errors().get(0).message(),
+                  problem.inOneLine(),
                   new FieldPage.Sent(
                       text(name), text(source), text(kind), text(attribute), text(value))))
           .build();

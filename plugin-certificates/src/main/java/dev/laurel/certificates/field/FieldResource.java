@@ -2,7 +2,6 @@ package dev.laurel.certificates.field;
 
 import dev.laurel.certificates.web.Access;
 import dev.laurel.certificates.web.Caller;
-import dev.laurel.certificates.web.Site;
 import dev.laurel.plugin.host.Course;
 import dev.laurel.plugin.host.Courses;
 import jakarta.ws.rs.Consumes;
@@ -32,10 +31,10 @@ public final class FieldResource {
   private final FieldForm form;
 
   /** The resource. */
-  public FieldResource(Access access, CustomFields fields, Courses courses, Site site) {
+  public FieldResource(Access access, CustomFields fields, Courses courses) {
     this.access = access;
     this.fields = fields;
-    this.form = new FieldForm(access, fields, courses, site);
+    this.form = new FieldForm(access, fields, courses);
   }
 
   /** A field, as the API shows it; {@code scope} is {@code course} or {@code org}. */

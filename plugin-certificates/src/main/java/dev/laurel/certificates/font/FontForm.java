@@ -3,37 +3,32 @@ package dev.laurel.certificates.font;
 import dev.laurel.certificates.press.FontFacts;
 import dev.laurel.certificates.web.Access;
 import dev.laurel.certificates.web.Caller;
-import dev.laurel.certificates.web.Site;
-import dev.laurel.kit.web.Problem;
 import dev.laurel.plugin.host.Role;
 import dev.laurel.plugin.host.User;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Lets staff of an organisation bring and remove fonts, and answers in words. */
 final class FontForm {
 
-  private static final int MOST_BYTES = 25 * 1024 * 1024;
+  private static final int MOST_MEGABYTES = 25;
   private static final int LONGEST = 255;
 
   private final Access access;
   private final OrganisationFonts fonts;
   private final BiConsumer<String, User> changed;
-  private final Site site;
 
   /**
    * The form.
    *
    * @param changed is told the organisation whose fonts have changed, and by whom
    */
-  FontForm(Access access, OrganisationFonts fonts, BiConsumer<String, User> changed, Site site) {
+  FontForm(Access access, OrganisationFonts fonts, BiConsumer<String, User> changed) {
     this.access = access;
     this.fonts = fonts;
     this.changed = changed;
-    this.site = site;
   }
 
   /** The name of an organisation whose staff the caller is. */
@@ -63,16 +58,10 @@ final class FontForm {
   FontRow take(
       Caller caller, String organisation, @Nullable String fileName, @Nullable InputStream file)
       throws IOException {
-    byte[] bytes = file == null ? new byte[0] : file.readNBytes(MOST_BYTES + 1);
+    byte[] bytes =
+        file == null ? new byte[0] : access.bytes(caller, file, MOST_MEGABYTES, "font.TOO_LARGE");
     if (bytes.length == 0) {
       throw wrong(caller, "file", "NO_FILE");
-    }
-    if (bytes.length > MOST_BYTES) {
-      throw Problem.of(
-              413,
-              "FILE_TOO_LARGE",
-              site.messages().text(caller.locale(), "font.TOO_LARGE", MOST_BYTES / 1024 / 1024))
-          .exception();
     }
     String name = fileName == null ? "" : fileName.replaceAll("^.*[/\\\\]|\\p{Cntrl}", "");
     FontOutcome outcome =
@@ -104,11 +93,6 @@ final class FontForm {
   }
 
   private RuntimeException wrong(Caller caller, String field, String code, Object... values) {
-    return Problem.of(422, "WRONG_INPUT", site.messages().text(caller.locale(), "web.WRONG_INPUT"))
-        .withErrors(
-            List.of(
-                new Problem.FieldError(
-                    field, site.messages().text(caller.locale(), "font." + code, values))))
-        .exception();
+    return access.wrong(caller, field, "font." + code, values);
   }
 }

@@ -44,7 +44,7 @@ public final class FontPageResource {
       Access access, OrganisationFonts fonts, BiConsumer<String, User> changed, Site site) {
     this.access = access;
     this.fonts = fonts;
-    this.form = new FontForm(access, fonts, changed, site);
+    this.form = new FontForm(access, fonts, changed);
     this.site = site;
   }
 
@@ -104,10 +104,8 @@ public final class FontPageResource {
       return shown(organisation);
     } catch (ProblemException e) {
       Problem problem = e.problem();
-      String words =
-          problem.errors().isEmpty() ? problem.detail() : problem.errors().get(0).message();
       return Response.status(problem.status())
-          .entity(page(request, caller, organisation, words))
+          .entity(page(request, caller, organisation, problem.inOneLine()))
           .build();
     }
   }

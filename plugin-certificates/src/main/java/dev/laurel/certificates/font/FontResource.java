@@ -48,7 +48,7 @@ public final class FontResource {
       Access access, OrganisationFonts fonts, BiConsumer<String, User> changed, Site site) {
     this.access = access;
     this.fonts = fonts;
-    this.form = new FontForm(access, fonts, changed, site);
+    this.form = new FontForm(access, fonts, changed);
     this.site = site;
   }
 

@@ -6,10 +6,9 @@ import dev.laurel.certificates.press.FontFacts;
 import dev.laurel.certificates.press.FontProbe;
 import dev.laurel.certificates.slide.EmbeddedFont;
 import dev.laurel.kit.persistence.Database;
+import dev.laurel.kit.persistence.RandomId;
 import dev.laurel.plugin.host.User;
-import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,7 +24,6 @@ public final class OrganisationFonts {
   private final Documents documents;
   private final AuditLog audit;
   private final Clock clock;
-  private final SecureRandom random = new SecureRandom();
 
   /** Fonts of a database. */
   public OrganisationFonts(Database database, Documents documents, AuditLog audit, Clock clock) {
@@ -65,12 +63,11 @@ public final class OrganisationFonts {
     if (fonts.live(organisation).size() >= MOST) {
       return new FontOutcome.TooMany(MOST);
     }
-    String name = who.fullName().isEmpty() ? who.username() : who.fullName();
     return database.inTransaction(
         () -> {
           FontRow font =
               new FontRow(
-                  newId(),
+                  RandomId.next(),
                   organisation,
                   facts.family(),
                   facts.style(),
@@ -79,7 +76,7 @@ public final class OrganisationFonts {
                   fileName,
                   documents.put(file),
                   who.id(),
-                  name,
+                  AuditLog.name(who),
                   clock.instant());
           if (fonts.insertAbsent(font) == 1) {
             audit.record(null, who, "FONT_ADDED", organisation + ": " + facts.family(), "");
@@ -100,7 +97,6 @@ public final class OrganisationFonts {
             String subject = font.organisation() + ": " + font.family();
             audit.record(null, who, "FONT_REMOVED", subject, "");
           }
-          return null;
         });
   }
 
@@ -133,11 +129,5 @@ public final class OrganisationFonts {
     String wanted = family.strip().toLowerCase(Locale.ROOT);
     String have = font.family().toLowerCase(Locale.ROOT);
     return wanted.equals(have) || wanted.startsWith(have + " ");
-  }
-
-  private String newId() {
-    byte[] bytes = new byte[16];
-    random.nextBytes(bytes);
-    return HexFormat.of().formatHex(bytes);
   }
 }

@@ -106,15 +106,12 @@ public final class GenerationResource {
               .findFirst()
               .orElseThrow(
                   () ->
-                      wrong(
+                      access.wrong(
                           caller,
                           "regenerate",
-                          site.messages()
-                              .text(
-                                  caller.locale(),
-                                  "web.NOT_ALLOWED",
-                                  name,
-                                  "available, outdated, failed")));
+                          "web.NOT_ALLOWED",
+                          name,
+                          "available, outdated, failed"));
       which.add(found);
     }
     return which;
@@ -123,16 +120,9 @@ public final class GenerationResource {
   private String reason(Caller caller, GenerationJson.@Nullable StartBody body) {
     String reason = body == null || body.reason() == null ? "" : body.reason().strip();
     if (reason.isEmpty() || reason.length() > 500) {
-      throw wrong(
-          caller, "reason", site.messages().text(caller.locale(), "certificate.REASON_NEEDED"));
+      throw access.wrong(caller, "reason", "certificate.REASON_NEEDED");
     }
     return reason;
-  }
-
-  private RuntimeException wrong(Caller caller, String field, String message) {
-    return Problem.of(422, "WRONG_INPUT", site.messages().text(caller.locale(), "web.WRONG_INPUT"))
-        .withErrors(List.of(new Problem.FieldError(field, message)))
-        .exception();
   }
 
   /** The latest runs. */

@@ -5,14 +5,13 @@ import dev.laurel.certificates.certificate.CertificateStatus;
 import dev.laurel.certificates.certificate.Certificates;
 import dev.laurel.certificates.certificate.Regenerated;
 import dev.laurel.kit.persistence.Database;
+import dev.laurel.kit.persistence.RandomId;
 import dev.laurel.plugin.host.Course;
 import dev.laurel.plugin.host.CourseKey;
 import dev.laurel.plugin.host.Enrolment;
 import dev.laurel.plugin.host.Host;
 import dev.laurel.plugin.host.User;
 import dev.laurel.plugin.host.UserId;
-import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +32,6 @@ public final class Generations {
   private final Certificates certificates;
   private final AuditLog audit;
   private final Consumer<String> schedule;
-  private final SecureRandom random = new SecureRandom();
 
   /**
    * Runs in a database.
@@ -137,11 +135,9 @@ public final class Generations {
 
   private Started start(
       Course course, User who, long total, Set<Regenerated> which, String reason) {
-    byte[] bytes = new byte[16];
-    random.nextBytes(bytes);
     Generation run =
         new Generation(
-            HexFormat.of().formatHex(bytes),
+            RandomId.next(),
             course.key(),
             GenerationState.QUEUED,
             who.id(),

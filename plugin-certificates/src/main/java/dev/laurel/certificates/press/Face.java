@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.BitSet;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * One font file, ready for shaping and embedding. Faces of the same bytes are equal. May be used by
@@ -24,6 +25,7 @@ final class Face {
   private final Font shaping;
   private final BitSet latin = new BitSet(LATIN);
   private final int dottedCircle;
+  private final AtomicBoolean tried = new AtomicBoolean();
 
   /** Throws {@link IllegalArgumentException} if the bytes are no font that can be embedded. */
   Face(byte[] bytes) {
@@ -58,6 +60,15 @@ final class Face {
   /** The glyph that shapers put under a mark without a letter; -1 if the font has none. */
   int dottedCircle() {
     return dottedCircle;
+  }
+
+  /** Whether it was found that text can be set in it. */
+  boolean isTried() {
+    return tried.get();
+  }
+
+  void markTried() {
+    tried.set(true);
   }
 
   /** SHA-256 of its bytes, in hexadecimal digits. */

@@ -3,6 +3,7 @@ package dev.laurel.certificates.press;
 import java.lang.ref.SoftReference;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every face that is in use, once: a font is costly to load, and templates that bring the same font
@@ -16,13 +17,18 @@ final class Faces {
 
   /** Throws {@link IllegalArgumentException} if the bytes are no font that can be embedded. */
   static Face of(byte[] bytes) {
-    String id = Digest.sha256(bytes);
-    SoftReference<Face> known = KNOWN.get(id);
-    Face face = known == null ? null : known.get();
-    if (face == null) {
-      face = new Face(bytes);
-      KNOWN.put(id, new SoftReference<>(face));
+    Face known = known(bytes);
+    if (known != null) {
+      return known;
     }
+    Face face = new Face(bytes);
+    KNOWN.put(face.id(), new SoftReference<>(face));
     return face;
+  }
+
+  /** The face of these bytes if it is in use, or null. */
+  static @Nullable Face known(byte[] bytes) {
+    SoftReference<Face> known = KNOWN.get(Digest.sha256(bytes));
+    return known == null ? null : known.get();
   }
 }

@@ -12,16 +12,25 @@ final class Trial {
 
   /**
    * The face of a font that somebody brought, or null if text cannot be set in it. Its outlines are
-   * tried before anything else has them: our own reader bounds how much a glyph may ask for.
+   * tried before anything else has them: our own reader bounds how much a glyph may ask for. One
+   * that passed is not tried again while it is in use.
    */
   static @Nullable Face faceOf(byte[] bytes) {
     try {
+      Face known = Faces.known(bytes);
+      if (known != null && known.isTried()) {
+        return known;
+      }
       OpenTypeFont font = new OpenTypeFont(bytes);
       for (int glyph = 0; glyph < font.glyphs(); glyph++) {
         font.outline(glyph);
       }
       Face face = Faces.of(bytes);
-      return passes(face) ? face : null;
+      if (!passes(face)) {
+        return null;
+      }
+      face.markTried();
+      return face;
     } catch (IndexOutOfBoundsException
         | IllegalArgumentException
         | NegativeArraySizeException broken) {

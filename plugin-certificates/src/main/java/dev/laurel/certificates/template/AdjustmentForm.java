@@ -21,7 +21,7 @@ final class AdjustmentForm {
 
   private static final int LONGEST = 200;
   private static final int MOST = 200;
-  private static final int MOST_BYTES = 10 * 1024 * 1024;
+  private static final int MOST_MEGABYTES = 10;
 
   private final Access access;
   private final TemplateAccess templateAccess;
@@ -95,15 +95,8 @@ final class AdjustmentForm {
     if (template.revision() != revision) {
       throw problem(caller, "CHANGED_MEANWHILE");
     }
-    byte[] file = body == null ? null : body.readNBytes(MOST_BYTES + 1);
-    if (file != null && file.length > MOST_BYTES) {
-      throw Problem.of(
-              413,
-              "FILE_TOO_LARGE",
-              site.messages()
-                  .text(caller.locale(), "template.FILE_TOO_LARGE", MOST_BYTES / 1024 / 1024))
-          .exception();
-    }
+    byte[] file =
+        body == null ? null : access.bytes(caller, body, MOST_MEGABYTES, "template.FILE_TOO_LARGE");
     return done(caller, templates.drafts().givePicture(template, name, file, caller.user()));
   }
 
@@ -156,11 +149,6 @@ final class AdjustmentForm {
   }
 
   private RuntimeException wrong(Caller caller, String field, String code, Object... values) {
-    return Problem.of(422, "WRONG_INPUT", site.messages().text(caller.locale(), "web.WRONG_INPUT"))
-        .withErrors(
-            List.of(
-                new Problem.FieldError(
-                    field, site.messages().text(caller.locale(), "template." + code, values))))
-        .exception();
+    return access.wrong(caller, field, "template." + code, values);
   }
 }

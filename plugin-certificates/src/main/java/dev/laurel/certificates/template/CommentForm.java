@@ -2,9 +2,6 @@ package dev.laurel.certificates.template;
 
 import dev.laurel.certificates.web.Access;
 import dev.laurel.certificates.web.Caller;
-import dev.laurel.certificates.web.Site;
-import dev.laurel.kit.web.Problem;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Takes comments from those who see a version, and answers in words. */
@@ -15,13 +12,11 @@ final class CommentForm {
   private final Access access;
   private final TemplateAccess templateAccess;
   private final Talk talk;
-  private final Site site;
 
-  CommentForm(Access access, Templates templates, Talk talk, Site site) {
+  CommentForm(Access access, Templates templates, Talk talk) {
     this.access = access;
     this.templateAccess = new TemplateAccess(access, templates);
     this.talk = talk;
-    this.site = site;
   }
 
   /** The version, for those who may see it and so speak of it. */
@@ -64,11 +59,6 @@ final class CommentForm {
   }
 
   private RuntimeException wrong(Caller caller, String field, String code, Object... values) {
-    return Problem.of(422, "WRONG_INPUT", site.messages().text(caller.locale(), "web.WRONG_INPUT"))
-        .withErrors(
-            List.of(
-                new Problem.FieldError(
-                    field, site.messages().text(caller.locale(), "template." + code, values))))
-        .exception();
+    return access.wrong(caller, field, "template." + code, values);
   }
 }

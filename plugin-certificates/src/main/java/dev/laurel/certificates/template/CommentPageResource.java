@@ -26,7 +26,7 @@ public final class CommentPageResource {
   /** The forms. */
   public CommentPageResource(Access access, Templates templates, Talk talk, Site site) {
     this.access = access;
-    this.form = new CommentForm(access, templates, talk, site);
+    this.form = new CommentForm(access, templates, talk);
     this.site = site;
   }
 

@@ -2,7 +2,6 @@ package dev.laurel.certificates.template;
 
 import dev.laurel.certificates.web.Access;
 import dev.laurel.certificates.web.Caller;
-import dev.laurel.certificates.web.Site;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -29,10 +28,10 @@ public final class CommentResource {
   private final CommentForm form;
 
   /** The resource. */
-  public CommentResource(Access access, Templates templates, Talk talk, Site site) {
+  public CommentResource(Access access, Templates templates, Talk talk) {
     this.access = access;
     this.talk = talk;
-    this.form = new CommentForm(access, templates, talk, site);
+    this.form = new CommentForm(access, templates, talk);
   }
 
   /** A comment, as the API shows it. */

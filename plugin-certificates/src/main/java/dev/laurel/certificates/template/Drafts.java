@@ -21,14 +21,13 @@ import dev.laurel.certificates.slide.Reading;
 import dev.laurel.certificates.slide.Slide;
 import dev.laurel.certificates.slide.Unreadable;
 import dev.laurel.kit.persistence.Database;
+import dev.laurel.kit.persistence.RandomId;
 import dev.laurel.plugin.host.Course;
 import dev.laurel.plugin.host.CourseKey;
 import dev.laurel.plugin.host.Courses;
 import dev.laurel.plugin.host.User;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,7 +47,6 @@ final class Drafts {
   private final Courses courses;
   private final PresentationReader reader = new PresentationReader();
   private final Feasibility feasibility = new Feasibility();
-  private final SecureRandom random = new SecureRandom();
 
   Drafts(
       Database database,
@@ -102,7 +100,7 @@ final class Drafts {
     Adjustments kept = isStarter ? adjustments.printedIn(fontsFor(owner, drawn)) : adjustments;
     return database.inTransaction(
         () -> {
-          TemplateId id = new TemplateId(newId());
+          TemplateId id = new TemplateId(RandomId.next());
           String lineage = before == null ? id.value() : before.lineage();
           Integer latest = templates.latestVersion(lineage);
           Template template =
@@ -312,11 +310,5 @@ final class Drafts {
 
   private static int percent(double part, double whole) {
     return (int) Math.max(2, Math.min(98, Math.round(part * 100 / whole)));
-  }
-
-  private String newId() {
-    byte[] bytes = new byte[16];
-    random.nextBytes(bytes);
-    return HexFormat.of().formatHex(bytes);
   }
 }

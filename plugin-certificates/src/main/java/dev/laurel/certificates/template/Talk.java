@@ -61,7 +61,7 @@ public final class Talk {
                   y,
                   text,
                   who.id(),
-                  name(who),
+                  AuditLog.name(who),
                   clock.instant(),
                   null,
                   null));
@@ -71,7 +71,6 @@ public final class Talk {
           audit.recordAbout(
               null, template.lineage(), who, "TEMPLATE_COMMENT", subject(template), "");
           mail.said(template, comments.of(template.id()), who);
-          return null;
         });
   }
 
@@ -80,14 +79,10 @@ public final class Talk {
     database.inTransaction(
         () ->
             comments.resolve(
-                thread.id(), isDone ? name(who) : null, isDone ? clock.instant() : null));
+                thread.id(), isDone ? AuditLog.name(who) : null, isDone ? clock.instant() : null));
   }
 
   static String subject(Template template) {
     return template.title() + " " + template.version();
-  }
-
-  private static String name(User user) {
-    return user.fullName().isEmpty() ? user.username() : user.fullName();
   }
 }

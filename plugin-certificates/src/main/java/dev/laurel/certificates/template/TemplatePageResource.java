@@ -5,7 +5,6 @@ import dev.laurel.certificates.web.Access;
 import dev.laurel.certificates.web.Caller;
 import dev.laurel.certificates.web.Site;
 import dev.laurel.kit.web.Messages;
-import dev.laurel.kit.web.Problem;
 import dev.laurel.kit.web.ProblemException;
 import dev.laurel.plugin.host.Course;
 import dev.laurel.plugin.host.CourseKey;
@@ -127,13 +126,9 @@ public final class TemplatePageResource {
                   starter)));
     } catch (ProblemException e) {
       return Response.status(e.problem().status())
-          .entity(form(request, course, caller, words(e.problem())))
+          .entity(form(request, course, caller, e.problem().inOneLine()))
           .build();
     }
-  }
-
-  private static String words(Problem problem) {
-    return problem.errors().isEmpty() ? problem.detail() : problem.errors().get(0).message();
   }
 
   /** Takes a new version. */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Takes the form of an upload apart, checks it, and hands it to {@link Templates}. */
 final class TemplateUploads {
 
-  private static final int MOST_BYTES = 50 * 1024 * 1024;
+  private static final int MOST_MEGABYTES = 50;
   private static final int LONGEST = 255;
 
   private final Access access;
@@ -90,16 +90,7 @@ final class TemplateUploads {
     if (file == null) {
       throw wrong(caller, "file", "NO_FILE");
     }
-    byte[] bytes = file.readNBytes(MOST_BYTES + 1);
-    if (bytes.length > MOST_BYTES) {
-      throw Problem.of(
-              413,
-              "FILE_TOO_LARGE",
-              site.messages()
-                  .text(caller.locale(), "template.FILE_TOO_LARGE", MOST_BYTES / 1024 / 1024))
-          .exception();
-    }
-    return bytes;
+    return access.bytes(caller, file, MOST_MEGABYTES, "template.FILE_TOO_LARGE");
   }
 
   private Owner owner(Caller caller, Form form) {
@@ -129,12 +120,7 @@ final class TemplateUploads {
   }
 
   private RuntimeException wrong(Caller caller, String field, String code) {
-    return Problem.of(422, "WRONG_INPUT", site.messages().text(caller.locale(), "web.WRONG_INPUT"))
-        .withErrors(
-            List.of(
-                new Problem.FieldError(
-                    field, site.messages().text(caller.locale(), "template." + code))))
-        .exception();
+    return access.wrong(caller, field, "template." + code);
   }
 
   private RuntimeException unreadable(Caller caller, Unreadable why) {

@@ -226,7 +226,7 @@ public final class Templates {
           voice ->
               reviews.put(
                   template.id(),
-                  new Review(voice, decided, comment, name(who), clock.instant()),
+                  new Review(voice, decided, comment, AuditLog.name(who), clock.instant()),
                   who.id()));
     }
   }
@@ -257,10 +257,6 @@ public final class Templates {
         .findFirst()
         .map(Set::of)
         .orElse(voices);
-  }
-
-  private static String name(User user) {
-    return user.fullName().isEmpty() ? user.username() : user.fullName();
   }
 
   /** Sample values for a preview, by canonical name. */

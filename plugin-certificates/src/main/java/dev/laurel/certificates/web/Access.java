@@ -8,7 +8,10 @@ import dev.laurel.plugin.host.User;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -99,6 +102,32 @@ public final class Access {
   /** That something is not there, or not for the caller. */
   public RuntimeException missing(Locale locale, String code) {
     return Problem.of(404, code, messages.text(locale, "web." + code)).exception();
+  }
+
+  /** That fields of the input hold what is not allowed. */
+  public RuntimeException wrong(Caller caller, List<Problem.FieldError> errors) {
+    return Problem.of(422, "WRONG_INPUT", messages.text(caller.locale(), "web.WRONG_INPUT"))
+        .withErrors(errors)
+        .exception();
+  }
+
+  /** That a field of the input holds what is not allowed, in the words of a key. */
+  public RuntimeException wrong(Caller caller, String field, String key, Object... values) {
+    return wrong(
+        caller,
+        List.of(new Problem.FieldError(field, messages.text(caller.locale(), key, values))));
+  }
+
+  /** All of what was sent; an end in the words of a key if it is more than some megabytes. */
+  public byte[] bytes(Caller caller, InputStream sent, int megabytes, String key)
+      throws IOException {
+    int most = megabytes * 1024 * 1024;
+    byte[] bytes = sent.readNBytes(most + 1);
+    if (bytes.length > most) {
+      throw Problem.of(413, "FILE_TOO_LARGE", messages.text(caller.locale(), key, megabytes))
+          .exception();
+    }
+    return bytes;
   }
 
   /** Whether a multipart form was really sent by the caller's page. */

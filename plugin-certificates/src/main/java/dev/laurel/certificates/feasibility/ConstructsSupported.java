@@ -44,6 +44,8 @@ final class ConstructsSupported implements Rule {
       case PICTURE_UNREADABLE -> FindingCode.PICTURE_UNREADABLE;
       case PICTURE_MISSING -> FindingCode.PICTURE_MISSING;
       case EMBEDDED_FONT -> FindingCode.EMBEDDED_FONT;
+      case HIDDEN -> FindingCode.HIDDEN_SHAPE;
+      case NOTES -> FindingCode.NOTES;
       case UNKNOWN -> FindingCode.UNKNOWN_CONSTRUCT;
       case MACROS, LINKED_FILE -> null;
     };

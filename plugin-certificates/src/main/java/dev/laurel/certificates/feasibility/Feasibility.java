@@ -28,6 +28,7 @@ public final class Feasibility {
             new PicturesGiven(),
             new PicturesSharp(),
             new AlternativeTextPresent(),
+            new ReadFromAbove(),
             new OneSlideOnly(),
             new FontsAvailable());
   }

@@ -56,6 +56,9 @@ enum FindingCode {
   LINKED_FILE(Finding.Severity.WARNING),
   LOW_RESOLUTION(Finding.Severity.WARNING),
   NO_ALTERNATIVE_TEXT(Finding.Severity.WARNING),
+  READING_ORDER(Finding.Severity.WARNING),
+  HIDDEN_SHAPE(Finding.Severity.WARNING),
+  NOTES(Finding.Severity.WARNING),
   MORE_SLIDES(Finding.Severity.WARNING);
 
   private final Finding.Severity severity;

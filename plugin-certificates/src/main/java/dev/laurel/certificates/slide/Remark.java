@@ -38,6 +38,10 @@ public record Remark(Kind kind, String where, String detail) {
     EMBEDDED_FONT,
     /** Something else that is linked to, not embedded: it is not printed. */
     LINKED_FILE,
+    /** A shape that is hidden in the selection pane. */
+    HIDDEN,
+    /** Words in the notes below the slide. */
+    NOTES,
     UNKNOWN
   }
 }

@@ -35,8 +35,11 @@ final class ShapeReader {
     List<Shape> shapes = new ArrayList<>();
     for (Xml xml : tree.children()) {
       Xml properties = properties(xml);
-      boolean skipped =
-          properties.flag("hidden", false) || (inherited && Inheritance.placeholder(xml).present());
+      boolean isHidden = properties.flag("hidden", false);
+      if (isHidden && !inherited) {
+        scope.in(properties.attribute("name", "")).remark(Remark.Kind.HIDDEN, "");
+      }
+      boolean skipped = isHidden || (inherited && Inheritance.placeholder(xml).present());
       Shape shape =
           skipped ? null : shape(xml, scope.in(properties.attribute("name", "")), frame, groupFill);
       if (shape != null) {

@@ -128,6 +128,9 @@ final class SlideReader {
     if (timing.descendants().anyMatch(xml -> xml.name().startsWith("p:anim") || xml.is("p:set"))) {
       remarks.add(Remark.Kind.ANIMATION, "", "");
     }
+    if (hasNotes(sheets.slide().scope().part())) {
+      remarks.add(Remark.Kind.NOTES, "", "");
+    }
     for (Sheet sheet : List.of(sheets.slide(), sheets.layout(), sheets.master())) {
       for (Relation relation : scope.reader().parts().relations(sheet.scope().part())) {
         boolean said =
@@ -141,5 +144,20 @@ final class SlideReader {
         }
       }
     }
+  }
+
+  /**
+   * Whether somebody wrote into the notes; PowerPoint often keeps a part for them without words.
+   */
+  private boolean hasNotes(String slidePart) throws UnreadableException {
+    Parts parts = scope.reader().parts();
+    return parts
+        .xml(parts.relation(slidePart, "notesSlide").target())
+        .descendants()
+        .filter(
+            xml ->
+                xml.is("p:sp") && Inheritance.placeholder(xml).attribute("type", "").equals("body"))
+        .flatMap(Xml::descendants)
+        .anyMatch(xml -> xml.is("a:t") && !xml.text().isBlank());
   }
 }

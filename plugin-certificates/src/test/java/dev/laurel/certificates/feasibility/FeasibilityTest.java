@@ -164,6 +164,57 @@ class FeasibilityTest {
   }
 
   @Test
+  void saysWhatIsReadAloudBeforeWhatStandsAboveIt() {
+    PresentationBuilder slide = plain();
+    slide.slideShape(textBox("Signed", 100, 400, 300, 30, "<a:p><a:r><a:t>Dean</a:t></a:r></a:p>"));
+    slide.slideShape(
+        textBox("Title", 90, 330, 330, 40, "<a:p><a:r><a:t>Honours</a:t></a:r></a:p>"));
+
+    Finding finding = only(check(slide), "READING_ORDER");
+
+    assertThat(finding.where()).isEqualTo("Title");
+    assertThat(finding.values()).containsExactly("Signed");
+  }
+
+  @Test
+  void readsColumnsOneAfterTheOther() {
+    PresentationBuilder slide = plain();
+    slide.slideShape(textBox("Left", 100, 400, 200, 30, "<a:p><a:r><a:t>Dean</a:t></a:r></a:p>"));
+    slide.slideShape(textBox("Right", 400, 330, 200, 30, "<a:p><a:r><a:t>Chair</a:t></a:r></a:p>"));
+
+    assertThat(codes(check(slide))).doesNotContain("READING_ORDER");
+  }
+
+  @Test
+  void saysThatHiddenShapesAreNotPrinted() {
+    PresentationBuilder slide =
+        plain()
+            .slideShape(
+                textBox("Draft", 100, 400, 200, 30, "<a:p><a:r><a:t>DRAFT</a:t></a:r></a:p>")
+                    .replaceFirst("name=\"Draft\"", "name=\"Draft\" hidden=\"1\""));
+
+    assertThat(only(check(slide), "HIDDEN_SHAPE").where()).isEqualTo("Draft");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Ask Maya for the seal, true", "' ', false"})
+  void saysThatNotesGoAlongOnlyWhereThereAreWords(String words, boolean said) {
+    PresentationBuilder slide = plain();
+    slide.relation("ppt/slides/slide1.xml", "notesSlide", "../notesSlides/notesSlide1.xml", false);
+    slide.part(
+        "ppt/notesSlides/notesSlide1.xml",
+        ("<p:notes xmlns:p=\"http://schemas.openxmlformats.org/presentationml/2006/main\""
+                + " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"><p:cSld><p:spTree>"
+                + "<p:sp><p:nvSpPr><p:cNvPr id=\"2\" name=\"N\"/><p:cNvSpPr/><p:nvPr><p:ph type=\"body\"/>"
+                + "</p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:p><a:r><a:t>"
+                + words
+                + "</a:t></a:r></a:p></p:txBody></p:sp></p:spTree></p:cSld></p:notes>")
+            .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+
+    assertThat(codes(check(slide)).contains("NOTES")).isEqualTo(said);
+  }
+
+  @Test
   void warnsThatOnlyTheFirstSlideIsPrinted() {
     assertThat(only(check(plain().slides(3)), "MORE_SLIDES").values()).containsExactly("3");
   }

@@ -29,6 +29,6 @@ final class FirstAdministrator {
     }
     accounts.put(
         "admin",
-        new Accounts.Profile("Administrator", "", password, null, List.of(Role.ADMIN), ""));
+        new Accounts.Profile("Administrator", "", password, null, List.of(Role.ADMIN), "", null));
   }
 }

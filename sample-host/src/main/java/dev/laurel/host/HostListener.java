@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -68,12 +69,19 @@ public final class HostListener implements ServletContextListener {
       throw new UncheckedIOException("The folder " + data + " cannot be made", e);
     }
     String origin = setting("origin", "http://localhost:8080");
+    String smtp = setting("smtp.url", "");
+    Options options =
+        Options.defaults()
+            .withPost(
+                smtp.isEmpty() ? null : smtp, setting("mail.from", Options.defaults().sender()));
+    Clock clock = new MicrosecondClock();
     HostSystem made =
         new HostSystem(
             new HostSystem.Connection(
                 url, setting("jdbc.user", "laurel"), setting("jdbc.password", "")),
             data,
-            new MicrosecondClock(),
+            options.post(setting("smtp.password", ""), clock),
+            clock,
             Options.defaults().budget(),
             () -> origin);
     boolean hasDemo = setting("demo", "false").equals("true");

@@ -6,6 +6,7 @@ import dev.laurel.host.demo.DemoCertificates;
 import dev.laurel.host.demo.ManyLearners;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.catalina.LifecycleException;
 import org.jspecify.annotations.Nullable;
@@ -92,10 +93,12 @@ public final class HostProcess implements AutoCloseable {
       Options options, HostSystem.Connection connection, Path data, AtomicReference<String> origin)
       throws IOException {
     try {
+      Clock clock = new MicrosecondClock();
       return new HostSystem(
           connection,
           data,
-          new MicrosecondClock(),
+          options.post(System.getenv("LAUREL_SMTP_PASSWORD"), clock),
+          clock,
           options.budget(),
           () -> String.valueOf(origin.get()));
     } catch (HikariPool.PoolInitializationException e) {

@@ -8,12 +8,12 @@ import dev.laurel.host.course.EnrolmentBook;
 import dev.laurel.host.event.Outbox;
 import dev.laurel.host.grading.Gradebook;
 import dev.laurel.host.learning.Lessons;
+import dev.laurel.host.mail.MailFolder;
 import dev.laurel.host.page.Pages;
 import dev.laurel.host.plugin.Addresses;
 import dev.laurel.host.plugin.Frame;
 import dev.laurel.host.plugin.Guardians;
 import dev.laurel.host.plugin.HostForPlugin;
-import dev.laurel.host.plugin.MailFolder;
 import dev.laurel.host.plugin.Plugins;
 import dev.laurel.host.user.Accounts;
 import dev.laurel.host.user.Sessions;
@@ -21,6 +21,7 @@ import dev.laurel.host.user.SignIns;
 import dev.laurel.kit.persistence.Database;
 import dev.laurel.kit.persistence.Migrations;
 import dev.laurel.plugin.PluginRegistry;
+import dev.laurel.plugin.host.Mailer;
 import dev.laurel.plugin.host.Role;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -32,6 +33,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -54,6 +56,7 @@ public final class HostSystem implements AutoCloseable {
   private final CourseStarts starts;
   private final Plugins plugins;
   private final MailFolder mail;
+  private final Mailer post;
   private final Addresses addresses;
   private final Lessons lessons;
   private final Pages pages;
@@ -76,8 +79,20 @@ public final class HostSystem implements AutoCloseable {
    */
   public record Connection(String url, String user, String password) {}
 
+  /**
+   * A host.
+   *
+   * @param data the folder for mails that stay here
+   * @param post what takes mails instead, or null
+   * @param origin where people reach it
+   */
   HostSystem(
-      Connection connection, Path data, Clock clock, Duration budget, Supplier<String> origin) {
+      Connection connection,
+      Path data,
+      @Nullable Mailer post,
+      Clock clock,
+      Duration budget,
+      Supplier<String> origin) {
     this.connection = connection;
     this.clock = clock;
     this.pool = pool("host", 30);
@@ -101,6 +116,7 @@ public final class HostSystem implements AutoCloseable {
     this.signIns = new SignIns(accounts, sessions, clock);
     this.outbox = new Outbox(database, clock);
     this.mail = new MailFolder(data.resolve("mail"), clock);
+    this.post = post == null ? mail : post;
     this.addresses =
         new Addresses(
             origin,
@@ -134,14 +150,15 @@ public final class HostSystem implements AutoCloseable {
                 lessons,
                 plugins,
                 outbox,
-                mail));
+                mail,
+                post == null));
     frame.set(pages.forPlugins());
   }
 
   private HostForPlugin hostFor(String id) {
     HikariDataSource own = pool("plugin-" + id, 20);
     return new HostForPlugin(
-        courses, enrolments, gradebook, accounts, signIns, mail, addresses, own, clock, own::close);
+        courses, enrolments, gradebook, accounts, signIns, post, addresses, own, clock, own::close);
   }
 
   private HikariDataSource pool(String name, int size) {

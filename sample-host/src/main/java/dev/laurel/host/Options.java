@@ -1,6 +1,9 @@
 package dev.laurel.host;
 
+import dev.laurel.host.mail.SmtpMailer;
+import dev.laurel.plugin.host.Mailer;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -20,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param hasDemo whether to make the demo accounts and courses
  * @param learners how many learners a further demo course gets
  * @param budget how long a plugin may take for its part of a page
+ * @param smtp the server that takes mails, or null where they stay in the data folder
+ * @param sender the address that mails come from
  */
 public record Options(
     String host,
@@ -31,7 +36,9 @@ public record Options(
     String jdbcUser,
     boolean hasDemo,
     int learners,
-    Duration budget) {
+    Duration budget,
+    @Nullable String smtp,
+    String sender) {
 
   static final String HELP =
       """
@@ -47,6 +54,10 @@ public record Options(
         --no-demo         makes no demo accounts and courses, only an administrator, whose
                           password is LAUREL_ADMIN_PASSWORD or else printed in the log
         --learners N      adds a course with N enrolled learners
+        --smtp URL        sends mails by this server, such as smtp://user@mail.example.org:587 or
+                          smtps://…; the password comes from LAUREL_SMTP_PASSWORD. Without it
+                          they stay in the data folder and are shown at /admin/mail
+        --mail-from ADDR  the address that mails come from (noreply@localhost)
         --plugin-budget M lets a plugin take M milliseconds for its part of a page (500)
         --help            prints this
       """;
@@ -73,7 +84,9 @@ public record Options(
         "laurel",
         true,
         0,
-        Duration.ofMillis(500));
+        Duration.ofMillis(500),
+        null,
+        "noreply@localhost");
   }
 
   /**
@@ -103,6 +116,8 @@ public record Options(
       case "--jdbc-user" -> withDatabase(jdbcUrl, value(name, rest));
       case "--no-demo" -> withDemo(false, learners);
       case "--learners" -> withDemo(hasDemo, number(name, rest, 0, 10_000_000));
+      case "--smtp" -> withPost(value(name, rest), sender).checked();
+      case "--mail-from" -> withPost(smtp, value(name, rest)).checked();
       case "--plugin-budget" -> withBudget(Duration.ofMillis(number(name, rest, 1, 600_000)));
       default ->
           throw new WrongOption(
@@ -143,35 +158,91 @@ public record Options(
 
   Options withPort(int newPort) {
     return new Options(
-        host, newPort, data, plugins, isFresh, jdbcUrl, jdbcUser, hasDemo, learners, budget);
+        host, newPort, data, plugins, isFresh, jdbcUrl, jdbcUser, hasDemo, learners, budget, smtp,
+        sender);
   }
 
   Options withHost(String newHost) {
     return new Options(
-        newHost, port, data, plugins, isFresh, jdbcUrl, jdbcUser, hasDemo, learners, budget);
+        newHost, port, data, plugins, isFresh, jdbcUrl, jdbcUser, hasDemo, learners, budget, smtp,
+        sender);
   }
 
   Options withFolders(Path newData, Path newPlugins) {
     return new Options(
-        host, port, newData, newPlugins, isFresh, jdbcUrl, jdbcUser, hasDemo, learners, budget);
+        host,
+        port,
+        newData,
+        newPlugins,
+        isFresh,
+        jdbcUrl,
+        jdbcUser,
+        hasDemo,
+        learners,
+        budget,
+        smtp,
+        sender);
   }
 
   Options withFresh(boolean fresh) {
     return new Options(
-        host, port, data, plugins, fresh, jdbcUrl, jdbcUser, hasDemo, learners, budget);
+        host, port, data, plugins, fresh, jdbcUrl, jdbcUser, hasDemo, learners, budget, smtp,
+        sender);
   }
 
   Options withDatabase(@Nullable String url, String user) {
-    return new Options(host, port, data, plugins, isFresh, url, user, hasDemo, learners, budget);
+    return new Options(
+        host, port, data, plugins, isFresh, url, user, hasDemo, learners, budget, smtp, sender);
   }
 
   Options withDemo(boolean demo, int newLearners) {
     return new Options(
-        host, port, data, plugins, isFresh, jdbcUrl, jdbcUser, demo, newLearners, budget);
+        host,
+        port,
+        data,
+        plugins,
+        isFresh,
+        jdbcUrl,
+        jdbcUser,
+        demo,
+        newLearners,
+        budget,
+        smtp,
+        sender);
   }
 
   Options withBudget(Duration newBudget) {
     return new Options(
-        host, port, data, plugins, isFresh, jdbcUrl, jdbcUser, hasDemo, learners, newBudget);
+        host, port, data, plugins, isFresh, jdbcUrl, jdbcUser, hasDemo, learners, newBudget, smtp,
+        sender);
+  }
+
+  Options withPost(@Nullable String server, String from) {
+    return new Options(
+        host, port, data, plugins, isFresh, jdbcUrl, jdbcUser, hasDemo, learners, budget, server,
+        from);
+  }
+
+  private Options checked() {
+    try {
+      SmtpMailer.Settings.of(smtp == null ? "smtp://localhost" : smtp, "", sender);
+      return this;
+    } catch (IllegalArgumentException e) {
+      throw new WrongOption(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /**
+   * What takes mails.
+   *
+   * @param password for the mail server
+   * @param clock what time it is
+   * @return the post, or null where mails stay in the data folder
+   */
+  @Nullable Mailer post(@Nullable String password, Clock clock) {
+    return smtp == null
+        ? null
+        : new SmtpMailer(
+            SmtpMailer.Settings.of(smtp, password == null ? "" : password, sender), clock);
   }
 }

@@ -28,6 +28,7 @@ class HouseRulesTest {
         .door("Velocity stays in the kit", "org.apache.velocity..", named("none"))
         .door("Tomcat stays in the root", "org.apache.catalina..", house.in(""))
         .door("the embedded database stays in the root", "ch.vorburger..", house.in(""))
+        .door("mail stays in its feature", "jakarta.mail..", house.in("mail"))
         .door("migrations stay in the kit", "org.flywaydb..", named("none"))
         .door(
             "JSON stays at the edge",

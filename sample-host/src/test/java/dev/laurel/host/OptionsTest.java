@@ -29,7 +29,11 @@ class OptionsTest {
                 "--jdbc-url",
                 "jdbc:mariadb://db/laurel",
                 "--jdbc-user",
-                "me"));
+                "me",
+                "--smtp",
+                "smtp://mail:25",
+                "--mail-from",
+                "a@b.example"));
 
     assertThat(options.port()).isEqualTo(9090);
     assertThat(options.data()).isEqualTo(Path.of("there"));
@@ -37,6 +41,8 @@ class OptionsTest {
     assertThat(options.hasDemo()).isFalse();
     assertThat(options.learners()).isEqualTo(10);
     assertThat(options.jdbcUrl()).isEqualTo("jdbc:mysql://db/laurel");
+    assertThat(options.smtp()).isEqualTo("smtp://mail:25");
+    assertThat(options.sender()).isEqualTo("a@b.example");
   }
 
   @Test
@@ -47,5 +53,9 @@ class OptionsTest {
     assertThatThrownBy(() -> Options.parse(List.of("--prot", "1"))).hasMessageContaining("--help");
     assertThatThrownBy(() -> Options.parse(List.of("--port")))
         .hasMessageContaining("needs a value");
+    assertThatThrownBy(() -> Options.parse(List.of("--smtp", "mail")))
+        .hasMessageContaining("smtp://mail.example.org:587");
+    assertThatThrownBy(() -> Options.parse(List.of("--mail-from", "me")))
+        .hasMessageContaining("noreply@example.org");
   }
 }

@@ -9,8 +9,22 @@ public interface Mailer {
    * @param to the address of the person it is for
    * @param subject one line
    * @param text plain text, lines parted by {@code \n}
+   * @param html the same as a whole HTML document, escaped, without scripts and without anything
+   *     that is fetched from elsewhere; empty where there is only the text
    */
-  record Mail(String to, String subject, String text) {}
+  record Mail(String to, String subject, String text, String html) {
+
+    /**
+     * A message of plain text.
+     *
+     * @param to the address of the person it is for
+     * @param subject one line
+     * @param text plain text, lines parted by {@code \n}
+     */
+    public Mail(String to, String subject, String text) {
+      this(to, subject, text, "");
+    }
+  }
 
   /**
    * Hands a message over to the host.

@@ -39,4 +39,17 @@ public interface Users {
    * @return the people by user name
    */
   List<User> withRole(Role role);
+
+  /**
+   * Whether somebody has a role in what belongs to an organization. A host whose roles are the same
+   * everywhere leaves this as it is.
+   *
+   * @param user who
+   * @param role the role
+   * @param organisation the organization's short name; empty for what belongs to none
+   * @return whether she has it there
+   */
+  default boolean has(User user, Role role, String organisation) {
+    return user.has(role);
+  }
 }

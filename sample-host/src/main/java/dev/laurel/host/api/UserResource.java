@@ -40,7 +40,8 @@ public final class UserResource {
       @Nullable String password,
       @Nullable String locale,
       @Nullable List<String> roles,
-      @Nullable String employeeId) {
+      @Nullable String employeeId,
+      @Nullable List<String> organizations) {
 
     Accounts.Profile checked() {
       Checks checks =
@@ -71,6 +72,19 @@ public final class UserResource {
                     "‘%s’ is no role. Roles are: admin, project_manager, customer_success_manager."
                         .formatted(role)));
       }
+      checks.complete(organizations, "organizations").done();
+      if (organizations != null) {
+        organizations.forEach(
+            name ->
+                checks.must(
+                    !name.isBlank() && name.length() <= 255 && name.lines().count() == 1,
+                    "organizations",
+                    "The short name of an organization has 1 to 255 characters in one line."));
+        checks.must(
+            String.join("\n", organizations).length() <= 2000,
+            "organizations",
+            "The names of all organizations together have at most 2000 characters.");
+      }
       checks.done();
       return new Accounts.Profile(
           fullName,
@@ -78,7 +92,8 @@ public final class UserResource {
           password,
           locale == null ? null : Locale.forLanguageTag(locale),
           roles == null ? null : roles.stream().map(Body::toRole).toList(),
-          employeeId);
+          employeeId,
+          organizations);
     }
 
     private static boolean isRole(String name) {

@@ -232,7 +232,8 @@ public final class Demo {
                         username,
                         locale,
                         role == null ? Set.of() : Set.of(role),
-                        "N-" + Math.floorMod(username.hashCode(), 90_000))));
+                        "N-" + Math.floorMod(username.hashCode(), 90_000),
+                        null)));
   }
 
   private Instant days(int days) {

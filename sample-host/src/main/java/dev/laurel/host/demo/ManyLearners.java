@@ -77,7 +77,7 @@ public final class ManyLearners {
     for (int i = from; i < to; i++) {
       profiles.put(
           "learner" + i,
-          new Accounts.Profile("Learner " + i, "", null, null, null, String.valueOf(i)));
+          new Accounts.Profile("Learner " + i, "", null, null, null, String.valueOf(i), null));
     }
     accounts.putAll(profiles);
     Map<String, UserId> ids = accounts.ids(profiles.keySet());

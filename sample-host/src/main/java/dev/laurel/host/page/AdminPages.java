@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -61,13 +62,16 @@ public final class AdminPages {
   /** Something that a plugin adds: in words, what plugin-api calls it, and its own name. */
   public record Adds(String words, String kind, String name) {}
 
-  /** The mails. */
-  public record MailView(List<String> mails) implements Page {
+  /** The mails, unless a server takes them. */
+  public record MailView(boolean isKept, List<MailRow> mails) implements Page {
     @Override
     public String template() {
       return "dev/laurel/host/page/MailPage.vm";
     }
   }
+
+  /** A mail; the address of its HTML is empty where it has none. */
+  public record MailRow(String to, String subject, String at, String text, String html) {}
 
   /** State, contributions and failures of each plugin. */
   @GET
@@ -128,6 +132,31 @@ public final class AdminPages {
     return frame.frame(
         request,
         PageFrame.Around.of(frame.messages().text(user.locale(), "page.MAIL")),
-        new MailView(parts.mail().latest(MAILS)));
+        new MailView(
+            parts.keepsMail(),
+            parts.mail().latest(MAILS).stream()
+                .map(
+                    mail ->
+                        new MailRow(
+                            mail.to(),
+                            mail.subject(),
+                            Words.time(mail.at(), user.locale()),
+                            mail.text(),
+                            mail.hasHtml() ? "/admin/mail/" + mail.name() + ".html" : ""))
+                .toList()));
+  }
+
+  /** A mail as a mail program would show it; nothing in it runs or is fetched. */
+  @GET
+  @Path("mail/{name: [0-9-]+}.html")
+  public Response html(@Context HttpServletRequest request, @PathParam("name") String name)
+      throws IOException {
+    visitor.admin(request);
+    return Response.ok(parts.mail().html(name).orElseThrow(NotFoundException::new))
+        .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
+        .header(
+            "Content-Security-Policy",
+            "sandbox allow-popups; default-src 'none'; style-src 'unsafe-inline'; img-src data:")
+        .build();
   }
 }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.lang.annotation.Annotation;
+import java.util.List;
 
 /** Shows problems to people as pages, and adds the headers that keep a browser in bounds. */
 public final class HtmlFilter implements ContainerResponseFilter {
@@ -39,10 +40,11 @@ public final class HtmlFilter implements ContainerResponseFilter {
     MultivaluedMap<String, Object> headers = answer.getHeaders();
     headers.putSingle("X-Content-Type-Options", "nosniff");
     headers.putSingle("Referrer-Policy", "same-origin");
-    headers.putSingle(
+    headers.putIfAbsent(
         "Content-Security-Policy",
-        "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self'; form-action"
-            + " 'self'; frame-ancestors 'self'");
+        List.of(
+            "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self'; form-action"
+                + " 'self'; frame-ancestors 'self'"));
     if (!headers.containsKey("Cache-Control")) {
       headers.putSingle("Cache-Control", "no-store");
     }

@@ -6,8 +6,8 @@ import dev.laurel.host.course.EnrolmentBook;
 import dev.laurel.host.event.Outbox;
 import dev.laurel.host.grading.Gradebook;
 import dev.laurel.host.learning.Lessons;
+import dev.laurel.host.mail.MailFolder;
 import dev.laurel.host.plugin.Frame;
-import dev.laurel.host.plugin.MailFolder;
 import dev.laurel.host.plugin.Plugins;
 import dev.laurel.host.user.Accounts;
 import dev.laurel.host.user.Sessions;
@@ -50,7 +50,8 @@ public final class Pages {
       Lessons lessons,
       Plugins plugins,
       Outbox outbox,
-      MailFolder mail) {}
+      MailFolder mail,
+      boolean keepsMail) {}
 
   /** Pages on these parts. */
   public Pages(Parts parts) {

@@ -19,7 +19,8 @@ record AccountRow(
     @Nullable String passwordHash,
     @Nullable String locale,
     @Nullable String roles,
-    @Nullable String employeeId) {
+    @Nullable String employeeId,
+    @Nullable String organizations) {
 
   User toUser() {
     return new User(
@@ -30,6 +31,12 @@ record AccountRow(
         Locale.forLanguageTag(text(locale)),
         roleSet(),
         text(employeeId).isEmpty() ? Map.of() : Map.of("employeeId", text(employeeId)));
+  }
+
+  /** Whether her roles as a manager count in an organisation. */
+  boolean managesIn(String organisation) {
+    return text(organizations).isEmpty()
+        || text(organizations).lines().anyMatch(organisation::equals);
   }
 
   private Set<Role> roleSet() {

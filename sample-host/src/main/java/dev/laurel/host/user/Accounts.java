@@ -56,6 +56,7 @@ public final class Accounts implements Users {
    * @param locale the language she reads
    * @param roles her roles
    * @param employeeId her number in her company
+   * @param organisations where her roles as a manager count; everywhere if empty
    */
   public record Profile(
       @Nullable String fullName,
@@ -63,7 +64,8 @@ public final class Accounts implements Users {
       @Nullable String password,
       @Nullable Locale locale,
       @Nullable Collection<Role> roles,
-      @Nullable String employeeId) {}
+      @Nullable String employeeId,
+      @Nullable Collection<String> organisations) {}
 
   /**
    * Makes an account or changes it.
@@ -108,7 +110,8 @@ public final class Accounts implements Users {
         profile.roles() == null
             ? null
             : profile.roles().stream().map(Role::name).sorted().collect(Collectors.joining(",")),
-        profile.employeeId());
+        profile.employeeId(),
+        profile.organisations() == null ? null : String.join("\n", profile.organisations()));
   }
 
   /**
@@ -180,6 +183,13 @@ public final class Accounts implements Users {
   @Override
   public List<User> withRole(Role role) {
     return accounts.withRole(role.name()).stream().map(AccountRow::toUser).toList();
+  }
+
+  @Override
+  public boolean has(User user, Role role, String organisation) {
+    return user.has(role)
+        && (role == Role.ADMIN
+            || accounts.find(user.id()).filter(row -> row.managesIn(organisation)).isPresent());
   }
 
   private static String hash(String password) {

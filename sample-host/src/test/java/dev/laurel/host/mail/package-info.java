@@ -1,0 +1,4 @@
+@NullMarked
+package dev.laurel.host.mail;
+
+import org.jspecify.annotations.NullMarked;

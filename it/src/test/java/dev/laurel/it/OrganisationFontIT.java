@@ -3,6 +3,7 @@ package dev.laurel.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.FilePayload;
@@ -42,7 +43,9 @@ class OrganisationFontIT {
       page.click("button:has-text('Add')");
       PlaywrightAssertions.assertThat(page.locator("[aria-labelledby=fonts]"))
           .containsText("House Brush");
-      page.waitForFunction("document.querySelector('.l-specimen').naturalWidth > 100");
+      Locator specimen = page.locator(".l-specimen").first();
+      PlaywrightAssertions.assertThat(specimen).hasJSProperty("complete", true);
+      assertThat((int) specimen.evaluate("one => one.naturalWidth")).isGreaterThan(100);
       Browsing.picture(page, "fonts");
 
       assertThat(codes(draft)).doesNotContain("FONT_REPLACED");

@@ -1,5 +1,8 @@
 package dev.laurel.it;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import dev.laurel.test.PresentationBuilder;
@@ -18,8 +21,10 @@ class VersionsIT {
       PlaywrightAssertions.assertThat(page.locator("#compare-h"))
           .containsText("version 2 beside 1");
       page.locator("#compare").scrollIntoViewIfNeeded();
-      page.waitForFunction(
-          "[...document.querySelectorAll('#compare img')].every(one => one.naturalWidth > 100)");
+      for (Locator picture : page.locator("#compare img").all()) {
+        PlaywrightAssertions.assertThat(picture).hasJSProperty("complete", true);
+        assertThat((int) picture.evaluate("one => one.naturalWidth")).isGreaterThan(100);
+      }
       PlaywrightAssertions.assertThat(page.locator("[aria-labelledby=uses-h]"))
           .containsText("No course uses it");
       Browsing.picture(page, "versions");

@@ -27,14 +27,15 @@ import dev.laurel.certificates.learner.MyCertificatesResource;
 import dev.laurel.certificates.learner.ProgressParts;
 import dev.laurel.certificates.learner.RequestFormResource;
 import dev.laurel.certificates.learner.RequestResource;
+import dev.laurel.certificates.mail.Letters;
 import dev.laurel.certificates.template.AdjustmentPageResource;
 import dev.laurel.certificates.template.AdjustmentResource;
 import dev.laurel.certificates.template.CommentPageResource;
 import dev.laurel.certificates.template.CommentResource;
+import dev.laurel.certificates.template.LibraryPageResource;
+import dev.laurel.certificates.template.LibraryResource;
 import dev.laurel.certificates.template.Preview;
-import dev.laurel.certificates.template.ReviewMail;
 import dev.laurel.certificates.template.StarterResource;
-import dev.laurel.certificates.template.Talk;
 import dev.laurel.certificates.template.TemplateId;
 import dev.laurel.certificates.template.TemplatePageResource;
 import dev.laurel.certificates.template.TemplateResource;
@@ -82,16 +83,16 @@ final class CertificatesSystem implements AutoCloseable {
     AtomicReference<Jobs> later = new AtomicReference<>();
     AuditLog audit = new AuditLog(database, host.clock());
     Documents documents = new Documents(database);
-    ReviewMail mail =
-        new ReviewMail(
+    Letters letters =
+        new Letters(
             host,
-            messages,
-            contextPath,
-            (id, payload) -> jobs(later).schedule(ReviewMail.JOB, id, payload));
+            database,
+            site,
+            (id, payload, when) -> jobs(later).schedule(Letters.JOB, id, payload, when));
     CustomFields fields = new CustomFields(database, audit);
     OrganisationFonts fonts = new OrganisationFonts(database, documents, audit, host.clock());
-    Templates templates = new Templates(database, documents, audit, fonts, mail, host);
-    Talk talk = new Talk(database, audit, mail, host.clock());
+    Templates templates =
+        new Templates(database, documents, audit, fonts, letters, host, contextPath);
     CourseCertificates courses =
         new CourseCertificates(
             database, templates, Certificates.holders(database), audit, host.clock());
@@ -122,7 +123,7 @@ final class CertificatesSystem implements AutoCloseable {
             database,
             host.dataSource(),
             host.clock(),
-            Map.of(GenerationTask.JOB, task::run, ReviewMail.JOB, mail::send));
+            Map.of(GenerationTask.JOB, task::run, Letters.JOB, letters::send));
     later.set(jobs);
     TemplateUses uses = id -> uses(id, courses, certificates);
     LearnerView view = new LearnerView(host, database);
@@ -161,14 +162,12 @@ final class CertificatesSystem implements AutoCloseable {
             new FontResource(access, fonts, templates::fontsChanged, site),
             new FontPageResource(access, fonts, templates::fontsChanged, site),
             new AdjustmentPageResource(access, templates, site),
-            new CommentResource(access, templates, talk),
-            new CommentPageResource(access, templates, talk, site),
+            new CommentResource(access, templates),
+            new CommentPageResource(access, templates, site),
             new TemplatePageResource(
-                access,
-                templates,
-                host.courses(),
-                new TemplatePageResource.Company(talk, audit, uses),
-                site),
+                access, templates, host, new TemplatePageResource.Company(audit, uses), site),
+            new LibraryResource(access, templates, host.courses(), site),
+            new LibraryPageResource(access, templates, preview, host, site),
             new CertificateResource(access, certificates, host, site),
             new AllowlistResource(access, allowlist, host, site),
             new GenerationResource(access, generations, courses, host.courses(), site),
@@ -208,6 +207,7 @@ final class CertificatesSystem implements AutoCloseable {
     return Stream.of(
             Documents.mappers(),
             AuditLog.mappers(),
+            Letters.mappers(),
             OrganisationFonts.mappers(),
             CustomFields.mappers(),
             Templates.mappers(),

@@ -65,6 +65,11 @@ public final class FakeHost implements Host {
     return person;
   }
 
+  /** A person as she is given, in the place of the one with her id. */
+  public void put(User person) {
+    people.put(person.id(), person);
+  }
+
   /** A course that has started, without an end, with the one mode <i>honor</i>. */
   public Course course(String key, String title, Pacing pacing) {
     return put(

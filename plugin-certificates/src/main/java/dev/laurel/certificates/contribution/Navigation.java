@@ -26,6 +26,9 @@ final class Navigation implements NavigationLinks {
     if (viewer.has(Role.PROJECT_MANAGER) || viewer.has(Role.CUSTOMER_SUCCESS_MANAGER)) {
       links.add(
           new Link(site.messages().text(locale, "contribution.REVIEWS"), site.address("/reviews")));
+      links.add(
+          new Link(
+              site.messages().text(locale, "contribution.DESIGNS"), site.address("/templates")));
     }
     return links;
   }

@@ -67,7 +67,11 @@ final class DashboardPage {
 
   /** The designs of the course, and which mode has which. */
   public record Design(
-      String uploadHref, List<Mode> modes, List<String> otherModes, List<Template> templates) {}
+      String uploadHref,
+      List<Mode> modes,
+      List<String> otherModes,
+      List<Template> templates,
+      String library) {}
 
   /** A certificate-eligible mode. */
   public record Mode(

@@ -28,7 +28,8 @@ final class DesignPart {
             .filter(mode -> !mode.isCertificateEligible())
             .map(EnrolmentMode::slug)
             .toList(),
-        look.templates().stream().map(this::template).toList());
+        look.templates().stream().map(this::template).toList(),
+        look.site().address("/templates"));
   }
 
   private DashboardPage.Mode mode(EnrolmentMode mode, List<Template> integrated) {

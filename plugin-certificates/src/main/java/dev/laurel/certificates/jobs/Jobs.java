@@ -11,6 +11,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import dev.laurel.kit.persistence.Database;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -81,12 +82,21 @@ public final class Jobs implements AutoCloseable {
    * @param id what identifies it among the jobs of its kind, at most 100 characters
    */
   public void schedule(String name, String id, String payload) {
+    schedule(name, id, payload, clock.instant());
+  }
+
+  /**
+   * The same for later.
+   *
+   * @param when not before then
+   */
+  public void schedule(String name, String id, String payload, Instant when) {
     OneTimeTask<String> task = tasks.get(name);
     if (task == null) {
       throw new IllegalArgumentException("There is no kind of job " + name);
     }
     TaskInstance<String> instance = task.instance(id, payload);
-    client.scheduleIfNotExists(instance, clock.instant());
+    client.scheduleIfNotExists(instance, when);
   }
 
   /** Begins to run jobs. */

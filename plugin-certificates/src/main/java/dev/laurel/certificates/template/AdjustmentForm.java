@@ -77,9 +77,9 @@ final class AdjustmentForm {
   Template take(Caller caller, Template template, int revision, Adjustments chosen) {
     check(caller, chosen.mappings());
     if (template.revision() != revision) {
-      throw problem(caller, "CHANGED_MEANWHILE");
+      throw meanwhile(caller, template);
     }
-    return done(caller, templates.drafts().adjust(template, chosen, caller.user()));
+    return done(caller, template, templates.drafts().adjust(template, chosen, caller.user()));
   }
 
   /**
@@ -93,14 +93,15 @@ final class AdjustmentForm {
       Caller caller, Template template, int revision, String name, @Nullable InputStream body)
       throws IOException {
     if (template.revision() != revision) {
-      throw problem(caller, "CHANGED_MEANWHILE");
+      throw meanwhile(caller, template);
     }
     byte[] file =
         body == null ? null : access.bytes(caller, body, MOST_MEGABYTES, "template.FILE_TOO_LARGE");
-    return done(caller, templates.drafts().givePicture(template, name, file, caller.user()));
+    return done(
+        caller, template, templates.drafts().givePicture(template, name, file, caller.user()));
   }
 
-  private Template done(Caller caller, AdjustOutcome outcome) {
+  private Template done(Caller caller, Template template, AdjustOutcome outcome) {
     if (outcome instanceof AdjustOutcome.NoSuchSlot none) {
       throw wrong(caller, "name", "NO_SUCH_SLOT", none.name());
     }
@@ -114,17 +115,13 @@ final class AdjustmentForm {
       throw Problem.of(
               409,
               "OUT_OF_ORDER",
-              site.messages()
-                  .text(
-                      caller.locale(),
-                      "template.OUT_OF_ORDER",
-                      site.messages().text(caller.locale(), "template.STATE_" + not.state())))
+              new Changes(templates, site).outOfOrder(template, not.state(), caller.locale()))
           .exception();
     }
     if (outcome instanceof AdjustOutcome.Done done) {
       return done.template();
     }
-    throw problem(caller, "CHANGED_MEANWHILE");
+    throw meanwhile(caller, template);
   }
 
   private void check(Caller caller, List<Mapping> mappings) {
@@ -143,8 +140,11 @@ final class AdjustmentForm {
     }
   }
 
-  private RuntimeException problem(Caller caller, String code) {
-    return Problem.of(409, code, site.messages().text(caller.locale(), "template." + code))
+  private RuntimeException meanwhile(Caller caller, Template template) {
+    return Problem.of(
+            409,
+            "CHANGED_MEANWHILE",
+            new Changes(templates, site).meanwhile(template, caller.locale()))
         .exception();
   }
 

@@ -24,9 +24,9 @@ public final class CommentPageResource {
   private final Site site;
 
   /** The forms. */
-  public CommentPageResource(Access access, Templates templates, Talk talk, Site site) {
+  public CommentPageResource(Access access, Templates templates, Site site) {
     this.access = access;
-    this.form = new CommentForm(access, templates, talk);
+    this.form = new CommentForm(access, templates, templates.talk());
     this.site = site;
   }
 

@@ -28,10 +28,10 @@ public final class CommentResource {
   private final CommentForm form;
 
   /** The resource. */
-  public CommentResource(Access access, Templates templates, Talk talk) {
+  public CommentResource(Access access, Templates templates) {
     this.access = access;
-    this.talk = talk;
-    this.form = new CommentForm(access, templates, talk);
+    this.talk = templates.talk();
+    this.form = new CommentForm(access, templates, templates.talk());
   }
 
   /** A comment, as the API shows it. */

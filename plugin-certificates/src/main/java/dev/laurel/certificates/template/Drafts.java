@@ -22,9 +22,7 @@ import dev.laurel.certificates.slide.Slide;
 import dev.laurel.certificates.slide.Unreadable;
 import dev.laurel.kit.persistence.Database;
 import dev.laurel.kit.persistence.RandomId;
-import dev.laurel.plugin.host.Course;
 import dev.laurel.plugin.host.CourseKey;
-import dev.laurel.plugin.host.Courses;
 import dev.laurel.plugin.host.User;
 import java.time.Clock;
 import java.util.HashMap;
@@ -44,7 +42,7 @@ final class Drafts {
   private final AuditLog audit;
   private final Clock clock;
   private final OrganisationFonts fonts;
-  private final Courses courses;
+  private final Reviewers reviewers;
   private final PresentationReader reader = new PresentationReader();
   private final Feasibility feasibility = new Feasibility();
 
@@ -53,7 +51,7 @@ final class Drafts {
       Documents documents,
       AuditLog audit,
       OrganisationFonts fonts,
-      Courses courses,
+      Reviewers reviewers,
       Clock clock) {
     this.database = database;
     this.templates = database.mapper(TemplateMapper.class);
@@ -61,7 +59,7 @@ final class Drafts {
     this.audit = audit;
     this.clock = clock;
     this.fonts = fonts;
-    this.courses = courses;
+    this.reviewers = reviewers;
   }
 
   /**
@@ -83,16 +81,57 @@ final class Drafts {
       Owner owner,
       @Nullable Template before,
       User who) {
+    return upload(
+        bytes,
+        fileName,
+        title,
+        owner,
+        new Beginning(before, before == null ? Adjustments.NONE : before.adjustments()),
+        "TEMPLATE_UPLOADED",
+        who);
+  }
+
+  /** Makes a design of its own out of a version: its presentation, and what was chosen about it. */
+  Template duplicate(Template template, Owner owner, String title, User who) {
+    UploadOutcome outcome =
+        upload(
+            documents.get(template.source()),
+            template.fileName(),
+            title,
+            owner,
+            new Beginning(null, template.adjustments()),
+            "TEMPLATE_DUPLICATED",
+            who);
+    if (outcome instanceof UploadOutcome.Uploaded uploaded) {
+      return uploaded.template();
+    }
+    throw new IllegalStateException("The template " + template.id() + " was readable once");
+  }
+
+  /**
+   * What a version begins with.
+   *
+   * @param before an earlier version of the same design, or null
+   * @param adjustments what was chosen about another
+   */
+  private record Beginning(@Nullable Template before, Adjustments adjustments) {}
+
+  private UploadOutcome upload(
+      byte[] bytes,
+      String fileName,
+      String title,
+      Owner owner,
+      Beginning beginning,
+      String action,
+      User who) {
+    Template before = beginning.before();
     Reading reading = reader.read(bytes, fileName);
     if (reading instanceof Unreadable unreadable) {
       return new UploadOutcome.NotReadable(unreadable);
     }
     Slide drawn = (Slide) reading;
     Adjustments adjustments =
-        withPicturesOf(
-            owner,
-            drawn,
-            before == null ? Adjustments.NONE : drawn.applicable(before.adjustments()));
+        withPicturesOf(owner, drawn, drawn.applicable(beginning.adjustments()));
     Slide slide = adjusted(drawn, owner, adjustments);
     Template.Report report = report(slide, feasibility.check(slide));
     boolean isStarter = Starters.isOne(bytes);
@@ -122,7 +161,7 @@ final class Drafts {
                   who.id(),
                   clock.instant());
           templates.insert(TemplateRow.of(template));
-          record(template, who, "TEMPLATE_UPLOADED", "");
+          record(template, who, action, "");
           return new UploadOutcome.Uploaded(template);
         });
   }
@@ -227,21 +266,14 @@ final class Drafts {
   void fontsChanged(String organisation, User who) {
     for (TemplateRow row : templates.inStates(List.of(TemplateState.DRAFT))) {
       Template draft = row.toTemplate();
-      if (organisation(draft.owner()).equals(organisation)) {
+      if (reviewers.organisation(draft.owner()).equals(organisation)) {
         adjust(draft, draft.adjustments(), who);
       }
     }
   }
 
-  /** The organisation whose fonts a design is printed in. */
-  String organisation(Owner owner) {
-    return owner.kind() == Owner.Kind.ORGANISATION
-        ? owner.key()
-        : courses.find(new CourseKey(owner.key())).map(Course::organisation).orElse("");
-  }
-
   private List<String> fontsFor(Owner owner, Slide slide) {
-    return fonts.idsFor(organisation(owner), slide.fontFamilies());
+    return fonts.idsFor(reviewers.organisation(owner), slide.fontFamilies());
   }
 
   private Slide adjusted(Slide drawn, Owner owner, Adjustments chosen) {

@@ -101,11 +101,6 @@ public final class Preview {
     throw new IllegalStateException("A template cannot be printed even without details");
   }
 
-  /** The picture with sample details, some of them replaced. */
-  byte[] png(Template template, Map<String, String> instead) {
-    return Rasterizer.png(pdf(template, instead), DPI);
-  }
-
   /** What a picture shows. */
   private record Shown(TemplateId id, int revision, Fitting fitting) {}
 

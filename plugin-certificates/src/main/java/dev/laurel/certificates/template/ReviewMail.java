@@ -1,124 +1,132 @@
 package dev.laurel.certificates.template;
 
-import dev.laurel.kit.web.Messages;
-import dev.laurel.plugin.host.Host;
-import dev.laurel.plugin.host.Mailer;
+import dev.laurel.certificates.audit.AuditLog;
+import dev.laurel.certificates.mail.Letters;
+import dev.laurel.certificates.mail.News;
+import dev.laurel.kit.persistence.Database;
 import dev.laurel.plugin.host.User;
 import dev.laurel.plugin.host.UserId;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.BiConsumer;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Writes to those who have to do something next: the reviewers when a design is sent or final, the
- * uploader when it was decided. The post is a job, so it goes out when the step is committed.
+ * Tells those who have to do something next: the reviewers when a design is sent or final, the
+ * course team when it was decided, all who take part when something is said. Where somebody looks
+ * after a design, she alone is told.
  */
-public final class ReviewMail {
+final class ReviewMail {
 
-  /** The kind of job. */
-  public static final String JOB = "review-mail";
+  private static final String REVIEW = "REVIEW";
+  private static final String FINAL = "FINAL";
 
-  private final Host host;
-  private final Messages messages;
+  private final TemplateMapper templates;
+  private final ReviewMapper reviews;
+  private final ChargeMapper charges;
+  private final Reviewers reviewers;
+  private final Letters letters;
   private final String contextPath;
-  private final BiConsumer<String, String> schedule;
 
-  /**
-   * Mails by the host.
-   *
-   * @param schedule schedules a job of kind {@link #JOB} with an id and a payload
-   */
-  public ReviewMail(
-      Host host, Messages messages, String contextPath, BiConsumer<String, String> schedule) {
-    this.host = host;
-    this.messages = messages;
+  /** Mails by the plugin's post. */
+  ReviewMail(Database database, Reviewers reviewers, Letters letters, String contextPath) {
+    this.templates = database.mapper(TemplateMapper.class);
+    this.reviews = database.mapper(ReviewMapper.class);
+    this.charges = database.mapper(ChargeMapper.class);
+    this.reviewers = reviewers;
+    this.letters = letters;
     this.contextPath = contextPath;
-    this.schedule = schedule;
+    letters.check(REVIEW, (news, user) -> waitsFor(news, TemplateState.IN_REVIEW, user));
+    letters.check(FINAL, (news, user) -> waitsFor(news, TemplateState.FINAL, user));
   }
 
-  /** Schedules the mails that a step calls for, in the caller's transaction. */
-  void after(Template template, Workflow.Step step, TemplateState state) {
-    String key =
-        switch (state) {
-          case IN_REVIEW -> step == Workflow.Step.SUBMIT ? "MAIL_REVIEW" : "";
-          case CHANGES_REQUESTED -> "MAIL_CHANGES";
-          case APPROVED -> "MAIL_APPROVED";
-          case FINAL -> "MAIL_FINAL";
-          case INTEGRATED -> "MAIL_INTEGRATED";
-          case DRAFT, RETIRED -> "";
-        };
-    if (!key.isEmpty()) {
-      receivers(template, key).forEach(user -> schedule(template, key, user.id()));
+  private boolean waitsFor(News news, TemplateState state, User user) {
+    TemplateId id = new TemplateId(news.about());
+    return templates.find(id).filter(row -> row.state() == state).isPresent()
+        && (state != TemplateState.IN_REVIEW || reviews.spoken(id, user.id()).isEmpty());
+  }
+
+  /** Writes the mails that a step calls for, in the caller's transaction. */
+  void after(Template template, Workflow.Step step, TemplateState state, String comment, User who) {
+    switch (state) {
+      case IN_REVIEW -> {
+        if (step == Workflow.Step.SUBMIT) {
+          toReviewers(template, REVIEW, who);
+        }
+      }
+      case FINAL -> toReviewers(template, FINAL, who);
+      case CHANGES_REQUESTED -> toAuthor(template, "CHANGES", comment, who);
+      case APPROVED -> toAuthor(template, "APPROVED", comment, who);
+      case INTEGRATED -> toAuthor(template, "INTEGRATED", "", who);
+      case DRAFT, RETIRED -> {
+        // Nobody has to do anything.
+      }
     }
   }
 
+  private void toReviewers(Template template, String kind, User who) {
+    Map<Charge.Part, Charge> parts = Charges.of(charges, template);
+    Arrays.stream(Voice.values())
+        .flatMap(
+            voice -> {
+              Charge charge = parts.get(Charge.Part.of(voice));
+              return charge == null
+                  ? reviewers.of(voice, template.owner()).stream().map(User::id)
+                  : Stream.of(charge.userId());
+            })
+        .distinct()
+        .forEach(user -> put(template, user, kind, "", who, true));
+  }
+
+  private void toAuthor(Template template, String kind, String words, User who) {
+    UserId author = author(template);
+    if (!author.equals(who.id())) {
+      put(template, author, kind, words, who, false);
+    }
+  }
+
+  private UserId author(Template template) {
+    Charge charge = Charges.of(charges, template).get(Charge.Part.AUTHOR);
+    return charge == null ? template.uploadedBy() : charge.userId();
+  }
+
   /**
-   * Schedules a mail to everybody who takes part in the talk about a version, but for the one who
-   * spoke, in the caller's transaction.
+   * Tells everybody who takes part in the talk about a version, but for the one who spoke, in the
+   * caller's transaction.
    */
-  void said(Template template, List<Comment> talk, User who) {
-    Stream.concat(Stream.of(template.uploadedBy()), talk.stream().map(Comment::userId))
+  void said(Template template, List<Comment> talk, String words, User who) {
+    Stream.of(
+            Stream.of(author(template)),
+            Charges.of(charges, template).values().stream().map(Charge::userId),
+            talk.stream().map(Comment::userId))
+        .flatMap(all -> all)
         .distinct()
         .filter(user -> !user.equals(who.id()))
-        .forEach(user -> schedule(template, "MAIL_COMMENT", user));
+        .forEach(
+            user ->
+                put(
+                    template,
+                    user,
+                    "COMMENT",
+                    words,
+                    who,
+                    reviewers.isOne(user, template.owner())));
   }
 
-  private void schedule(Template template, String key, UserId user) {
-    schedule.accept(
-        template.id().value() + "-" + key + "-" + user.value(),
-        String.join(
-            "\n",
-            user.value(),
-            key,
+  /** Tells somebody that a design is looked after by somebody else now. */
+  void taken(Template template, UserId from, Charge.Part part, User who) {
+    put(template, from, "TAKEN", "", who, part != Charge.Part.AUTHOR);
+  }
+
+  private void put(
+      Template template, UserId to, String kind, String words, User who, boolean isReviewer) {
+    letters.put(
+        to,
+        new News(
+            kind,
             template.id().value(),
-            String.valueOf(template.version()),
-            template.title()));
-  }
-
-  private List<User> receivers(Template template, String key) {
-    if (key.equals("MAIL_REVIEW") || key.equals("MAIL_FINAL")) {
-      return Arrays.stream(Voice.values())
-          .flatMap(voice -> host.users().withRole(voice.role()).stream())
-          .distinct()
-          .toList();
-    }
-    return Stream.of(template.uploadedBy()).flatMap(id -> host.users().find(id).stream()).toList();
-  }
-
-  private static boolean isReviewer(User user) {
-    return Arrays.stream(Voice.values()).anyMatch(voice -> user.has(voice.role()));
-  }
-
-  /** Sends one mail; the payload is what {@link #after} scheduled. */
-  public void send(String payload) {
-    String[] parts = payload.split("\n", 5);
-    User user = host.users().find(new UserId(parts[0])).orElse(null);
-    if (user == null || user.email().isEmpty()) {
-      return;
-    }
-    boolean forReviewer =
-        parts[1].equals("MAIL_REVIEW")
-            || parts[1].equals("MAIL_FINAL")
-            || parts[1].equals("MAIL_COMMENT") && isReviewer(user);
-    String page = contextPath + (forReviewer ? "/reviews/" : "/templates/") + parts[2];
-    Object[] values = {
-      parts[4],
-      Integer.valueOf(parts[3]),
-      host.pages().absolute(page),
-      user.fullName().isEmpty() ? user.username() : user.fullName()
-    };
-    try {
-      host.mailer()
-          .send(
-              new Mailer.Mail(
-                  user.email(),
-                  messages.text(user.locale(), "template." + parts[1] + "_SUBJECT", values),
-                  messages.text(user.locale(), "template." + parts[1] + "_TEXT", values)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+            List.of(template.title(), String.valueOf(template.version()), AuditLog.name(who)),
+            words,
+            contextPath + (isReviewer ? "/reviews/" : "/templates/") + template.id().value()));
   }
 }

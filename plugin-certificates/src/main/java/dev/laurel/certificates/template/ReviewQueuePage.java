@@ -27,6 +27,7 @@ final class ReviewQueuePage {
       String tone,
       String state,
       List<Said> said,
+      List<String> taken,
       String act) {}
 
   /** What a reviewer has said. */

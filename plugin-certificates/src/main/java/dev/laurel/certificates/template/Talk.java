@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What staff and reviewers say to each other about a version, in threads. */
-public final class Talk {
+final class Talk {
 
   private final Database database;
   private final CommentMapper comments;
@@ -18,7 +18,7 @@ public final class Talk {
   private final Clock clock;
 
   /** The talk of a database. */
-  public Talk(Database database, AuditLog audit, ReviewMail mail, Clock clock) {
+  Talk(Database database, AuditLog audit, ReviewMail mail, Clock clock) {
     this.database = database;
     this.comments = database.mapper(CommentMapper.class);
     this.audit = audit;
@@ -70,7 +70,7 @@ public final class Talk {
           }
           audit.recordAbout(
               null, template.lineage(), who, "TEMPLATE_COMMENT", subject(template), "");
-          mail.said(template, comments.of(template.id()), who);
+          mail.said(template, comments.of(template.id()), text, who);
         });
   }
 

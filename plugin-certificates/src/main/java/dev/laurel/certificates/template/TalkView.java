@@ -101,14 +101,16 @@ final class TalkView {
           case "TEMPLATE_COMMENT" -> "chat-left-text";
           case "TEMPLATE_SUBMIT", "TEMPLATE_FINALIZE" -> "send";
           case "TEMPLATE_RETIRE" -> "slash-circle";
+          case "TEMPLATE_TAKE_AUTHOR",
+              "TEMPLATE_TAKE_PROJECT_MANAGER",
+              "TEMPLATE_TAKE_CUSTOMER_SUCCESS_MANAGER" ->
+              "person-check";
           default -> "info-circle";
         };
-    String text =
-        site.messages().text(caller.locale(), "audit." + action, entry.userName(), entry.subject());
     return new Entry(
         tone,
         icon,
-        entry.reason().isEmpty() ? text : text + ": “" + entry.reason() + "”",
+        Changes.words(entry, site, caller.locale()),
         site.time(entry.at(), caller.locale()));
   }
 }

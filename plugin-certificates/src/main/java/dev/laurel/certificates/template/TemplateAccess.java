@@ -24,16 +24,21 @@ final class TemplateAccess {
         };
   }
 
+  /** Whether a caller reviews the designs of an owner. */
+  boolean isReviewer(Caller caller, Owner owner) {
+    return templates.reviewers().isOne(caller.user(), owner);
+  }
+
+  /** Whether a caller sees the designs of an owner. */
+  boolean sees(Caller caller, Owner owner) {
+    return isReviewer(caller, owner) || isStaff(caller, owner);
+  }
+
   /** The version, for those who may see it; to others it is not there. */
   Template seen(Caller caller, String id) {
     return templates
         .find(new TemplateId(id))
-        .filter(
-            template ->
-                caller.isReviewer()
-                    || isStaff(caller, template.owner())
-                    || template.owner().kind() == Owner.Kind.ORGANISATION
-                        && access.isStaffOfOrganisation(caller.user(), template.owner().key()))
+        .filter(template -> sees(caller, template.owner()))
         .orElseThrow(() -> access.missing(caller.locale(), "NO_SUCH_TEMPLATE"));
   }
 }

@@ -2,6 +2,7 @@ package dev.laurel.certificates.template;
 
 import dev.laurel.kit.web.Messages;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ record TemplateJson(
     ReportJson report,
     List<String> placeholders,
     List<ReviewJson> reviews,
+    List<ChargeJson> inCharge,
     Instant uploadedAt) {
 
   /** Names of placeholders, as the database keeps them. */
@@ -34,10 +36,14 @@ record TemplateJson(
 
   record ReviewJson(String voice, String decision, String comment, String by, Instant at) {}
 
+  /** Who looks after a design; {@code user} is what {@code from} of the next call says. */
+  record ChargeJson(String part, String user, String by, Instant since) {}
+
   record ReviewBody(@Nullable String decision, @Nullable String comment) {}
 
-  static TemplateJson of(
-      Template template, List<Review> reviews, Messages messages, Locale locale) {
+  static TemplateJson of(Template template, Templates templates, Messages messages, Locale locale) {
+    List<Review> reviews = templates.reviews(template.id());
+    Collection<Charge> charges = templates.charges().of(template).values();
     boolean isCourse = template.owner().kind() == Owner.Kind.COURSE;
     return new TemplateJson(
         template.id().value(),
@@ -71,6 +77,15 @@ record TemplateJson(
                         review.comment(),
                         review.userName(),
                         review.at()))
+            .toList(),
+        charges.stream()
+            .map(
+                charge ->
+                    new ChargeJson(
+                        lower(charge.part()),
+                        charge.userId().value(),
+                        charge.userName(),
+                        charge.since()))
             .toList(),
         template.uploadedAt());
   }

@@ -15,6 +15,19 @@ interface TemplateMapper {
   List<TemplateRow> ofOwners(
       @Param("course") String course, @Param("organisation") String organisation);
 
+  /**
+   * The latest version of each design, the latest first.
+   *
+   * @param words part of title, file name or owner, with {@code |} before wildcards
+   * @param state only those in it, or null
+   * @param owners only theirs; of all if empty
+   */
+  List<TemplateRow> search(
+      @Param("words") String words,
+      @Param("state") @Nullable TemplateState state,
+      @Param("owners") List<Owner> owners,
+      @Param("most") int most);
+
   /** All versions of a design, the latest first. */
   List<TemplateRow> ofLineage(@Param("lineage") String lineage);
 

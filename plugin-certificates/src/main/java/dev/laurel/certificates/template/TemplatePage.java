@@ -24,6 +24,8 @@ final class TemplatePage {
    * @param comment what a reviewer had written then
    * @param picture the rendering
    * @param pdf the same as PDF
+   * @param preview how it looks for somebody, larger
+   * @param targets whom it can be duplicated for
    * @param source the presentation
    * @param report the report as PDF
    * @param fonts where the fonts of the organisation are, or empty
@@ -39,6 +41,7 @@ final class TemplatePage {
    * @param next what can be done, or null
    * @param retirable whether it may be taken out of use
    * @param withdrawable whether the reader may take it back
+   * @param charges who looks after it
    * @param threads what was said of it
    * @param history what was done to its design, the latest first
    * @param versions its versions, and where it is used
@@ -58,6 +61,8 @@ final class TemplatePage {
       String comment,
       String picture,
       String pdf,
+      String preview,
+      List<LibraryPage.Option> targets,
       String source,
       String report,
       String fonts,
@@ -73,6 +78,7 @@ final class TemplatePage {
       @Nullable Next next,
       boolean retirable,
       boolean withdrawable,
+      List<ChargeRow> charges,
       List<TalkView.TalkThread> threads,
       List<TalkView.Entry> history,
       VersionsView.Versions versions,
@@ -102,4 +108,17 @@ final class TemplatePage {
 
   /** The step that can be taken now: its kind picks the form. */
   public record Next(String kind, String title, String help) {}
+
+  /**
+   * Who has a part in looking after a design.
+   *
+   * @param part the part, as it is sent
+   * @param title the part, in words
+   * @param by who has it, in words
+   * @param since since when, or empty
+   * @param from who has it, as it is sent, or empty
+   * @param take what taking it over is called, or empty
+   */
+  public record ChargeRow(
+      String part, String title, String by, String since, String from, String take) {}
 }

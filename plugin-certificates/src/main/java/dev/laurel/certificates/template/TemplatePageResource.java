@@ -9,6 +9,7 @@ import dev.laurel.kit.web.ProblemException;
 import dev.laurel.plugin.host.Course;
 import dev.laurel.plugin.host.CourseKey;
 import dev.laurel.plugin.host.Courses;
+import dev.laurel.plugin.host.Host;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -46,27 +47,28 @@ public final class TemplatePageResource {
   /**
    * What the page of a version shows beside it.
    *
-   * @param talk what is said of it
    * @param audit what was done to it
    * @param uses where it is used
    */
-  public record Company(Talk talk, AuditLog audit, TemplateUses uses) {}
+  public record Company(AuditLog audit, TemplateUses uses) {}
 
   /** The pages. */
   public TemplatePageResource(
-      Access access, Templates templates, Courses courses, Company company, Site site) {
+      Access access, Templates templates, Host host, Company company, Site site) {
     this.access = access;
     this.templateAccess = new TemplateAccess(access, templates);
     this.templates = templates;
-    this.uploads = new TemplateUploads(access, templateAccess, templates, courses, site);
-    this.courses = courses;
+    this.uploads = new TemplateUploads(access, templateAccess, templates, host.courses(), site);
+    this.courses = host.courses();
     this.site = site;
     this.views =
         new TemplateViews(
             templates,
             courses,
-            new TalkView(company.talk(), company.audit(), site),
+            new TalkView(templates.talk(), company.audit(), site),
             new VersionsView(templates, company.uses(), courses, site),
+            new LibraryViews(
+                new Library(templates, templateAccess, courses), templates, host, site),
             site);
   }
 
@@ -274,17 +276,46 @@ public final class TemplatePageResource {
       String code,
       String comment) {
     Messages words = site.messages();
-    String state = words.text(caller.locale(), "template.STATE_" + template.state());
+    String why =
+        code.equals(Workflow.Refusal.OUT_OF_ORDER.name())
+            ? new Changes(templates, site).outOfOrder(template, template.state(), caller.locale())
+            : words.text(caller.locale(), "template." + code);
+    return refusedFor(request, caller, template, kind, status, why, comment);
+  }
+
+  private Response refusedFor(
+      ContainerRequestContext request,
+      Caller caller,
+      Template template,
+      String kind,
+      int status,
+      String why,
+      String comment) {
     return Response.status(status)
-        .entity(
-            shown(
-                request,
-                caller,
-                template,
-                kind,
-                new TemplateViews.Refused(
-                    words.text(caller.locale(), "template." + code, state), comment)))
+        .entity(shown(request, caller, template, kind, new TemplateViews.Refused(why, comment)))
         .build();
+  }
+
+  /** Takes over a part in looking after the design. */
+  @POST
+  @Path("{kind: templates|reviews}/{id: [0-9a-f]{32}}/take")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response take(
+      @Context ContainerRequestContext request,
+      @PathParam("kind") String kind,
+      @PathParam("id") String id,
+      @FormParam("part") @Nullable String part,
+      @FormParam("from") @Nullable String from) {
+    Caller caller = access.person(request);
+    Template template = templateAccess.seen(caller, id);
+    try {
+      new TakeForm(access, templateAccess, templates, site)
+          .take(caller, template, part, from == null ? "" : from);
+    } catch (ProblemException e) {
+      return refusedFor(
+          request, caller, template, kind, e.problem().status(), e.problem().inOneLine(), "");
+    }
+    return Response.seeOther(URI.create(site.address("/" + kind + "/" + id) + "#charge")).build();
   }
 
   /** What waits for reviewers. */

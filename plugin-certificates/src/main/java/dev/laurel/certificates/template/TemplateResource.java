@@ -1,5 +1,6 @@
 package dev.laurel.certificates.template;
 
+import dev.laurel.certificates.press.Rasterizer;
 import dev.laurel.certificates.slide.Fitting;
 import dev.laurel.certificates.web.Access;
 import dev.laurel.certificates.web.Caller;
@@ -10,8 +11,6 @@ import dev.laurel.plugin.host.Course;
 import dev.laurel.plugin.host.CourseKey;
 import dev.laurel.plugin.host.Courses;
 import dev.laurel.plugin.host.Host;
-import dev.laurel.plugin.host.Standing;
-import dev.laurel.plugin.host.User;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -37,11 +36,14 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 public final class TemplateResource {
 
+  private static final int MOST_FOUND = 100;
+  private static final int SCREEN_DPI = 96;
+
   private final Access access;
   private final TemplateAccess templateAccess;
   private final Templates templates;
   private final Preview preview;
-  private final Host host;
+  private final PreviewOf previews;
   private final Courses courses;
   private final TemplateUploads uploads;
   private final Site site;
@@ -53,7 +55,7 @@ public final class TemplateResource {
     this.templateAccess = new TemplateAccess(access, templates);
     this.templates = templates;
     this.preview = preview;
-    this.host = host;
+    this.previews = new PreviewOf(access, preview, host);
     this.courses = host.courses();
     this.uploads = new TemplateUploads(access, templateAccess, templates, host.courses(), site);
     this.site = site;
@@ -66,22 +68,48 @@ public final class TemplateResource {
   /** The versions that a course may use. */
   @GET
   public Object list(
-      @Context ContainerRequestContext request, @QueryParam("course") @Nullable String course) {
+      @Context ContainerRequestContext request,
+      @QueryParam("course") @Nullable String course,
+      @QueryParam("q") @Nullable String words,
+      @QueryParam("state") @Nullable String state) {
     Caller caller = access.person(request);
+    if (words != null || state != null) {
+      return found(caller, words == null ? "" : words.strip(), state);
+    }
     if (course == null) {
       if (!caller.isReviewer()) {
         throw access.refused(caller.locale(), "REVIEWER_ONLY");
       }
-      return Map.of("templates", templates.waiting().stream().map(t -> json(t, caller)).toList());
+      return Map.of(
+          "templates",
+          templates.waiting().stream()
+              .filter(t -> templateAccess.isReviewer(caller, t.owner()))
+              .map(t -> json(t, caller))
+              .toList());
     }
     CourseKey key = access.key(caller.locale(), course);
-    if (!caller.isReviewer()) {
+    if (!templateAccess.isReviewer(caller, new Owner(Owner.Kind.COURSE, key.value()))) {
       access.staff(request, key);
     }
     Course found =
         courses.find(key).orElseThrow(() -> access.missing(caller.locale(), "NO_SUCH_COURSE"));
     return Map.of(
         "templates", templates.ofCourse(found).stream().map(t -> json(t, caller)).toList());
+  }
+
+  private Object found(Caller caller, String words, @Nullable String word) {
+    TemplateState state = word == null || word.isBlank() ? null : LibraryViews.state(word);
+    if (state == null && word != null && !word.isBlank()) {
+      throw access.wrong(caller, "state", "template.WRONG_STATE", word);
+    }
+    Library.Found found =
+        new Library(templates, templateAccess, courses)
+            .search(caller, new Library.Query(words, state), MOST_FOUND);
+    return Map.of(
+        "templates",
+        found.templates().stream().map(t -> json(t, caller)).toList(),
+        "more",
+        found.hasMore());
   }
 
   /** Takes a presentation as a draft. */
@@ -124,7 +152,7 @@ public final class TemplateResource {
     return json(templateAccess.seen(caller, id), caller);
   }
 
-  /** The picture with sample details, or with another name. */
+  /** The picture with sample details, with another name, or with those of a learner. */
   @GET
   @Path("{id}/preview.png")
   @Produces("image/png")
@@ -132,11 +160,17 @@ public final class TemplateResource {
       @Context ContainerRequestContext request,
       @PathParam("id") String id,
       @QueryParam("fitting") @Nullable String fitting,
-      @QueryParam("name") @Nullable String name) {
+      @QueryParam("zoom") @Nullable String zoom,
+      @QueryParam("name") @Nullable String name,
+      @QueryParam("course") @Nullable String course,
+      @QueryParam("learner") @Nullable String learner) {
     Caller caller = access.person(request);
     Template template = templateAccess.seen(caller, id);
-    if (name != null && !name.isBlank()) {
-      return Response.ok(preview.png(template, Map.of("learner.name", name)))
+    int percent = zoom == null || zoom.isBlank() ? 100 : percent(caller, zoom);
+    PreviewOf.Whom whom = whom(name, course, learner);
+    if (!whom.isSample() || percent != 100) {
+      byte[] pdf = previews.pdf(caller, template, whom);
+      return Response.ok(Rasterizer.png(pdf, SCREEN_DPI * percent / 100))
           .header("Cache-Control", "private, no-cache")
           .build();
     }
@@ -150,6 +184,25 @@ public final class TemplateResource {
         .tag(tag)
         .header("Cache-Control", "private, no-cache")
         .build();
+  }
+
+  private int percent(Caller caller, String zoom) {
+    if (zoom.matches("\\d{2,3}")) {
+      int percent = Integer.parseInt(zoom);
+      if (percent >= 25 && percent <= 300) {
+        return percent;
+      }
+    }
+    throw access.wrong(caller, "zoom", "template.WRONG_ZOOM", zoom);
+  }
+
+  private static PreviewOf.Whom whom(
+      @Nullable String name, @Nullable String course, @Nullable String learner) {
+    return new PreviewOf.Whom(text(name), text(course), text(learner));
+  }
+
+  private static String text(@Nullable String sent) {
+    return sent == null ? "" : sent.strip();
   }
 
   /**
@@ -166,28 +219,9 @@ public final class TemplateResource {
       @QueryParam("learner") @Nullable String learner) {
     Caller caller = access.person(request);
     Template template = templateAccess.seen(caller, id);
-    byte[] pdf =
-        course == null || course.isBlank() || learner == null || learner.isBlank()
-            ? preview.pdf(
-                template, name == null || name.isBlank() ? Map.of() : Map.of("learner.name", name))
-            : ofLearner(request, template, access.key(caller.locale(), course), learner.strip());
-    return Response.ok(pdf)
+    return Response.ok(previews.pdf(caller, template, whom(name, course, learner)))
         .header("Content-Disposition", "inline; filename=\"preview.pdf\"")
         .build();
-  }
-
-  private byte[] ofLearner(
-      ContainerRequestContext request, Template template, CourseKey key, String username) {
-    Caller caller = access.staff(request, key);
-    Course course =
-        courses.find(key).orElseThrow(() -> access.missing(caller.locale(), "NO_SUCH_COURSE"));
-    User learner =
-        host.users()
-            .findByUsername(username)
-            .filter(user -> host.enrolments().find(key, user.id()).isPresent())
-            .orElseThrow(() -> access.missing(caller.locale(), "NOT_ENROLLED"));
-    double grade = host.standings().find(key, learner.id()).map(Standing::grade).orElse(0.0);
-    return preview.pdf(template, course, learner, grade);
   }
 
   /** The feasibility report as PDF, in the reader's language. */
@@ -300,12 +334,12 @@ public final class TemplateResource {
             templateAccess.isStaff(caller, template.owner()),
             caller.user());
     if (outcome instanceof StepOutcome.Refused refused) {
-      throw refusal(caller, refused);
+      throw refusal(caller, template, refused);
     }
     return json(((StepOutcome.Done) outcome).template(), caller);
   }
 
-  private RuntimeException refusal(Caller caller, StepOutcome.Refused refused) {
+  private RuntimeException refusal(Caller caller, Template template, StepOutcome.Refused refused) {
     int status =
         switch (refused.refusal()) {
           case STAFF_ONLY, REVIEWER_ONLY, OWN_DESIGN -> 403;
@@ -314,15 +348,14 @@ public final class TemplateResource {
     return Problem.of(
             status,
             refused.refusal().name(),
-            messages()
-                .text(
-                    caller.locale(),
-                    "template." + refused.refusal(),
-                    messages().text(caller.locale(), "template.STATE_" + refused.state())))
+            refused.refusal() == Workflow.Refusal.OUT_OF_ORDER
+                ? new Changes(templates, site)
+                    .outOfOrder(template, refused.state(), caller.locale())
+                : messages().text(caller.locale(), "template." + refused.refusal()))
         .exception();
   }
 
   private TemplateJson json(Template template, Caller caller) {
-    return TemplateJson.of(template, templates.reviews(template.id()), messages(), caller.locale());
+    return TemplateJson.of(template, templates, messages(), caller.locale());
   }
 }

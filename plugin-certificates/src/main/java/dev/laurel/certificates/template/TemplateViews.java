@@ -10,6 +10,7 @@ import dev.laurel.plugin.host.Courses;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,7 +28,7 @@ final class TemplateViews {
       Set.of("NOT_A4", "NO_LEARNER_NAME", "UNKNOWN_PLACEHOLDER");
 
   /** Sample people of several scripts. */
-  private static final List<String> PEOPLE =
+  static final List<String> PEOPLE =
       List.of(
           "Maria Santos",
           "Nguyễn Thị Minh Anh",
@@ -46,15 +47,22 @@ final class TemplateViews {
   private final AdjustmentView adjustments;
   private final TalkView talk;
   private final VersionsView versions;
+  private final LibraryViews library;
 
   TemplateViews(
-      Templates templates, Courses courses, TalkView talk, VersionsView versions, Site site) {
+      Templates templates,
+      Courses courses,
+      TalkView talk,
+      VersionsView versions,
+      LibraryViews library,
+      Site site) {
     this.templates = templates;
     this.courses = courses;
     this.site = site;
     this.adjustments = new AdjustmentView(site);
     this.talk = talk;
     this.versions = versions;
+    this.library = library;
   }
 
   UploadPage.View upload(Course course, String csrf, String error, Messages.InLanguage words) {
@@ -99,8 +107,9 @@ final class TemplateViews {
       Refused refused) {
     Messages.InLanguage words = site.messages().in(caller.locale());
     List<Review> reviews = templates.reviews(template.id());
+    Back back = back(template, caller, isStaff, kind, words);
     String api = site.address("/api/v1/templates/" + template.id().value());
-    String organisation = templates.drafts().organisation(template.owner());
+    String organisation = templates.reviewers().organisation(template.owner());
     return new TemplatePage.View(
         template.title(),
         template.version(),
@@ -108,12 +117,14 @@ final class TemplateViews {
         tone(template.state()),
         owner(template),
         words.text("template.UPLOADED", site.day(template.uploadedAt(), caller.locale())),
-        back(template, kind),
-        words.text("template.BACK_" + (kind.equals("reviews") ? "REVIEWS" : "DESIGNS")),
+        back.address(),
+        back.text(),
         refused.why(),
         refused.comment(),
         api + "/preview.png?revision=" + template.revision(),
         api + "/preview.pdf",
+        site.address("/" + kind + "/" + template.id().value() + "/preview"),
+        library.targets(template, caller),
         api + "/source.pptx",
         api + "/report.pdf",
         isStaff && !organisation.isEmpty()
@@ -140,8 +151,9 @@ final class TemplateViews {
             ? adjustments.of(template, templates.drafts().drawn(template), words)
             : null,
         next(template, caller, isStaff, reviews, words),
-        template.state() == TemplateState.INTEGRATED && (isStaff || caller.isReviewer()),
+        template.state() == TemplateState.INTEGRATED && (isStaff || isReviewer(caller, template)),
         isStaff && Workflow.isWithdrawable(template.state()),
+        charges(template, caller, isStaff, words),
         talk.threads(template, caller),
         talk.history(template, caller),
         versions.of(template, kind, caller),
@@ -171,12 +183,20 @@ final class TemplateViews {
             .orElse(template.owner().key());
   }
 
-  private String back(Template template, String kind) {
-    return kind.equals("reviews")
-        ? site.address("/reviews")
-        : template.owner().kind() == Owner.Kind.COURSE
-            ? site.tab(new CourseKey(template.owner().key())) + "#design"
-            : site.hostPages().dashboard();
+  /** Where a page's reader came from, and what that is called. */
+  private record Back(String address, String text) {}
+
+  /** Never to a page that the reader may not see. */
+  private Back back(
+      Template template, Caller caller, boolean isStaff, String kind, Messages.InLanguage words) {
+    if (kind.equals("reviews") && caller.isReviewer()) {
+      return new Back(site.address("/reviews"), words.text("template.BACK_REVIEWS"));
+    }
+    return isStaff && template.owner().kind() == Owner.Kind.COURSE
+        ? new Back(
+            site.tab(new CourseKey(template.owner().key())) + "#design",
+            words.text("template.BACK_DESIGNS"))
+        : new Back(site.address("/templates"), words.text("template.LIBRARY"));
   }
 
   private static List<TemplatePage.Findings> findings(
@@ -255,10 +275,10 @@ final class TemplateViews {
     String kind =
         switch (template.state()) {
           case DRAFT -> !isStaff ? "" : template.report().feasible() ? "SUBMIT" : mending(template);
-          case IN_REVIEW -> mayReview(caller, reviews) ? "REVIEW" : "WAIT_REVIEW";
+          case IN_REVIEW -> mayReview(template, caller, reviews) ? "REVIEW" : "WAIT_REVIEW";
           case CHANGES_REQUESTED -> isStaff ? "REPLACE" : "";
           case APPROVED -> isStaff ? "FINALIZE" : "WAIT_FINAL";
-          case FINAL -> caller.isReviewer() ? "INTEGRATE" : "WAIT_INTEGRATION";
+          case FINAL -> isReviewer(caller, template) ? "INTEGRATE" : "WAIT_INTEGRATION";
           case INTEGRATED -> isStaff ? "ASSIGN" : "";
           case RETIRED -> "";
         };
@@ -277,13 +297,50 @@ final class TemplateViews {
         : "REPLACE";
   }
 
-  private static boolean mayReview(Caller caller, List<Review> reviews) {
-    boolean hasSpoken =
-        reviews.stream().anyMatch(review -> review.userName().equals(caller.user().fullName()));
-    return !hasSpoken
-        && Arrays.stream(Voice.values())
-            .filter(voice -> caller.user().has(voice.role()))
+  private boolean isReviewer(Caller caller, Template template) {
+    return templates.reviewers().isOne(caller.user(), template.owner());
+  }
+
+  private boolean mayReview(Template template, Caller caller, List<Review> reviews) {
+    return !templates.hasSpoken(template.id(), caller.user())
+        && !template.uploadedBy().equals(caller.user().id())
+        && templates.reviewers().voices(caller.user(), template.owner()).stream()
             .anyMatch(voice -> reviews.stream().noneMatch(review -> review.voice() == voice));
+  }
+
+  /** Whether a design waits for a reviewer, and not for a colleague who looks after it. */
+  private boolean waitsFor(Template template, Caller caller) {
+    Map<Charge.Part, Charge> charges = templates.charges().of(template);
+    boolean isTaken =
+        templates.reviewers().voices(caller.user(), template.owner()).stream()
+            .map(voice -> charges.get(Charge.Part.of(voice)))
+            .allMatch(charge -> charge != null && !charge.userId().equals(caller.user().id()));
+    return !isTaken
+        && (template.state() == TemplateState.FINAL
+            || template.state() == TemplateState.IN_REVIEW
+                && mayReview(template, caller, templates.reviews(template.id())));
+  }
+
+  private List<TemplatePage.ChargeRow> charges(
+      Template template, Caller caller, boolean isStaff, Messages.InLanguage words) {
+    Map<Charge.Part, Charge> charges = templates.charges().of(template);
+    List<Charge.Part> open = templates.charges().open(template, isStaff, caller.user());
+    return Arrays.stream(Charge.Part.values())
+        .map(
+            part -> {
+              Charge charge = charges.get(part);
+              boolean isMine = charge != null && charge.userId().equals(caller.user().id());
+              return new TemplatePage.ChargeRow(
+                  part.name().toLowerCase(Locale.ROOT),
+                  words.text("template.PART_" + part),
+                  charge == null ? words.text("template.NOBODY_" + part) : charge.userName(),
+                  charge == null ? "" : site.time(charge.since(), caller.locale()),
+                  charge == null ? "" : charge.userId().value(),
+                  open.contains(part) && !isMine
+                      ? words.text(charge == null ? "template.TAKE" : "template.TAKE_OVER")
+                      : "");
+            })
+        .toList();
   }
 
   static String tone(TemplateState state) {
@@ -297,12 +354,9 @@ final class TemplateViews {
   }
 
   ReviewQueuePage.View queue(Caller caller) {
-    Predicate<Template> isMine =
-        template ->
-            template.state() == TemplateState.FINAL
-                || template.state() == TemplateState.IN_REVIEW
-                    && mayReview(caller, templates.reviews(template.id()));
-    List<Template> all = templates.underWay();
+    Predicate<Template> isMine = template -> waitsFor(template, caller);
+    List<Template> all =
+        templates.underWay().stream().filter(template -> isReviewer(caller, template)).toList();
     return new ReviewQueuePage.View(
         all.stream().filter(isMine).map(one -> queued(one, caller)).toList(),
         all.stream().filter(isMine.negate()).map(one -> queued(one, caller)).toList());
@@ -331,6 +385,11 @@ final class TemplateViews {
         tone(template.state()),
         words.text("template.STATE_" + template.state()),
         said,
+        templates.charges().of(template).values().stream()
+            .filter(charge -> charge.part() != Charge.Part.AUTHOR)
+            .map(charge -> words.text("template.TAKEN_BY", charge.userName()))
+            .distinct()
+            .toList(),
         words.text(
             template.state() == TemplateState.FINAL ? "template.DO_INTEGRATE" : "template.REVIEW"));
   }

@@ -1,9 +1,11 @@
 package dev.laurel.certificates.template;
 
+import dev.laurel.certificates.audit.AuditEntry;
 import dev.laurel.certificates.audit.AuditLog;
 import dev.laurel.certificates.document.DocumentId;
 import dev.laurel.certificates.document.Documents;
 import dev.laurel.certificates.font.OrganisationFonts;
+import dev.laurel.certificates.mail.Letters;
 import dev.laurel.certificates.press.CompiledTemplate;
 import dev.laurel.certificates.press.Marking;
 import dev.laurel.certificates.press.Prefix;
@@ -36,6 +38,10 @@ public final class Templates {
   private final ReviewMapper reviews;
   private final Documents documents;
   private final ReviewMail mail;
+  private final Reviewers reviewers;
+  private final Charges charges;
+  private final Talk talk;
+  private final AuditLog audit;
   private final Clock clock;
   private final Drafts drafts;
   private final TemplateCompiler compiler = new TemplateCompiler();
@@ -47,21 +53,27 @@ public final class Templates {
       Documents documents,
       AuditLog audit,
       OrganisationFonts fonts,
-      ReviewMail mail,
-      Host host) {
+      Letters letters,
+      Host host,
+      String contextPath) {
     this.database = database;
     this.templates = database.mapper(TemplateMapper.class);
     this.reviews = database.mapper(ReviewMapper.class);
     this.documents = documents;
-    this.mail = mail;
+    this.audit = audit;
     this.clock = host.clock();
-    this.drafts = new Drafts(database, documents, audit, fonts, host.courses(), clock);
+    this.reviewers = new Reviewers(host.users(), host.courses());
+    this.mail = new ReviewMail(database, reviewers, letters, contextPath);
+    this.charges = new Charges(database, audit, mail, reviewers, clock);
+    this.talk = new Talk(database, audit, mail, clock);
+    this.drafts = new Drafts(database, documents, audit, fonts, reviewers, clock);
     this.compiled = new CompiledForms(database, templates, documents);
   }
 
   /** The mappers of this feature. */
   public static List<Class<?>> mappers() {
-    return List.of(TemplateMapper.class, ReviewMapper.class, CommentMapper.class);
+    return List.of(
+        TemplateMapper.class, ReviewMapper.class, CommentMapper.class, ChargeMapper.class);
   }
 
   /** The type handlers of this feature. */
@@ -78,6 +90,14 @@ public final class Templates {
   /** The versions that a course may see: its own and its organisation's, the latest first. */
   public List<Template> ofCourse(Course course) {
     return templates.ofOwners(course.key().value(), course.organisation()).stream()
+        .map(TemplateRow::toTemplate)
+        .toList();
+  }
+
+  /** The latest version of each design that is looked for, the latest first. */
+  List<Template> search(Library.Query query, List<Owner> owners, int most) {
+    String words = query.words().replaceAll("([|%_])", "|$1");
+    return templates.search(words, query.state(), owners, most).stream()
         .map(TemplateRow::toTemplate)
         .toList();
   }
@@ -109,6 +129,31 @@ public final class Templates {
   /** What reviewers said of a version, in the order in which they spoke. */
   public List<Review> reviews(TemplateId id) {
     return reviews.of(id);
+  }
+
+  /** Whether somebody has said what she thinks of a version. */
+  boolean hasSpoken(TemplateId id, User who) {
+    return !reviews.spoken(id, who.id()).isEmpty();
+  }
+
+  /** What people say to each other about designs. */
+  Talk talk() {
+    return talk;
+  }
+
+  /** Whose roles count for which designs. */
+  Reviewers reviewers() {
+    return reviewers;
+  }
+
+  /** Who looks after designs. */
+  Charges charges() {
+    return charges;
+  }
+
+  /** What was done last to a design. */
+  Optional<AuditEntry> latestChange(Template template) {
+    return audit.latestAbout(template.lineage(), 1).stream().findFirst();
   }
 
   /** How designs begin, and what is chosen about them while they are drafts. */
@@ -205,7 +250,7 @@ public final class Templates {
           }
           speak(template, step, comment, asker.voices(), who);
           drafts.record(template, who, "TEMPLATE_" + step, comment);
-          mail.after(template, step, next);
+          mail.after(template, step, next, comment, who);
           return new StepOutcome.Done(find(id).orElseThrow());
         });
   }
@@ -233,7 +278,7 @@ public final class Templates {
 
   private Workflow.Asker asker(Template template, boolean isStaff, User who) {
     return new Workflow.Asker(
-        isStaff, template.uploadedBy().equals(who.id()), voices(template.id(), who));
+        isStaff, template.uploadedBy().equals(who.id()), voices(template, who));
   }
 
   private Set<Voice> approved(TemplateId id) {
@@ -244,9 +289,9 @@ public final class Templates {
   }
 
   /** Two people approve: somebody with both roles speaks with one voice, always the same. */
-  private Set<Voice> voices(TemplateId id, User who) {
-    Set<Voice> voices = EnumSet.noneOf(Voice.class);
-    Arrays.stream(Voice.values()).filter(voice -> who.has(voice.role())).forEach(voices::add);
+  private Set<Voice> voices(Template template, User who) {
+    TemplateId id = template.id();
+    Set<Voice> voices = reviewers.voices(who, template.owner());
     List<Voice> spoken = voices.size() < 2 ? List.of() : reviews.spoken(id, who.id());
     if (voices.size() < 2 || !spoken.isEmpty()) {
       return spoken.isEmpty() ? voices : EnumSet.copyOf(spoken);

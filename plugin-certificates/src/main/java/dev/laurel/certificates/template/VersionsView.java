@@ -39,7 +39,7 @@ final class VersionsView {
   /** The version before, and its picture. */
   public record Before(int number, String picture) {}
 
-  /** A course, and how it uses the version, in words. */
+  /** A course, its tab for those who may see it, and how it uses the version, in words. */
   public record Use(String course, String href, String how) {}
 
   Versions of(Template template, String kind, Caller caller) {
@@ -52,7 +52,7 @@ final class VersionsView {
             .findFirst()
             .map(one -> new Before(one.version(), picture(one)))
             .orElse(null),
-        uses.of(template.id()).stream().map(use -> use(use, words)).toList());
+        uses.of(template.id()).stream().map(use -> use(use, words, caller)).toList());
   }
 
   private Row row(Template one, Template shown, String kind, Caller caller) {
@@ -73,10 +73,10 @@ final class VersionsView {
             + template.revision());
   }
 
-  private Use use(TemplateUses.Use use, Messages.InLanguage words) {
+  private Use use(TemplateUses.Use use, Messages.InLanguage words, Caller caller) {
     return new Use(
         courses.find(use.course()).map(Course::title).orElse(use.course().value()),
-        site.tab(use.course()),
+        courses.isStaff(use.course(), caller.user().id()) ? site.tab(use.course()) : "",
         words.text(use.isAssigned() ? "template.USED_NOW" : "template.USED_BEFORE", use.holders()));
   }
 }

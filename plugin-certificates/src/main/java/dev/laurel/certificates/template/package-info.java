@@ -4,7 +4,7 @@
  */
 @Feature(
     name = "template",
-    uses = {"audit", "document", "feasibility", "field", "font", "jobs", "press", "slide", "web"})
+    uses = {"audit", "document", "feasibility", "field", "font", "mail", "press", "slide", "web"})
 @NullMarked
 package dev.laurel.certificates.template;
 

@@ -1,0 +1,82 @@
+package dev.laurel.certificates.template;
+
+import dev.laurel.certificates.web.Access;
+import dev.laurel.certificates.web.Caller;
+import dev.laurel.plugin.host.Course;
+import dev.laurel.plugin.host.CourseKey;
+import dev.laurel.plugin.host.Host;
+import dev.laurel.plugin.host.Standing;
+import dev.laurel.plugin.host.User;
+import java.util.Map;
+
+/** Finds for whom a preview is asked for, if the caller may see her. */
+final class PreviewOf {
+
+  private final Access access;
+  private final Preview preview;
+  private final Host host;
+
+  PreviewOf(Access access, Preview preview, Host host) {
+    this.access = access;
+    this.preview = preview;
+    this.host = host;
+  }
+
+  /**
+   * For whom: a name, or a learner of a course; each may be empty.
+   *
+   * @param name printed in the place of the sample's
+   * @param course the key of a course
+   * @param learner the user name of one of its learners
+   */
+  record Whom(String name, String course, String learner) {
+
+    /** Whether it is for a learner. */
+    boolean isLearner() {
+      return !course.isEmpty() && !learner.isEmpty();
+    }
+
+    /** Whether it is for the sample person. */
+    boolean isSample() {
+      return !isLearner() && name.isEmpty();
+    }
+  }
+
+  /** A learner in a course. */
+  private record Found(Course course, User learner, double grade) {}
+
+  /** Ends with words that say what is wrong, unless a preview can be made. */
+  void check(Caller caller, Whom whom) {
+    if (whom.isLearner()) {
+      find(caller, whom);
+    }
+  }
+
+  private Found find(Caller caller, Whom whom) {
+    CourseKey key = access.key(caller.locale(), whom.course());
+    if (!access.isStaff(caller.user(), key) && host.courses().find(key).isPresent()) {
+      throw access.refused(caller.locale(), "STAFF_ONLY");
+    }
+    Course course =
+        host.courses()
+            .find(key)
+            .orElseThrow(() -> access.missing(caller.locale(), "NO_SUCH_COURSE"));
+    User learner =
+        host.users()
+            .findByUsername(whom.learner())
+            .filter(user -> host.enrolments().find(key, user.id()).isPresent())
+            .orElseThrow(() -> access.missing(caller.locale(), "NOT_ENROLLED"));
+    double grade = host.standings().find(key, learner.id()).map(Standing::grade).orElse(0.0);
+    return new Found(course, learner, grade);
+  }
+
+  /** The PDF. */
+  byte[] pdf(Caller caller, Template template, Whom whom) {
+    if (whom.isLearner()) {
+      Found found = find(caller, whom);
+      return preview.pdf(template, found.course(), found.learner(), found.grade());
+    }
+    return preview.pdf(
+        template, whom.name().isEmpty() ? Map.of() : Map.of("learner.name", whom.name()));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.laurel.certificates.mail;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,123 @@
+package dev.laurel.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import dev.laurel.test.PresentationBuilder;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+
+/** Designs are found, duplicated, looked at for somebody, and taken over. */
+class LibraryIT {
+
+  private static final String COURSE = "PROJ200";
+
+  @Test
+  void aDesignIsFoundByPartOfItsTitleAndDuplicatedForTheOrganisation() {
+    String id = uploaded("Zephyr honours.pptx");
+    try (Browsing browsing = new Browsing(RunningHost.origin())) {
+      Page page = browsing.as("ines");
+      page.navigate("/plugins/certificates/templates");
+      page.fill("#q", "ephyr hon");
+      page.click("button:has-text('Search')");
+      PlaywrightAssertions.assertThat(page.locator(".l-item")).hasCount(1);
+      Browsing.picture(page, "library");
+      page.click(".l-item h2 a");
+      page.selectOption("#duplicate-owner", "org:Northgate");
+      page.click("#duplicate button[type=submit]");
+      PlaywrightAssertions.assertThat(page.locator("h1")).hasText("Zephyr honours (copy)");
+      PlaywrightAssertions.assertThat(page.locator("[aria-labelledby=history-h]"))
+          .containsText("out of another");
+    }
+    JsonNode found =
+        RunningHost.json(
+            RunningHost.get("ines", RunningHost.API + "/templates?q=Zephyr%20honours%20(copy)"));
+    assertThat(found.at("/templates/0/org").asText()).isEqualTo("Northgate");
+    assertThat(found.at("/templates/0/lineage").asText()).isNotEqualTo(id);
+    assertThat(found.at("/templates/0/state").asText()).isEqualTo("DRAFT");
+  }
+
+  @Test
+  void nobodyFindsOrDuplicatesWhatHeMayNotSee() {
+    String id = uploaded("Quixote.pptx");
+
+    JsonNode found =
+        RunningHost.json(RunningHost.get("lea", RunningHost.API + "/templates?q=Quixote"));
+
+    assertThat(found.get("templates")).isEmpty();
+    assertThat(call("lea", id, "duplicate", "{}").statusCode()).isEqualTo(404);
+    assertThat(call("lea", id, "take", "{}").statusCode()).isEqualTo(404);
+    assertThat(call("paul", id, "duplicate", "{}").statusCode()).isEqualTo(403);
+    assertThat(RunningHost.get("ines", RunningHost.API + "/templates?q=%25%25%25").body())
+        .contains("\"templates\":[]");
+  }
+
+  @Test
+  void aPreviewIsShownForALearnerAndAsLargeAsOneLikes() {
+    String id = uploaded("Preview.pptx");
+    try (Browsing browsing = new Browsing(RunningHost.origin())) {
+      Page page = browsing.as("ines");
+      page.navigate("/plugins/certificates/templates/" + id);
+      page.click("a:has-text('Larger')");
+      page.selectOption("#course", "course-v1:Northgate+" + COURSE + "+2026");
+      page.fill("#learner", "nobody-here");
+      page.click("button:has-text('Preview')");
+      PlaywrightAssertions.assertThat(page.locator("#notice")).isVisible();
+      page.fill("#name", "王小明");
+      page.selectOption("#course", "");
+      page.fill("#learner", "");
+      page.selectOption("#zoom", "200");
+      page.click("button:has-text('Preview')");
+      PlaywrightAssertions.assertThat(page.locator("figcaption")).containsText("王小明");
+      PlaywrightAssertions.assertThat(page.locator(".l-zoom img")).hasAttribute("width", "2246");
+      Browsing.picture(page, "preview-zoom");
+    }
+  }
+
+  @Test
+  void ofTwoWhoTakeADesignOverTheSecondIsToldOfTheFirst() {
+    String id = uploaded("Taken.pptx");
+    assertThat(call("paul", id, "take", "{\"part\":\"project_manager\"}").statusCode())
+        .isEqualTo(200);
+    RunningHost.call(
+        "admin",
+        "PUT",
+        RunningHost.HOST + "/users/petra",
+        "{\"fullName\":\"Petra Novak\",\"email\":\"petra@example.org\",\"password\":\"petra\",\"roles\":[\"project_manager\"]}");
+
+    HttpResponse<String> second = call("petra", id, "take", "{\"from\":\"\"}");
+
+    assertThat(second.statusCode()).isEqualTo(409);
+    assertThat(second.body()).contains("TAKEN_MEANWHILE").contains("Paul Lindqvist");
+    JsonNode taken = RunningHost.json(call("petra", id, "take", "{}"));
+    assertThat(taken.at("/inCharge/0/by").asText()).isEqualTo("Petra Novak");
+    assertThat(call("petra", id, "take", "{\"part\":\"author\"}").statusCode()).isEqualTo(403);
+    assertThat(call("petra", id, "take", "{\"part\":\"boss\"}").statusCode()).isEqualTo(422);
+  }
+
+  @Test
+  void aManagerOfAnotherOrganisationSeesNothing() {
+    String id = uploaded("Elsewhere.pptx");
+    RunningHost.call(
+        "admin",
+        "PUT",
+        RunningHost.HOST + "/users/olga",
+        "{\"fullName\":\"Olga Far\",\"email\":\"olga@example.org\",\"password\":\"olga\",\"roles\":[\"project_manager\"],\"organizations\":[\"Elsewhere\"]}");
+
+    assertThat(RunningHost.get("olga", RunningHost.API + "/templates/" + id).statusCode())
+        .isEqualTo(404);
+    assertThat(RunningHost.get("olga", RunningHost.API + "/templates?q=Elsewhere").body())
+        .contains("\"templates\":[]");
+  }
+
+  private static String uploaded(String fileName) {
+    return Uploads.design(
+        COURSE, fileName, PresentationBuilder.a4().text("Name", "${learner.name}").build());
+  }
+
+  private static HttpResponse<String> call(String user, String id, String what, String body) {
+    return RunningHost.call(user, "POST", RunningHost.API + "/templates/" + id + "/" + what, body);
+  }
+}

@@ -3,6 +3,7 @@ package dev.laurel.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import dev.laurel.test.PresentationBuilder;
@@ -72,6 +73,9 @@ class LibraryIT {
       page.click("button:has-text('Preview')");
       PlaywrightAssertions.assertThat(page.locator("figcaption")).containsText("王小明");
       PlaywrightAssertions.assertThat(page.locator(".l-zoom img")).hasAttribute("width", "2246");
+      Locator picture = page.locator(".l-zoom img");
+      PlaywrightAssertions.assertThat(picture).hasJSProperty("complete", true);
+      assertThat((int) picture.evaluate("one => one.naturalWidth")).isBetween(2240, 2250);
       Browsing.picture(page, "preview-zoom");
     }
   }

@@ -57,6 +57,28 @@ class AtOnceIT {
         .isEqualTo("APPROVED");
   }
 
+  @RepeatedTest(5)
+  void ofTwoWhoTakeADesignOnAtOnceOneIsToldOfTheOther() throws Exception {
+    String id = inReview();
+    RunningHost.call(
+        "admin",
+        "PUT",
+        RunningHost.HOST + "/users/pia",
+        "{\"fullName\":\"Pia Together\",\"email\":\"pia@example.org\",\"password\":\"pia\",\"roles\":[\"project_manager\"]}");
+
+    List<HttpResponse<String>> answers =
+        together(
+            List.of("paul", "pia"),
+            user ->
+                RunningHost.call(
+                    user,
+                    "POST",
+                    RunningHost.API + "/templates/" + id + "/take",
+                    "{\"part\":\"project_manager\",\"from\":\"\"}"));
+
+    assertThat(answers).extracting(HttpResponse::statusCode).containsExactlyInAnyOrder(200, 409);
+  }
+
   private static String inReview() {
     HttpResponse<String> uploaded = upload();
     assertThat(uploaded.statusCode()).as(uploaded.body()).isEqualTo(201);

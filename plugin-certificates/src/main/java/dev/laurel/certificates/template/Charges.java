@@ -15,6 +15,7 @@ final class Charges {
 
   private final Database database;
   private final ChargeMapper charges;
+  private final TemplateMapper templates;
   private final AuditLog audit;
   private final ReviewMail mail;
   private final Reviewers reviewers;
@@ -24,6 +25,7 @@ final class Charges {
   Charges(Database database, AuditLog audit, ReviewMail mail, Reviewers reviewers, Clock clock) {
     this.database = database;
     this.charges = database.mapper(ChargeMapper.class);
+    this.templates = database.mapper(TemplateMapper.class);
     this.audit = audit;
     this.mail = mail;
     this.reviewers = reviewers;
@@ -61,14 +63,13 @@ final class Charges {
     }
     return database.inTransaction(
         () -> {
-          Charge before = charges.lock(template.lineage(), part).orElse(null);
-          UserId holder = before == null ? null : before.userId();
+          // There may be no charge to hold yet, so the design's first version stands for it.
+          templates.lock(new TemplateId(template.lineage()));
+          Charge before = of(template).get(part);
           if (before != null && before.userId().equals(who.id())) {
             return new TakeOutcome.Done();
           }
-          if (seen != null
-              && !seen.equals(holder == null ? "" : holder.value())
-              && before != null) {
+          if (before != null && seen != null && !seen.equals(before.userId().value())) {
             return new TakeOutcome.TakenMeanwhile(before);
           }
           charges.put(
@@ -81,8 +82,10 @@ final class Charges {
               Talk.subject(template),
               before == null ? "" : before.userName());
           UserId from =
-              before == null && part == Charge.Part.AUTHOR ? template.uploadedBy() : holder;
-          if (from != null && !from.equals(who.id())) {
+              before != null
+                  ? before.userId()
+                  : part == Charge.Part.AUTHOR ? template.uploadedBy() : who.id();
+          if (!from.equals(who.id())) {
             mail.taken(template, from, part, who);
           }
           return new TakeOutcome.Done();

@@ -18,6 +18,7 @@ import dev.laurel.plugin.host.Standings;
 import dev.laurel.plugin.host.User;
 import dev.laurel.plugin.host.UserId;
 import dev.laurel.plugin.host.Users;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -44,6 +45,7 @@ public final class FakeHost implements Host {
   final Map<CourseKey, TreeMap<UserId, Standing>> stands = new HashMap<>();
   private final List<Mailer.Mail> mails = new CopyOnWriteArrayList<>();
   private final SettableClock clock = new SettableClock(Instant.parse("2026-03-14T09:26:53Z"));
+  private boolean isPostClosed;
   private final FakeSignedIn signedIn = new FakeSignedIn();
   private @Nullable DataSource dataSource;
 
@@ -152,6 +154,11 @@ public final class FakeHost implements Host {
     signedIn.signIn(person);
   }
 
+  /** Says whether mails are refused from now on, as by a server that is away. */
+  public void closePost(boolean isClosed) {
+    isPostClosed = isClosed;
+  }
+
   /** Gives the plugin a database. */
   public void dataSource(DataSource source) {
     this.dataSource = source;
@@ -189,7 +196,12 @@ public final class FakeHost implements Host {
 
   @Override
   public Mailer mailer() {
-    return mails::add;
+    return mail -> {
+      if (isPostClosed) {
+        throw new IOException("the post is closed");
+      }
+      mails.add(mail);
+    };
   }
 
   @Override

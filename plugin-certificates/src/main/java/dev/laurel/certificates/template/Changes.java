@@ -22,6 +22,13 @@ final class Changes {
     return entry.reason().isEmpty() ? text : text + ": “" + entry.reason() + "”";
   }
 
+  /** Why a step was not taken. */
+  String why(Template template, StepOutcome.Refused refused, Locale locale) {
+    return refused.refusal() == Workflow.Refusal.OUT_OF_ORDER
+        ? outOfOrder(template, refused.state(), locale)
+        : site.messages().text(locale, "template." + refused.refusal());
+  }
+
   /** Why a step is not next, and what was done last. */
   String outOfOrder(Template template, TemplateState state, Locale locale) {
     return site.messages()

@@ -2,7 +2,6 @@ package dev.laurel.certificates.template;
 
 import dev.laurel.plugin.host.UserId;
 import java.time.Instant;
-import java.util.Optional;
 
 /**
  * Somebody who looks after a design, in all its versions: mails go to her alone.
@@ -22,11 +21,6 @@ record Charge(Part part, UserId userId, String userName, Instant since) {
     PROJECT_MANAGER,
     /** The Customer Success Manager's: to review and to integrate it. */
     CUSTOMER_SUCCESS_MANAGER;
-
-    /** The voice of a reviewer's part. */
-    Optional<Voice> voice() {
-      return this == AUTHOR ? Optional.empty() : Optional.of(Voice.valueOf(name()));
-    }
 
     static Part of(Voice voice) {
       return valueOf(voice.name());

@@ -2,26 +2,21 @@ package dev.laurel.certificates.template;
 
 import dev.laurel.certificates.web.Access;
 import dev.laurel.certificates.web.Caller;
-import dev.laurel.plugin.host.CourseKey;
 import dev.laurel.plugin.host.Courses;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a design out of another for those who may, and answers in words. */
 final class DuplicateForm {
 
-  private static final int LONGEST = 255;
-
-  private final Access access;
   private final TemplateAccess templateAccess;
   private final Templates templates;
-  private final Courses courses;
+  private final OwnerForm owners;
 
   DuplicateForm(
       Access access, TemplateAccess templateAccess, Templates templates, Courses courses) {
-    this.access = access;
     this.templateAccess = templateAccess;
     this.templates = templates;
-    this.courses = courses;
+    this.owners = new OwnerForm(access, templateAccess, courses);
   }
 
   /**
@@ -38,30 +33,9 @@ final class DuplicateForm {
       @Nullable String organisation,
       @Nullable String title) {
     Template template = templateAccess.seen(caller, id);
-    Owner owner = owner(caller, template, course, organisation);
-    if (!templateAccess.isStaff(caller, owner)) {
-      throw access.refused(caller.locale(), "STAFF_ONLY");
-    }
-    String given = title == null ? "" : title.replaceAll("\\p{Cntrl}+", " ").strip();
-    if (given.length() > LONGEST) {
-      throw access.wrong(caller, "title", "template.TITLE_TOO_LONG");
-    }
+    Owner owner = owners.owner(caller, course, organisation, template.owner());
     return templates
         .drafts()
-        .duplicate(template, owner, given.isEmpty() ? template.title() : given, caller.user());
-  }
-
-  private Owner owner(
-      Caller caller, Template template, @Nullable String course, @Nullable String organisation) {
-    if (course != null && !course.isBlank()) {
-      CourseKey key = access.key(caller.locale(), course);
-      if (courses.find(key).isEmpty()) {
-        throw access.missing(caller.locale(), "NO_SUCH_COURSE");
-      }
-      return new Owner(Owner.Kind.COURSE, key.value());
-    }
-    return organisation == null || organisation.isBlank()
-        ? template.owner()
-        : new Owner(Owner.Kind.ORGANISATION, organisation);
+        .duplicate(template, owner, owners.title(caller, title, template.title()), caller.user());
   }
 }

@@ -87,13 +87,13 @@ public final class LibraryPageResource {
       @Context ContainerRequestContext request,
       @PathParam("kind") String kind,
       @PathParam("id") String id,
-      @QueryParam("name") @DefaultValue("") String name,
-      @QueryParam("course") @DefaultValue("") String course,
-      @QueryParam("learner") @DefaultValue("") String learner,
+      @QueryParam("name") @Nullable String name,
+      @QueryParam("course") @Nullable String course,
+      @QueryParam("learner") @Nullable String learner,
       @QueryParam("zoom") @DefaultValue("") String zoom) {
     Caller caller = access.person(request);
     Template template = templateAccess.seen(caller, id);
-    PreviewOf.Whom whom = new PreviewOf.Whom(name.strip(), course.strip(), learner.strip());
+    PreviewOf.Whom whom = PreviewOf.Whom.of(name, course, learner);
     String wrong = "";
     int status = 200;
     try {

@@ -79,7 +79,8 @@ final class LibraryViews {
         texts.text("template.STATE_" + one.state()));
   }
 
-  private String owner(Owner owner) {
+  /** Whose a design is, in words. */
+  String owner(Owner owner) {
     return owner.kind() == Owner.Kind.ORGANISATION
         ? owner.key()
         : host.courses().find(new CourseKey(owner.key())).map(Course::title).orElse(owner.key());

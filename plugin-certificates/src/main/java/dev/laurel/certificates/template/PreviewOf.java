@@ -8,6 +8,7 @@ import dev.laurel.plugin.host.Host;
 import dev.laurel.plugin.host.Standing;
 import dev.laurel.plugin.host.User;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Finds for whom a preview is asked for, if the caller may see her. */
 final class PreviewOf {
@@ -30,6 +31,15 @@ final class PreviewOf {
    * @param learner the user name of one of its learners
    */
   record Whom(String name, String course, String learner) {
+
+    /** As it was sent. */
+    static Whom of(@Nullable String name, @Nullable String course, @Nullable String learner) {
+      return new Whom(text(name), text(course), text(learner));
+    }
+
+    private static String text(@Nullable String sent) {
+      return sent == null ? "" : sent.strip();
+    }
 
     /** Whether it is for a learner. */
     boolean isLearner() {

@@ -30,11 +30,11 @@ final class Reviewers {
 
   /** The voices that somebody has for designs of an owner. */
   Set<Voice> voices(User user, Owner owner) {
-    Set<Voice> voices = EnumSet.noneOf(Voice.class);
-    for (Voice voice : Voice.values()) {
-      if (user.has(voice.role()) && users.has(user, voice.role(), organisation(owner))) {
-        voices.add(voice);
-      }
+    Set<Voice> voices = EnumSet.allOf(Voice.class);
+    voices.removeIf(voice -> !user.has(voice.role()));
+    if (!voices.isEmpty()) {
+      String organisation = organisation(owner);
+      voices.removeIf(voice -> !users.has(user, voice.role(), organisation));
     }
     return voices;
   }

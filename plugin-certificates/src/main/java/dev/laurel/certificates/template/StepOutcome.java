@@ -16,5 +16,16 @@ sealed interface StepOutcome {
    * @param refusal why
    * @param state where the version is
    */
-  record Refused(Workflow.Refusal refusal, TemplateState state) implements StepOutcome {}
+  record Refused(Workflow.Refusal refusal, TemplateState state) implements StepOutcome {
+
+    /**
+     * Whether it is not for this caller, whenever she asks; otherwise it is not the time for it.
+     */
+    boolean isForbidden() {
+      return switch (refusal) {
+        case STAFF_ONLY, REVIEWER_ONLY, OWN_DESIGN -> true;
+        case NOT_FEASIBLE, OUT_OF_ORDER -> false;
+      };
+    }
+  }
 }

@@ -4,7 +4,6 @@ import dev.laurel.certificates.audit.AuditLog;
 import dev.laurel.certificates.web.Access;
 import dev.laurel.certificates.web.Caller;
 import dev.laurel.certificates.web.Site;
-import dev.laurel.kit.web.Messages;
 import dev.laurel.kit.web.ProblemException;
 import dev.laurel.plugin.host.Course;
 import dev.laurel.plugin.host.CourseKey;
@@ -64,7 +63,6 @@ public final class TemplatePageResource {
     this.views =
         new TemplateViews(
             templates,
-            courses,
             new TalkView(templates.talk(), company.audit(), site),
             new VersionsView(templates, company.uses(), courses, site),
             new LibraryViews(
@@ -231,7 +229,13 @@ public final class TemplatePageResource {
     if (!approves && words.isEmpty() || words.length() > LONGEST_COMMENT) {
       Caller caller = access.person(request);
       return refused(
-          request, caller, templateAccess.seen(caller, id), kind, 422, "COMMENT_NEEDED", words);
+          request,
+          caller,
+          templateAccess.seen(caller, id),
+          kind,
+          422,
+          site.messages().text(caller.locale(), "template.COMMENT_NEEDED"),
+          words);
     }
     return step(
         request, kind, id, approves ? Workflow.Step.APPROVE : Workflow.Step.REQUEST_CHANGES, words);
@@ -249,18 +253,13 @@ public final class TemplatePageResource {
             templateAccess.isStaff(caller, template.owner()),
             caller.user());
     if (outcome instanceof StepOutcome.Refused refused) {
-      int status =
-          switch (refused.refusal()) {
-            case STAFF_ONLY, REVIEWER_ONLY, OWN_DESIGN -> 403;
-            case NOT_FEASIBLE, OUT_OF_ORDER -> 409;
-          };
       return refused(
           request,
           caller,
           templateAccess.seen(caller, id),
           kind,
-          status,
-          refused.refusal().name(),
+          refused.isForbidden() ? 403 : 409,
+          new Changes(templates, site).why(template, refused, caller.locale()),
           comment);
     }
     return Response.seeOther(URI.create(site.address("/" + kind + "/" + id))).build();
@@ -268,22 +267,6 @@ public final class TemplatePageResource {
 
   /** The page as it is now, with why the step was not taken; what was written is not lost. */
   private Response refused(
-      ContainerRequestContext request,
-      Caller caller,
-      Template template,
-      String kind,
-      int status,
-      String code,
-      String comment) {
-    Messages words = site.messages();
-    String why =
-        code.equals(Workflow.Refusal.OUT_OF_ORDER.name())
-            ? new Changes(templates, site).outOfOrder(template, template.state(), caller.locale())
-            : words.text(caller.locale(), "template." + code);
-    return refusedFor(request, caller, template, kind, status, why, comment);
-  }
-
-  private Response refusedFor(
       ContainerRequestContext request,
       Caller caller,
       Template template,
@@ -312,7 +295,7 @@ public final class TemplatePageResource {
       new TakeForm(access, templateAccess, templates, site)
           .take(caller, template, part, from == null ? "" : from);
     } catch (ProblemException e) {
-      return refusedFor(
+      return refused(
           request, caller, template, kind, e.problem().status(), e.problem().inOneLine(), "");
     }
     return Response.seeOther(URI.create(site.address("/" + kind + "/" + id) + "#charge")).build();

@@ -167,7 +167,7 @@ public final class TemplateResource {
     Caller caller = access.person(request);
     Template template = templateAccess.seen(caller, id);
     int percent = zoom == null || zoom.isBlank() ? 100 : percent(caller, zoom);
-    PreviewOf.Whom whom = whom(name, course, learner);
+    PreviewOf.Whom whom = PreviewOf.Whom.of(name, course, learner);
     if (!whom.isSample() || percent != 100) {
       byte[] pdf = previews.pdf(caller, template, whom);
       return Response.ok(Rasterizer.png(pdf, SCREEN_DPI * percent / 100))
@@ -196,15 +196,6 @@ public final class TemplateResource {
     throw access.wrong(caller, "zoom", "template.WRONG_ZOOM", zoom);
   }
 
-  private static PreviewOf.Whom whom(
-      @Nullable String name, @Nullable String course, @Nullable String learner) {
-    return new PreviewOf.Whom(text(name), text(course), text(learner));
-  }
-
-  private static String text(@Nullable String sent) {
-    return sent == null ? "" : sent.strip();
-  }
-
   /**
    * The PDF with sample details, with another name, or with the details of a learner of a course.
    */
@@ -219,7 +210,7 @@ public final class TemplateResource {
       @QueryParam("learner") @Nullable String learner) {
     Caller caller = access.person(request);
     Template template = templateAccess.seen(caller, id);
-    return Response.ok(previews.pdf(caller, template, whom(name, course, learner)))
+    return Response.ok(previews.pdf(caller, template, PreviewOf.Whom.of(name, course, learner)))
         .header("Content-Disposition", "inline; filename=\"preview.pdf\"")
         .build();
   }
@@ -340,18 +331,10 @@ public final class TemplateResource {
   }
 
   private RuntimeException refusal(Caller caller, Template template, StepOutcome.Refused refused) {
-    int status =
-        switch (refused.refusal()) {
-          case STAFF_ONLY, REVIEWER_ONLY, OWN_DESIGN -> 403;
-          case NOT_FEASIBLE, OUT_OF_ORDER -> 409;
-        };
     return Problem.of(
-            status,
+            refused.isForbidden() ? 403 : 409,
             refused.refusal().name(),
-            refused.refusal() == Workflow.Refusal.OUT_OF_ORDER
-                ? new Changes(templates, site)
-                    .outOfOrder(template, refused.state(), caller.locale())
-                : messages().text(caller.locale(), "template." + refused.refusal()))
+            new Changes(templates, site).why(template, refused, caller.locale()))
         .exception();
   }
 

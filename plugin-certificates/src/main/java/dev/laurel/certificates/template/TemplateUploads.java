@@ -5,7 +5,6 @@ import dev.laurel.certificates.web.Access;
 import dev.laurel.certificates.web.Caller;
 import dev.laurel.certificates.web.Site;
 import dev.laurel.kit.web.Problem;
-import dev.laurel.plugin.host.CourseKey;
 import dev.laurel.plugin.host.Courses;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,7 +20,7 @@ final class TemplateUploads {
   private final Access access;
   private final TemplateAccess templateAccess;
   private final Templates templates;
-  private final Courses courses;
+  private final OwnerForm owners;
   private final Site site;
 
   TemplateUploads(
@@ -33,7 +32,7 @@ final class TemplateUploads {
     this.access = access;
     this.templateAccess = templateAccess;
     this.templates = templates;
-    this.courses = courses;
+    this.owners = new OwnerForm(access, templateAccess, courses);
     this.site = site;
   }
 
@@ -53,18 +52,14 @@ final class TemplateUploads {
         form.replaces() == null || form.replaces().isBlank()
             ? null
             : templateAccess.seen(caller, form.replaces());
-    Owner owner = before == null ? owner(caller, form) : before.owner();
-    if (!templateAccess.isStaff(caller, owner)) {
-      throw access.refused(caller.locale(), "STAFF_ONLY");
-    }
+    Owner owner =
+        before == null
+            ? owners.owner(caller, form.course(), form.org(), null)
+            : owners.owner(caller, null, null, before.owner());
     String starter = form.starter() == null ? "" : form.starter();
     String name = starter.isBlank() ? fileName(form.fileName()) : starter + ".pptx";
     byte[] bytes = starter.isBlank() ? file(caller, form.file()) : starter(caller, starter);
-    String given = form.title() == null ? "" : onOneLine(form.title());
-    String title = given.isEmpty() ? title(caller, before, starter, name) : given;
-    if (title.length() > LONGEST) {
-      throw wrong(caller, "title", "TITLE_TOO_LONG");
-    }
+    String title = owners.title(caller, form.title(), title(caller, before, starter, name));
     UploadOutcome outcome =
         templates.drafts().upload(bytes, name, title, owner, before, caller.user());
     if (outcome instanceof UploadOutcome.NotReadable unreadable) {
@@ -91,24 +86,6 @@ final class TemplateUploads {
       throw wrong(caller, "file", "NO_FILE");
     }
     return access.bytes(caller, file, MOST_MEGABYTES, "template.FILE_TOO_LARGE");
-  }
-
-  private Owner owner(Caller caller, Form form) {
-    if (form.course() != null && !form.course().isBlank()) {
-      CourseKey key = access.key(caller.locale(), form.course());
-      if (courses.find(key).isEmpty()) {
-        throw access.missing(caller.locale(), "NO_SUCH_COURSE");
-      }
-      return new Owner(Owner.Kind.COURSE, key.value());
-    }
-    if (form.org() != null && !form.org().isBlank() && form.org().length() <= LONGEST) {
-      return new Owner(Owner.Kind.ORGANISATION, form.org());
-    }
-    throw wrong(caller, "course", "NO_OWNER");
-  }
-
-  private static String onOneLine(String text) {
-    return text.replaceAll("\\p{Cntrl}+", " ").strip();
   }
 
   /** Browsers send names; none of them is a path of ours. */

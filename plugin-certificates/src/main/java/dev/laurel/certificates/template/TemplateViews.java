@@ -6,7 +6,6 @@ import dev.laurel.certificates.web.Site;
 import dev.laurel.kit.web.Messages;
 import dev.laurel.plugin.host.Course;
 import dev.laurel.plugin.host.CourseKey;
-import dev.laurel.plugin.host.Courses;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,8 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the models of the designs' pages. */
@@ -42,7 +41,6 @@ final class TemplateViews {
           "김민준");
 
   private final Templates templates;
-  private final Courses courses;
   private final Site site;
   private final AdjustmentView adjustments;
   private final TalkView talk;
@@ -50,14 +48,8 @@ final class TemplateViews {
   private final LibraryViews library;
 
   TemplateViews(
-      Templates templates,
-      Courses courses,
-      TalkView talk,
-      VersionsView versions,
-      LibraryViews library,
-      Site site) {
+      Templates templates, TalkView talk, VersionsView versions, LibraryViews library, Site site) {
     this.templates = templates;
-    this.courses = courses;
     this.site = site;
     this.adjustments = new AdjustmentView(site);
     this.talk = talk;
@@ -115,7 +107,7 @@ final class TemplateViews {
         template.version(),
         words.text("template.STATE_" + template.state()),
         tone(template.state()),
-        owner(template),
+        library.owner(template.owner()),
         words.text("template.UPLOADED", site.day(template.uploadedAt(), caller.locale())),
         back.address(),
         back.text(),
@@ -172,15 +164,6 @@ final class TemplateViews {
         },
         words.text("template.NAME_" + fit.fit(), fit.size()),
         picture + Site.encoded(fit.name()));
-  }
-
-  private String owner(Template template) {
-    return template.owner().kind() == Owner.Kind.ORGANISATION
-        ? template.owner().key()
-        : courses
-            .find(new CourseKey(template.owner().key()))
-            .map(Course::title)
-            .orElse(template.owner().key());
   }
 
   /** Where a page's reader came from, and what that is called. */
@@ -354,12 +337,15 @@ final class TemplateViews {
   }
 
   ReviewQueuePage.View queue(Caller caller) {
-    Predicate<Template> isMine = template -> waitsFor(template, caller);
-    List<Template> all =
-        templates.underWay().stream().filter(template -> isReviewer(caller, template)).toList();
+    Map<Boolean, List<ReviewQueuePage.Row>> rows =
+        templates.underWay().stream()
+            .filter(template -> isReviewer(caller, template))
+            .collect(
+                Collectors.partitioningBy(
+                    template -> waitsFor(template, caller),
+                    Collectors.mapping(one -> queued(one, caller), Collectors.toList())));
     return new ReviewQueuePage.View(
-        all.stream().filter(isMine).map(one -> queued(one, caller)).toList(),
-        all.stream().filter(isMine.negate()).map(one -> queued(one, caller)).toList());
+        rows.getOrDefault(true, List.of()), rows.getOrDefault(false, List.of()));
   }
 
   private ReviewQueuePage.Row queued(Template template, Caller caller) {
@@ -378,7 +364,7 @@ final class TemplateViews {
     return new ReviewQueuePage.Row(
         template.title(),
         template.version(),
-        owner(template),
+        library.owner(template.owner()),
         words.text("template.UPLOADED", site.day(template.uploadedAt(), caller.locale())),
         site.address("/api/v1/templates/" + template.id().value() + "/preview.png"),
         site.address("/reviews/" + template.id().value()),

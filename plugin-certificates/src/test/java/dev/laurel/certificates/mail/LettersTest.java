@@ -116,14 +116,14 @@ class LettersTest {
 
   @Test
   void waitUntilTheHostTakesThem() {
-    Letters failing =
-        new Letters(
-            new HostWithoutPost(host), database, site, (id, payload, when) -> scheduled.add(when));
-    failing.put(paul.id(), review("a1"));
-    assertThatThrownBy(() -> failing.send(paul.id().value()))
+    Letters letters = letters();
+    letters.put(paul.id(), review("a1"));
+    host.closePost(true);
+    assertThatThrownBy(() -> letters.send(paul.id().value()))
         .hasMessageContaining("the post is closed");
 
-    letters().send(paul.id().value());
+    host.closePost(false);
+    letters.send(paul.id().value());
 
     assertThat(only().subject()).isEqualTo("Please review: Honours, version 2");
   }

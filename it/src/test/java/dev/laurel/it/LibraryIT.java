@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import dev.laurel.test.PresentationBuilder;
 import java.net.http.HttpResponse;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Designs are found, duplicated, looked at for somebody, and taken over. */
@@ -99,6 +100,47 @@ class LibraryIT {
     assertThat(taken.at("/inCharge/0/by").asText()).isEqualTo("Petra Novak");
     assertThat(call("petra", id, "take", "{\"part\":\"author\"}").statusCode()).isEqualTo(403);
     assertThat(call("petra", id, "take", "{\"part\":\"boss\"}").statusCode()).isEqualTo(422);
+  }
+
+  @Test
+  void whoTakesADesignOverWithAPageOfBeforeIsToldOnItByWhomAndWhenItWasTaken() {
+    String id = uploaded("Both look.pptx");
+    RunningHost.call("ines", "POST", RunningHost.API + "/templates/" + id + "/submit", "{}");
+    RunningHost.call(
+        "admin",
+        "PUT",
+        RunningHost.HOST + "/users/pilar",
+        "{\"fullName\":\"Pilar Soto\",\"email\":\"pilar@example.org\",\"password\":\"pilar\",\"roles\":[\"project_manager\"]}");
+    try (Browsing browsing = new Browsing(RunningHost.origin())) {
+      Page first = browsing.as("paul");
+      Page second = browsing.as("pilar");
+      first.navigate("/plugins/certificates/reviews/" + id);
+      second.navigate("/plugins/certificates/reviews/" + id);
+      second.fill("#comment", "The seal should be gold.");
+
+      take(first);
+      PlaywrightAssertions.assertThat(first.locator("#notice")).hasCount(0);
+      PlaywrightAssertions.assertThat(first.locator("#charge")).containsText("Paul Lindqvist");
+      take(second);
+
+      PlaywrightAssertions.assertThat(second.locator("#notice"))
+          .containsText(
+              Pattern.compile("Paul Lindqvist has taken it over .*\\(.*20\\d\\d.*\\d:\\d\\d.*\\)"));
+      PlaywrightAssertions.assertThat(second.locator("#charge")).containsText("Paul Lindqvist");
+      PlaywrightAssertions.assertThat(second.locator("#comment"))
+          .hasValue("The seal should be gold.");
+      Browsing.picture(second, "taken-meanwhile");
+      take(second);
+      PlaywrightAssertions.assertThat(second.locator("#notice")).hasCount(0);
+      PlaywrightAssertions.assertThat(second.locator("#charge")).containsText("Pilar Soto");
+      PlaywrightAssertions.assertThat(second.locator("#comment"))
+          .hasValue("The seal should be gold.");
+      Browsing.picture(second, "taken-over");
+    }
+  }
+
+  private static void take(Page page) {
+    page.click("#charge button[aria-label*='Project Manager']");
   }
 
   @Test

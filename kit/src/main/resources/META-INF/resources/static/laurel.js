@@ -68,6 +68,21 @@
     if (event.persisted) document.querySelectorAll('form[data-sent]').forEach((form) => delete form.dataset.sent);
   });
 
+  // What is written in a form stays when another form of the page is sent, until its own is.
+  const words = (form) => form.querySelectorAll('textarea[name]');
+  const kept = (area) => 'words ' + area.form.action + ' ' + area.name + ' ' + (area.form.elements.thread?.value ?? '');
+  document.addEventListener('submit', (event) => {
+    if (!event.target.closest('.laurel')) return;
+    document.querySelectorAll('.laurel form').forEach((form) => words(form).forEach((area) => {
+      if (form === event.target || !area.value) sessionStorage.removeItem(kept(area));
+      else sessionStorage.setItem(kept(area), area.value);
+    }));
+  });
+  document.querySelectorAll('.laurel form').forEach((form) => words(form).forEach((area) => {
+    area.value ||= sessionStorage.getItem(kept(area)) ?? '';
+    sessionStorage.removeItem(kept(area));
+  }));
+
   // A file dropped on a drop zone is chosen; its name is shown.
   document.querySelectorAll('.l-drop').forEach((zone) => {
     const input = zone.querySelector('input[type=file]');

@@ -41,7 +41,8 @@ public final class Bench {
     @Nullable Report report =
         switch (name) {
           case "press" -> new PressMeasurement(isQuick, out).run();
-          case "issue" -> new IssueMeasurement(learners(words, isQuick), picture(words, isQuick), out).run();
+          case "issue" ->
+              new IssueMeasurement(learners(words, isQuick), picture(words, isQuick), out).run();
           case "soak" -> new Soak(isQuick ? 100_000 : MILLION, out).run();
           default -> null;
         };

@@ -76,8 +76,7 @@ final class IssueMeasurement {
           PageVisits.of(host.origin(), "lea", "/courses/" + key + "/progress"));
       visitors.put(
           "the Certificates tab",
-          PageVisits.of(
-              host.origin(), "ines", "/courses/" + key + "/instructor/certificates"));
+          PageVisits.of(host.origin(), "ines", "/courses/" + key + "/instructor/certificates"));
       Map<String, PageVisits.Times> idle = new LinkedHashMap<>();
       for (Map.Entry<String, PageVisits> one : visitors.entrySet()) {
         one.getValue().times(WARM);
@@ -143,8 +142,7 @@ final class IssueMeasurement {
       throw new IOException("The run did not finish");
     }
     double seconds = (System.nanoTime() - begin) / 1e9;
-    return new Ended(
-        seconds, watch.processorSeconds() - processor, run.issued(), load, samples);
+    return new Ended(seconds, watch.processorSeconds() - processor, run.issued(), load, samples);
   }
 
   private static String plot(Ended run) {
@@ -179,8 +177,7 @@ final class IssueMeasurement {
     for (Sample sample : run.samples()) {
       double wanted = run.issued() * share;
       if (sample.issued() > 0 && sample.issued() >= wanted) {
-        double part =
-            (wanted - before.issued()) / Math.max(1.0, sample.issued() - before.issued());
+        double part = (wanted - before.issued()) / Math.max(1.0, sample.issued() - before.issued());
         return before.second() + part * (sample.second() - before.second());
       }
       before = sample;
@@ -240,11 +237,7 @@ final class IssueMeasurement {
   private static String row(String name, Ended run) {
     return String.format(
         "| %s | %,.1f s | %,.1f s | %,.0f | %.1f |%n",
-        name,
-        run.seconds(),
-        run.processorSeconds(),
-        run.issued() / run.seconds(),
-        run.load());
+        name, run.seconds(), run.processorSeconds(), run.issued() / run.seconds(), run.load());
   }
 
   private static double rounded(double value) {

@@ -178,7 +178,7 @@ final class CertificatesSystem implements AutoCloseable {
             new LibraryPageResource(access, templates, preview, host, site),
             new CertificateResource(access, certificates, host, site),
             new AllowlistResource(access, allowlist, host, site),
-            new GenerationResource(access, generations, courses, host.courses(), site),
+            new GenerationResource(access, generations, courses, host, site),
             new ExportResource(access, certificates, messages),
             new RequestResource(access, requests, site),
             new RequestFormResource(access, requests, view, site),

@@ -183,8 +183,7 @@ public final class HostSystem implements AutoCloseable {
     config.addDataSourceProperty("rewriteBatchedStatements", "true");
     config.addDataSourceProperty("connectionTimeZone", "UTC");
     // What stays on this machine needs no encryption.
-    config.addDataSourceProperty(
-        "sslMode", connection.isLocal() ? "DISABLED" : "PREFERRED");
+    config.addDataSourceProperty("sslMode", connection.isLocal() ? "DISABLED" : "PREFERRED");
     // The driver need not tell the server what it told it before.
     config.addDataSourceProperty("useLocalSessionState", "true");
     config.addDataSourceProperty("cacheServerConfiguration", "true");

@@ -108,11 +108,7 @@ public final class Certificates {
    * @param reason why; kept with what becomes history
    */
   public List<IssueOutcome> regenerateAll(
-      Course course,
-      LearnerPage page,
-      Set<Regenerated> which,
-      String reason,
-      @Nullable User who) {
+      Course course, LearnerPage page, Set<Regenerated> which, String reason, @Nullable User who) {
     CourseState state = courses.state(course.key());
     List<Candidates.Candidate> holders =
         holders(course, page, which, state).map(Candidates.Candidate::asEligible).toList();

@@ -77,8 +77,7 @@ final class Printing {
       double grade,
       TemplateId template,
       CertificateId id) {
-    return print(
-        course, fields.of(course), learner, mode, grade, template, id, language(template));
+    return print(course, fields.of(course), learner, mode, grade, template, id, language(template));
   }
 
   private Printed print(

@@ -3,6 +3,7 @@ package dev.laurel.certificates.generation;
 import dev.laurel.certificates.certificate.Regenerated;
 import dev.laurel.plugin.host.CourseKey;
 import dev.laurel.plugin.host.UserId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Set;
@@ -58,6 +59,11 @@ public record Generation(
   /** Whether it has not ended. */
   public boolean isGoing() {
     return state == GenerationState.QUEUED || state == GenerationState.RUNNING;
+  }
+
+  /** How fast it is. */
+  public Pace.Said pace(Instant now) {
+    return Pace.of(isGoing(), counted, total, done(), Duration.between(startedAt, now));
   }
 
   /** How many it has settled. */

@@ -2,11 +2,13 @@ package dev.laurel.certificates.generation;
 
 import dev.laurel.certificates.certificate.IssueOutcome;
 import dev.laurel.plugin.host.CourseKey;
+import dev.laurel.plugin.host.UserId;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
 
 /** The tables {@code cert_generation} and {@code cert_generation_failure}. */
 interface GenerationMapper {
@@ -36,6 +38,28 @@ interface GenerationMapper {
 
   void insertFailures(
       @Param("id") String id, @Param("failures") Collection<IssueOutcome.Failed> failures);
+
+  /**
+   * Who could not be printed in a run, in the order of their ids.
+   *
+   * @param some only these, or null
+   */
+  List<UserId> failedAfter(
+      @Param("id") String id,
+      @Param("after") @Nullable UserId after,
+      @Param("some") @Nullable Collection<UserId> some,
+      @Param("limit") int limit);
+
+  void explain(
+      @Param("id") String id, @Param("learner") UserId learner, @Param("reason") String reason);
+
+  int deleteFailures(@Param("id") String id, @Param("learners") Collection<UserId> learners);
+
+  void recount(
+      @Param("id") String id,
+      @Param("issued") long issued,
+      @Param("failed") long failed,
+      @Param("skipped") long skipped);
 
   List<Failure> failures(@Param("id") String id, @Param("limit") int limit);
 }

@@ -58,7 +58,7 @@ public final class GenerationTask {
     this.runs = database.mapper(GenerationMapper.class);
     this.ranges = database.mapper(RangeMapper.class);
     this.walk = new Walk(host, certificates);
-    this.slices = new Slices(host, database, certificates, courses, audit);
+    this.slices = new Slices(host, database, certificates, courses, audit, Slices.Size.USUAL);
     this.scheduleLanes = id -> lanes(id, schedule);
   }
 

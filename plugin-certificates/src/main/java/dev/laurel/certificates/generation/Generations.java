@@ -9,6 +9,7 @@ import dev.laurel.plugin.host.Course;
 import dev.laurel.plugin.host.CourseKey;
 import dev.laurel.plugin.host.Host;
 import dev.laurel.plugin.host.User;
+import dev.laurel.plugin.host.UserId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,11 +47,7 @@ public final class Generations {
 
   /** Runs in a database. */
   public Generations(
-      Host host,
-      Database database,
-      Certificates certificates,
-      AuditLog audit,
-      Schedule schedule) {
+      Host host, Database database, Certificates certificates, AuditLog audit, Schedule schedule) {
     this.host = host;
     this.database = database;
     this.runs = database.mapper(GenerationMapper.class);
@@ -131,7 +128,9 @@ public final class Generations {
           audit.record(
               course.key(),
               who,
-              whole == null ? "RUN_BEGUN" : which.isEmpty() ? "RUN_STARTED" : "REGENERATION_STARTED",
+              whole == null
+                  ? "RUN_BEGUN"
+                  : which.isEmpty() ? "RUN_STARTED" : "REGENERATION_STARTED",
               whole == null ? "" : String.valueOf(whole.due()),
               reason);
           return new Started.Going(runs.find(run.id()).orElseThrow());
@@ -224,6 +223,26 @@ public final class Generations {
           audit.record(run.courseKey(), who, "RUN_RESUMED", "", "");
           return Resumed.GOES;
         });
+  }
+
+  /**
+   * What came of trying again.
+   *
+   * @param issued how many have one now
+   * @param failed how many could not be printed again
+   * @param skipped how many got one otherwise, or may not have one any more
+   */
+  public record Retried(long issued, long failed, long skipped) {}
+
+  /**
+   * Tries those again who could not be printed in a run, at most a thousand.
+   *
+   * @param some whom; null for all
+   */
+  public Retried retry(Generation run, Course course, @Nullable List<UserId> some, User who) {
+    return some != null && some.isEmpty()
+        ? new Retried(0, 0, 0)
+        : new Retries(host, database, certificates).retry(run, course, some, who);
   }
 
   /** Cancels the run of a course that goes, if one does. */

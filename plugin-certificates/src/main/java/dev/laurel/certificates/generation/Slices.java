@@ -28,10 +28,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class Slices {
 
-  private static final int CHUNK = 400;
+  /**
+   * How much is done at a time.
+   *
+   * @param chunk the learners of a chunk: one transaction
+   * @param chunks the chunks of a slice: then it is another run's turn
+   */
+  record Size(int chunk, int chunks) {
 
-  /** The chunks of a slice, about a second: then it is another run's turn. */
-  private static final int CHUNKS = 8;
+    /** About an eighth of a second and a second. */
+    static final Size USUAL = new Size(400, 8);
+  }
 
   private final Host host;
   private final Database database;
@@ -41,13 +48,15 @@ final class Slices {
   private final Certificates certificates;
   private final CourseCertificates courses;
   private final AuditLog audit;
+  private final Size size;
 
   Slices(
       Host host,
       Database database,
       Certificates certificates,
       CourseCertificates courses,
-      AuditLog audit) {
+      AuditLog audit,
+      Size size) {
     this.host = host;
     this.database = database;
     this.runs = database.mapper(GenerationMapper.class);
@@ -56,6 +65,7 @@ final class Slices {
     this.certificates = certificates;
     this.courses = courses;
     this.audit = audit;
+    this.size = size;
   }
 
   /** What came of looking for a chunk. */
@@ -82,7 +92,7 @@ final class Slices {
       runs.begin(id);
     }
     User starter = host.users().find(run.startedBy()).orElse(null);
-    for (int i = 0; i < CHUNKS && !Thread.currentThread().isInterrupted(); i++) {
+    for (int i = 0; i < size.chunks() && !Thread.currentThread().isInterrupted(); i++) {
       Chunk chunk = database.inTransaction(() -> chunk(run, course.get(), starter));
       if (chunk != Chunk.DONE) {
         return chunk == Chunk.NONE_FREE && !isOver(id);
@@ -94,9 +104,7 @@ final class Slices {
   /** The course of a run, if it still issues certificates; otherwise the run is cancelled. */
   Optional<Course> issuing(Generation run) {
     Optional<Course> course =
-        host.courses()
-            .find(run.courseKey())
-            .filter(found -> courses.objection(found).isEmpty());
+        host.courses().find(run.courseKey()).filter(found -> courses.objection(found).isEmpty());
     if (course.isEmpty()) {
       runs.cancel(run.id(), host.clock().instant());
     }
@@ -111,7 +119,7 @@ final class Slices {
     if (range == null) {
       return Chunk.NONE_FREE;
     }
-    LearnerPage all = walk.page(course, range.afterUser(), CHUNK);
+    LearnerPage all = walk.page(course, range.afterUser(), size.chunk());
     List<Enrolment> own =
         all.enrolments().stream().filter(one -> range.reaches(one.learner())).toList();
     LearnerPage page = new LearnerPage(range.afterUser(), own);
@@ -130,7 +138,7 @@ final class Slices {
       runs.insertFailures(run.id(), failures);
     }
     long issued = outcomes.stream().filter(IssueOutcome.Issued.class::isInstance).count();
-    boolean isLast = own.size() < CHUNK;
+    boolean isLast = own.size() < size.chunk();
     ranges.advance(
         range.after(own.isEmpty() ? null : page.last(), issued, failures.size(), isLast));
     return Chunk.DONE;

@@ -66,8 +66,7 @@ final class Walk {
     } while (page.enrolments().size() == PAGE && looked < RANGE);
     boolean isLast = page.enrolments().size() < PAGE;
     int number = before == null ? 0 : before.number() + 1;
-    return new Range(
-        run.id(), number, from, isLast ? null : page.last(), due, 0, 0, 0, due == 0);
+    return new Range(run.id(), number, from, isLast ? null : page.last(), due, 0, 0, 0, due == 0);
   }
 
   private long due(Generation run, Course course, LearnerPage page) {

@@ -33,8 +33,7 @@ public final class ManyLearners {
   private final Clock clock;
 
   /** On these parts. */
-  public ManyLearners(
-      Accounts accounts, CourseCatalog courses, Database database, Clock clock) {
+  public ManyLearners(Accounts accounts, CourseCatalog courses, Database database, Clock clock) {
     this.accounts = accounts;
     this.courses = courses;
     this.database = database;

@@ -116,14 +116,22 @@ final class CertificatesSystem implements AutoCloseable {
             database,
             certificates,
             audit,
-            id -> jobs(later).schedule(GenerationTask.JOB, id, id));
-    GenerationTask task = new GenerationTask(host, database, certificates, courses, audit);
+            (kind, id, run) -> jobs(later).schedule(kind, id, run));
+    GenerationTask task =
+        new GenerationTask(
+            host,
+            database,
+            certificates,
+            courses,
+            audit,
+            (id, run) -> jobs(later).schedule(GenerationTask.LANE, id, run));
     this.jobs =
         new Jobs(
             database,
             host.dataSource(),
             host.clock(),
-            Map.of(GenerationTask.JOB, task::run, Letters.JOB, letters::send));
+            Map.of(GenerationTask.JOB, task::cut, Letters.JOB, letters::send),
+            Map.of(GenerationTask.LANE, task::work));
     later.set(jobs);
     TemplateUses uses = id -> uses(id, courses, certificates);
     LearnerView view = new LearnerView(host, database);
@@ -170,7 +178,7 @@ final class CertificatesSystem implements AutoCloseable {
             new LibraryPageResource(access, templates, preview, host, site),
             new CertificateResource(access, certificates, host, site),
             new AllowlistResource(access, allowlist, host, site),
-            new GenerationResource(access, generations, courses, host.courses(), site),
+            new GenerationResource(access, generations, courses, host, site),
             new ExportResource(access, certificates, messages),
             new RequestResource(access, requests, site),
             new RequestFormResource(access, requests, view, site),

@@ -37,6 +37,11 @@ public final class Allowlist {
     return users.isEmpty() ? Set.of() : Set.copyOf(entries.among(course, users));
   }
 
+  /** Which of the learners from one to another have an exception. */
+  Set<UserId> between(CourseKey course, UserId first, UserId last) {
+    return Set.copyOf(entries.between(course, first, last));
+  }
+
   /**
    * Adds exceptions, all or none.
    *

@@ -20,8 +20,10 @@ interface CertificateMapper {
 
   Optional<Certificate> live(@Param("course") CourseKey course, @Param("user") UserId user);
 
-  List<Certificate> liveOf(
-      @Param("course") CourseKey course, @Param("users") Collection<UserId> users);
+  List<Held> heldOf(@Param("course") CourseKey course, @Param("users") Collection<UserId> users);
+
+  List<Held> heldBetween(
+      @Param("course") CourseKey course, @Param("first") UserId first, @Param("last") UserId last);
 
   List<Certificate> liveOfUser(UserId user);
 
@@ -47,7 +49,7 @@ interface CertificateMapper {
       @Param("mode") String mode,
       @Param("template") TemplateId template);
 
-  void insertAbsent(@Param("certificates") Collection<Certificate> certificates);
+  int insertAbsent(@Param("certificates") Collection<Certificate> certificates);
 
   List<CertificateId> existing(@Param("ids") Collection<CertificateId> ids);
 

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All certificates: issue, look, take back, restore and issue anew. */
@@ -90,30 +91,27 @@ public final class Certificates {
     return issue(course, List.of(java.util.Objects.requireNonNull(candidate)), null).get(0);
   }
 
-  /** Issues to those of a page of enrolments who may have one; all in one transaction. */
+  /** Issues to those of a page who may have one; all in one transaction. */
+  public List<IssueOutcome> issueAll(Course course, LearnerPage page, @Nullable User who) {
+    return issue(course, List.copyOf(candidates.look(course, page).values()), who);
+  }
+
+  /** Issues to those of some enrolled learners who may have one; all in one transaction. */
   public List<IssueOutcome> issueAll(Course course, List<Enrolment> page, @Nullable User who) {
     return issue(course, List.copyOf(candidates.look(course, page).values()), who);
   }
 
   /**
-   * Issues anew to those of a page of enrolments who hold one of some certificates and may still
-   * have one; all in one transaction.
+   * Issues anew to those of a page who hold one of some certificates and may still have one; all in
+   * one transaction.
    *
    * @param reason why; kept with what becomes history
    */
   public List<IssueOutcome> regenerateAll(
-      Course course,
-      List<Enrolment> page,
-      Set<Regenerated> which,
-      String reason,
-      @Nullable User who) {
+      Course course, LearnerPage page, Set<Regenerated> which, String reason, @Nullable User who) {
     CourseState state = courses.state(course.key());
     List<Candidates.Candidate> holders =
-        candidates.look(course, page).values().stream()
-            .filter(one -> isOneOf(one, which, state))
-            .filter(one -> !(one.verdict() instanceof Verdict.Refused))
-            .map(Candidates.Candidate::asEligible)
-            .toList();
+        holders(course, page, which, state).map(Candidates.Candidate::asEligible).toList();
     Map<UserId, Printing.Printed> printed = printing.print(course, state, holders);
     return database.inTransaction(
         () ->
@@ -121,9 +119,21 @@ public final class Certificates {
                 .replace(course, holders, printed, reason, who));
   }
 
+  private Stream<Candidates.Candidate> holders(
+      Course course, LearnerPage page, Set<Regenerated> which, CourseState state) {
+    return candidates.look(course, page).values().stream()
+        .filter(one -> isOneOf(one, which, state))
+        .filter(one -> !(one.verdict() instanceof Verdict.Refused));
+  }
+
+  /** How many of a page would be issued one anew. */
+  public long countHolders(Course course, LearnerPage page, Set<Regenerated> which) {
+    return holders(course, page, which, courses.state(course.key())).count();
+  }
+
   private static boolean isOneOf(
       Candidates.Candidate one, Set<Regenerated> which, CourseState state) {
-    Certificate held = one.held();
+    Held held = one.held();
     TemplateId design = one.mode() == null ? null : state.assignments().get(one.mode());
     return held != null && which.stream().anyMatch(each -> each.applies(held, design));
   }
@@ -133,8 +143,8 @@ public final class Certificates {
     return certificates.countOutdated(course);
   }
 
-  /** How many of a page of enrolments are due one, by mode, also where a mode has no design. */
-  public Map<String, Long> countEligible(Course course, List<Enrolment> page) {
+  /** How many of a page are due one, by mode, also where a mode has no design. */
+  public Map<String, Long> countEligible(Course course, LearnerPage page) {
     Map<String, Long> counts = new java.util.TreeMap<>();
     candidates.look(course, page).values().stream()
         .filter(candidate -> isDue(candidate.verdict()))

@@ -62,7 +62,7 @@ final class Issuing {
     List<IssueOutcome> unprintable = new ArrayList<>();
     List<Candidates.Candidate> free = new ArrayList<>();
     for (Candidates.Candidate holder : holders) {
-      Certificate held = Objects.requireNonNull(holder.held());
+      Held held = Objects.requireNonNull(holder.held());
       Printing.Printed one = printed.get(holder.learner());
       if (held.status() == CertificateStatus.FAILED) {
         free.add(holder);
@@ -81,7 +81,7 @@ final class Issuing {
     return outcomes;
   }
 
-  private boolean supersede(Certificate held, Certificate by, String reason) {
+  private boolean supersede(Held held, Certificate by, String reason) {
     return certificates.move(
             held.id(), held.status(), CertificateStatus.SUPERSEDED, reason, by.id(), by.issuedAt())
         > 0;
@@ -108,8 +108,9 @@ final class Issuing {
       }
     }
     if (!fresh.isEmpty()) {
-      certificates.insertAbsent(fresh);
-      kept.addAll(certificates.existing(fresh.stream().map(Certificate::id).toList()));
+      List<CertificateId> ids = fresh.stream().map(Certificate::id).toList();
+      boolean areAllNew = certificates.insertAbsent(fresh) == fresh.size();
+      kept.addAll(areAllNew ? ids : certificates.existing(ids));
     }
     return kept;
   }

@@ -49,19 +49,22 @@ final class Printing {
     Map<UserId, User> users =
         host.users().findAll(eligible.stream().map(Candidates.Candidate::learner).toList());
     List<CustomField> own = fields.of(course);
+    Map<TemplateId, Locale> languages = new HashMap<>();
     Map<UserId, Printed> printed = new HashMap<>();
     for (Candidates.Candidate candidate : eligible) {
       User learner = users.get(candidate.learner());
       String mode = Objects.requireNonNull(candidate.mode());
       TemplateId template = state.assignments().get(mode);
       if (learner != null && template != null) {
-        Certificate held = candidate.held();
+        Held held = candidate.held();
         CertificateId id =
             held == null || held.status() != CertificateStatus.FAILED
                 ? CertificateId.random()
                 : held.id();
+        Locale language = languages.computeIfAbsent(template, this::language);
         printed.put(
-            learner.id(), print(course, own, learner, mode, candidate.grade(), template, id));
+            learner.id(),
+            print(course, own, learner, mode, candidate.grade(), template, id, language));
       }
     }
     return printed;
@@ -74,7 +77,7 @@ final class Printing {
       double grade,
       TemplateId template,
       CertificateId id) {
-    return print(course, fields.of(course), learner, mode, grade, template, id);
+    return print(course, fields.of(course), learner, mode, grade, template, id, language(template));
   }
 
   private Printed print(
@@ -84,7 +87,8 @@ final class Printing {
       String mode,
       double grade,
       TemplateId template,
-      CertificateId id) {
+      CertificateId id,
+      Locale language) {
     CompiledTemplate compiled = templates.compiled(template);
     Instant now = host.clock().instant().truncatedTo(ChronoUnit.MICROS);
     Stamping stamping =
@@ -98,7 +102,7 @@ final class Printing {
                 id,
                 host.pages().absolute(verifyPath + id.value()),
                 now,
-                language(template)));
+                language));
     if (stamping instanceof Stamping.Stamped stamped) {
       byte[] packed = Press.pack(compiled, stamped.suffix());
       return new Printed(

@@ -17,7 +17,7 @@ public enum Regenerated {
    *
    * @param design what the learner's mode prints from now, or null
    */
-  boolean applies(Certificate held, @Nullable TemplateId design) {
+  boolean applies(Held held, @Nullable TemplateId design) {
     return switch (this) {
       case AVAILABLE -> held.status() == CertificateStatus.AVAILABLE;
       case OUTDATED ->

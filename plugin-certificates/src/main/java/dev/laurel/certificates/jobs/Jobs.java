@@ -6,7 +6,6 @@ import com.github.kagkarlsson.scheduler.jdbc.MySQL8JdbcCustomization;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
-import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import dev.laurel.kit.persistence.Database;
 import java.time.Clock;
@@ -16,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javax.sql.DataSource;
 
 /**
@@ -25,14 +25,14 @@ import javax.sql.DataSource;
 public final class Jobs implements AutoCloseable {
 
   private static final String TABLE = "cert_scheduled_task";
-  private static final int THREADS = 4;
+  private static final int THREADS = 8;
 
   /** A job of a node that has died goes on elsewhere after four beats. */
   private static final Duration HEARTBEAT = Duration.ofSeconds(3);
 
   private final Scheduler scheduler;
   private final SchedulerClient client;
-  private final Map<String, OneTimeTask<String>> tasks;
+  private final Map<String, Task<String>> tasks;
   private final Clock clock;
 
   /**
@@ -40,15 +40,19 @@ public final class Jobs implements AutoCloseable {
    *
    * @param dataSource the pool
    * @param handlers what each kind of job does with its payload; may run twice after a crash
+   * @param sliced the same for kinds that do a part of their work at a time and then stand behind
+   *     others; they say whether there may be more to do
    */
   public Jobs(
       Database database,
       DataSource dataSource,
       Clock clock,
-      Map<String, Consumer<String>> handlers) {
+      Map<String, Consumer<String>> handlers,
+      Map<String, Predicate<String>> sliced) {
     this.clock = clock;
-    Map<String, OneTimeTask<String>> made = new java.util.TreeMap<>();
+    Map<String, Task<String>> made = new java.util.TreeMap<>();
     handlers.forEach((name, handler) -> made.put(name, task(name, handler)));
+    sliced.forEach((name, handler) -> made.put(name, slicedTask(name, handler)));
     this.tasks = Map.copyOf(made);
     List<Task<?>> all = new ArrayList<>(tasks.values());
     this.client =
@@ -68,11 +72,28 @@ public final class Jobs implements AutoCloseable {
             .build();
   }
 
-  private static OneTimeTask<String> task(String name, Consumer<String> handler) {
+  private static Task<String> task(String name, Consumer<String> handler) {
     return Tasks.oneTime(name, String.class)
         .onFailure(
             new FailureHandler.ExponentialBackoffFailureHandler<>(Duration.ofSeconds(2), 1.8))
         .execute((instance, context) -> handler.accept(instance.getData()));
+  }
+
+  private Task<String> slicedTask(String name, Predicate<String> handler) {
+    return Tasks.custom(name, String.class)
+        .onFailure(
+            new FailureHandler.ExponentialBackoffFailureHandler<>(Duration.ofSeconds(2), 1.8))
+        .execute(
+            (instance, context) -> {
+              boolean isMore = handler.test(instance.getData());
+              return (complete, operations) -> {
+                if (isMore) {
+                  operations.reschedule(complete, clock.instant());
+                } else {
+                  operations.remove();
+                }
+              };
+            });
   }
 
   /**
@@ -91,7 +112,7 @@ public final class Jobs implements AutoCloseable {
    * @param when not before then
    */
   public void schedule(String name, String id, String payload, Instant when) {
-    OneTimeTask<String> task = tasks.get(name);
+    Task<String> task = tasks.get(name);
     if (task == null) {
       throw new IllegalArgumentException("There is no kind of job " + name);
     }

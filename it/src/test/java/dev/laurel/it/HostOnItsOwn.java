@@ -11,7 +11,10 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,53 +25,69 @@ final class HostOnItsOwn {
   private static final Pattern OPEN = Pattern.compile("Open (http://[^/\\s]+)/");
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
+  /** It starts in ten seconds, unless much else runs on the machine. */
+  private static final Duration START = Duration.ofMinutes(4);
+
   private final Process process;
   private final String origin;
+  private final Path log;
 
-  private HostOnItsOwn(Process process, String origin) {
+  private HostOnItsOwn(Process process, String origin, Path log) {
     this.process = process;
     this.origin = origin;
+    this.log = log;
   }
 
-  static HostOnItsOwn start(Path data) throws IOException {
-    return start(data, Path.of("target", "plugins"), "/readyz");
+  /** Starts one with further options, and waits until it is ready. */
+  static HostOnItsOwn start(Path data, String... options) throws IOException {
+    return start(data, Path.of("target", "plugins"), "/readyz", options);
   }
 
   /** Starts one, and waits until an address of it answers 200. */
-  static HostOnItsOwn start(Path data, Path plugins, String ready) throws IOException {
+  static HostOnItsOwn start(Path data, Path plugins, String ready, String... options)
+      throws IOException {
     Path log = Files.createDirectories(data.toAbsolutePath().getParent()).resolve("own-host.log");
     Files.deleteIfExists(log);
-    ProcessBuilder builder =
-        new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Duser.timezone=America/New_York",
-            "-Xmx512m",
-            "-cp",
-            System.getProperty("java.class.path"),
-            "dev.laurel.host.Main",
-            "--port",
-            "0",
-            "--data",
-            data.toString(),
-            "--plugins",
-            plugins.toString(),
-            "--no-demo");
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Duser.timezone=America/New_York",
+                "-Xmx512m",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "dev.laurel.host.Main",
+                "--port",
+                "0",
+                "--data",
+                data.toString(),
+                "--plugins",
+                plugins.toString(),
+                "--no-demo"));
+    command.addAll(List.of(options));
+    ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().put("LAUREL_ADMIN_PASSWORD", "admin");
     Process process = builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
     String[] origin = {""};
-    RunningHost.await(
-        "the host's address in " + log,
-        () -> {
-          Matcher open = OPEN.matcher(read(log));
-          if (open.find()) {
-            origin[0] = open.group(1);
-          }
-          return !origin[0].isEmpty() || !process.isAlive();
-        });
+    try {
+      RunningHost.await(
+          "the host's address in " + log,
+          START,
+          () -> {
+            Matcher open = OPEN.matcher(read(log));
+            if (open.find()) {
+              origin[0] = open.group(1);
+            }
+            return !origin[0].isEmpty() || !process.isAlive();
+          });
+    } catch (AssertionError e) {
+      process.destroy();
+      throw e;
+    }
     if (!process.isAlive()) {
       throw new IOException("The host did not start: " + read(log));
     }
-    HostOnItsOwn host = new HostOnItsOwn(process, origin[0]);
+    HostOnItsOwn host = new HostOnItsOwn(process, origin[0], log);
     RunningHost.await(
         "readiness", () -> host.call("admin", "GET", ready, null).statusCode() == 200);
     return host;
@@ -112,6 +131,16 @@ final class HostOnItsOwn {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Where it is, with this run's port. */
+  String origin() {
+    return origin;
+  }
+
+  /** What it has written to its log until now. */
+  String log() {
+    return read(log);
   }
 
   /** A call that must succeed, and its answer. */

@@ -63,6 +63,7 @@ final class RunningHost {
     String origin = Holder.PROCESS.origin();
     await(
         "the demo",
+        Duration.ofMinutes(4),
         () -> get("ines", API + "/courses/" + key("AGIL100")).body().contains("\"enabled\":true"));
     return origin;
   }
@@ -138,12 +139,17 @@ final class RunningHost {
   }
 
   static void await(String what, BooleanSupplier condition) {
-    for (int look = 0; look < 600; look++) {
+    await(what, Duration.ofMinutes(1), condition);
+  }
+
+  static void await(String what, Duration patience, BooleanSupplier condition) {
+    long end = System.nanoTime() + patience.toNanos();
+    do {
       if (condition.getAsBoolean()) {
         return;
       }
       LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
-    }
-    throw new AssertionError("Waited a minute for " + what);
+    } while (System.nanoTime() < end);
+    throw new AssertionError("Waited " + patience.toSeconds() + " seconds for " + what);
   }
 }

@@ -3,6 +3,7 @@ package dev.laurel.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 
@@ -10,12 +11,27 @@ import java.nio.charset.StandardCharsets;
 final class Uploads {
 
   private static final String BOUNDARY = "----laurel";
+  private static final String TYPE = "multipart/form-data; boundary=" + BOUNDARY;
 
   private Uploads() {}
 
   /** A new design of a course, by its instructor; its id. */
   static String design(String course, String fileName, byte[] file) {
     return sent(field("course", key(course)), fileName, file);
+  }
+
+  /** A new design of a course on a host of its own; its id. */
+  static String design(
+      HostOnItsOwn host, String user, String course, String fileName, byte[] file) {
+    HttpResponse<String> answer =
+        host.call(
+            user,
+            "POST",
+            RunningHost.API + "/templates",
+            HttpRequest.BodyPublishers.ofByteArray(body(field("course", course), fileName, file)),
+            TYPE);
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+    return RunningHost.json(answer).get("id").asText();
   }
 
   /** A design that comes along, taken for a course as it is; its id. */
@@ -26,7 +42,7 @@ final class Uploads {
             "ines",
             "POST",
             RunningHost.API + "/templates",
-            "multipart/form-data; boundary=" + BOUNDARY,
+            TYPE,
             (field("course", key(course)) + field("starter", id) + "--" + BOUNDARY + "--\r\n")
                 .getBytes(StandardCharsets.UTF_8));
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
@@ -71,17 +87,17 @@ final class Uploads {
   private static HttpResponse<String> send(
       String user, String path, String fields, String fileName, byte[] file) {
     RunningHost.origin();
+    return RunningHost.call(
+        user, "POST", RunningHost.API + path, TYPE, body(fields, fileName, file));
+  }
+
+  private static byte[] body(String fields, String fileName, byte[] file) {
     ByteArrayOutputStream body = new ByteArrayOutputStream();
     body.writeBytes(fields.getBytes(StandardCharsets.UTF_8));
     body.writeBytes(
         head("file", "; filename=\"" + fileName + "\"").getBytes(StandardCharsets.UTF_8));
     body.writeBytes(file);
     body.writeBytes(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
-    return RunningHost.call(
-        user,
-        "POST",
-        RunningHost.API + path,
-        "multipart/form-data; boundary=" + BOUNDARY,
-        body.toByteArray());
+    return body.toByteArray();
   }
 }

@@ -2,6 +2,7 @@ package dev.laurel.certificates.font;
 
 import dev.laurel.certificates.web.Access;
 import dev.laurel.certificates.web.Caller;
+import dev.laurel.certificates.web.FileNames;
 import dev.laurel.certificates.web.Site;
 import dev.laurel.kit.web.Problem;
 import dev.laurel.kit.web.ProblemException;
@@ -100,7 +101,7 @@ public final class FontPageResource {
     access.intended(request, csrf == null ? "" : csrf);
     String organisation = form.organisation(caller, org);
     try {
-      form.take(caller, organisation, disposition == null ? null : disposition.getFileName(), file);
+      form.take(caller, organisation, FileNames.of(disposition), file);
       return shown(organisation);
     } catch (ProblemException e) {
       Problem problem = e.problem();

@@ -3,6 +3,7 @@ package dev.laurel.certificates.font;
 import dev.laurel.certificates.press.FontProbe;
 import dev.laurel.certificates.web.Access;
 import dev.laurel.certificates.web.Caller;
+import dev.laurel.certificates.web.FileNames;
 import dev.laurel.certificates.web.Site;
 import dev.laurel.plugin.host.User;
 import jakarta.ws.rs.Consumes;
@@ -98,9 +99,7 @@ public final class FontResource {
       throws IOException {
     Caller caller = access.person(request);
     String organisation = form.organisation(caller, org);
-    FontRow font =
-        form.take(
-            caller, organisation, disposition == null ? null : disposition.getFileName(), file);
+    FontRow font = form.take(caller, organisation, FileNames.of(disposition), file);
     return Response.status(201).entity(FontJson.of(font)).build();
   }
 

@@ -3,7 +3,6 @@ package dev.laurel.certificates.jobs;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.jdbc.MySQL8JdbcCustomization;
-import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -75,7 +74,12 @@ public final class Jobs implements AutoCloseable {
   private static Task<String> task(String name, Consumer<String> handler) {
     return Tasks.oneTime(name, String.class)
         .onFailure(
-            new FailureHandler.ExponentialBackoffFailureHandler<>(Duration.ofSeconds(2), 1.8))
+            (failed, operations) ->
+                operations.reschedule(
+                    failed,
+                    failed
+                        .getTimeDone()
+                        .plus(Pause.after(failed.getExecution().consecutiveFailures))))
         .execute((instance, context) -> handler.accept(instance.getData()));
   }
 

@@ -2,6 +2,7 @@ package dev.laurel.certificates.mail;
 
 import dev.laurel.certificates.web.Site;
 import dev.laurel.kit.persistence.Database;
+import dev.laurel.kit.persistence.RandomId;
 import dev.laurel.kit.web.Messages;
 import dev.laurel.plugin.host.Host;
 import dev.laurel.plugin.host.Mailer;
@@ -81,7 +82,8 @@ public final class Letters {
           Instant now = host.clock().instant();
           letters.insert(Letter.of(to, news, now));
           Instant when = Rhythm.next(letters.sent(to, now.minus(Rhythm.OF_LATE)), now);
-          schedule.at(to.value() + "-" + when.toEpochMilli(), to.value(), when);
+          // A job of its own: one that is there already may have looked before this is committed.
+          schedule.at(RandomId.next(), to.value(), when);
         });
   }
 

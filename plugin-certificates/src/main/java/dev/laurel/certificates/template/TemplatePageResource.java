@@ -3,6 +3,7 @@ package dev.laurel.certificates.template;
 import dev.laurel.certificates.audit.AuditLog;
 import dev.laurel.certificates.web.Access;
 import dev.laurel.certificates.web.Caller;
+import dev.laurel.certificates.web.FileNames;
 import dev.laurel.certificates.web.Site;
 import dev.laurel.kit.web.ProblemException;
 import dev.laurel.plugin.host.Course;
@@ -118,7 +119,7 @@ public final class TemplatePageResource {
               caller,
               new TemplateUploads.Form(
                   file,
-                  disposition == null ? null : disposition.getFileName(),
+                  FileNames.of(disposition),
                   title,
                   isShared ? null : course.key().value(),
                   isShared ? course.organisation() : null,
@@ -147,14 +148,7 @@ public final class TemplatePageResource {
     return shown(
         uploads.take(
             caller,
-            new TemplateUploads.Form(
-                file,
-                disposition == null ? null : disposition.getFileName(),
-                null,
-                null,
-                null,
-                id,
-                null)));
+            new TemplateUploads.Form(file, FileNames.of(disposition), null, null, null, id, null)));
   }
 
   private Response shown(Template template) {

@@ -4,6 +4,7 @@ import dev.laurel.certificates.press.Rasterizer;
 import dev.laurel.certificates.slide.Fitting;
 import dev.laurel.certificates.web.Access;
 import dev.laurel.certificates.web.Caller;
+import dev.laurel.certificates.web.FileNames;
 import dev.laurel.certificates.web.Site;
 import dev.laurel.kit.web.Messages;
 import dev.laurel.kit.web.Problem;
@@ -132,13 +133,7 @@ public final class TemplateResource {
         uploads.take(
             caller,
             new TemplateUploads.Form(
-                file,
-                disposition == null ? null : disposition.getFileName(),
-                title,
-                course,
-                org,
-                replaces,
-                starter));
+                file, FileNames.of(disposition), title, course, org, replaces, starter));
     return Response.created(URI.create(site.address("/api/v1/templates/" + template.id().value())))
         .entity(json(template, caller))
         .build();

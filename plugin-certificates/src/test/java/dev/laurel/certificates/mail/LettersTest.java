@@ -29,6 +29,7 @@ class LettersTest {
   private final FakeHost host = new FakeHost();
   private final User paul = host.person("paul-" + UUID.randomUUID(), "Paul Lindqvist");
   private final List<Instant> scheduled = new ArrayList<>();
+  private final List<String> jobs = new ArrayList<>();
   private final Database database;
   private final Site site;
 
@@ -45,7 +46,14 @@ class LettersTest {
   }
 
   private Letters letters() {
-    return new Letters(host, database, site, (id, payload, when) -> scheduled.add(when));
+    return new Letters(
+        host,
+        database,
+        site,
+        (id, payload, when) -> {
+          jobs.add(id);
+          scheduled.add(when);
+        });
   }
 
   @Test
@@ -87,6 +95,18 @@ class LettersTest {
     assertThat(gathered.subject()).isEqualTo("Certificate designs: 2 news");
     assertThat(gathered.text()).contains("/reviews/b2").contains("/reviews/c3");
     assertThat(gathered.html()).contains("/reviews/b2").contains("/reviews/c3");
+  }
+
+  @Test
+  void haveAJobEachSoThatNoneIsLeftBehindByOneThatHasLooked() {
+    Letters letters = letters();
+    letters.put(paul.id(), review("a1"));
+    letters.send(paul.id().value());
+
+    letters.put(paul.id(), review("b2"));
+    letters.put(paul.id(), review("c3"));
+
+    assertThat(jobs).hasSize(3).doesNotHaveDuplicates();
   }
 
   @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.laurel.certificates.jobs;
+
+import org.jspecify.annotations.NullMarked;

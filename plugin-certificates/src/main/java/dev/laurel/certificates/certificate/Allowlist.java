@@ -10,6 +10,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
 /** The exceptions of courses: who gets a certificate although the rules say otherwise. */
 public final class Allowlist {
@@ -18,6 +20,7 @@ public final class Allowlist {
   private final AllowlistMapper entries;
   private final AuditLog audit;
   private final Clock clock;
+  private final List<Consumer<CourseKey>> watchers = new CopyOnWriteArrayList<>();
 
   /** Exceptions in a database. */
   public Allowlist(Database database, AuditLog audit, Clock clock) {
@@ -25,6 +28,11 @@ public final class Allowlist {
     this.entries = database.mapper(AllowlistMapper.class);
     this.audit = audit;
     this.clock = clock;
+  }
+
+  /** Says who is told, in the transaction that adds them, of a course with new exceptions. */
+  public void watch(Consumer<CourseKey> watcher) {
+    watchers.add(watcher);
   }
 
   /** The exceptions of a course, the latest first. */
@@ -63,6 +71,7 @@ public final class Allowlist {
           reasons.forEach(
               (learner, reason) ->
                   audit.record(course, who, "EXCEPTION_ADDED", name(learner), reason));
+          watchers.forEach(watcher -> watcher.accept(course));
         });
   }
 

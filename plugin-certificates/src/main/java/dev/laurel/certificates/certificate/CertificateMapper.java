@@ -34,6 +34,22 @@ interface CertificateMapper {
       @Param("after") @Nullable CertificateId after,
       @Param("limit") int limit);
 
+  List<Certificate> expired(
+      @Param("course") CourseKey course,
+      @Param("query") @Nullable String query,
+      @Param("after") @Nullable CertificateId after,
+      @Param("now") Instant now,
+      @Param("limit") int limit);
+
+  long countExpired(@Param("course") CourseKey course, @Param("now") Instant now);
+
+  /** Those that end by a moment and whose holders have been told so often, the first first. */
+  List<Certificate> ending(
+      @Param("reminded") int reminded, @Param("by") Instant by, @Param("limit") int limit);
+
+  int remind(
+      @Param("id") CertificateId id, @Param("from") int from, @Param("reminded") int reminded);
+
   List<Count> counts(CourseKey course);
 
   /** How many learners of a course hold a certificate of a version. */

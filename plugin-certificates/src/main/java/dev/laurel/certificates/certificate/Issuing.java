@@ -23,11 +23,22 @@ final class Issuing {
   private final CertificateMapper certificates;
   private final Documents documents;
   private final AuditLog audit;
+  private final String act;
 
   Issuing(CertificateMapper certificates, Documents documents, AuditLog audit) {
+    this(certificates, documents, audit, "ISSUED_ON_REQUEST");
+  }
+
+  /**
+   * For acts that are none of staff.
+   *
+   * @param act what is written into the history of each
+   */
+  Issuing(CertificateMapper certificates, Documents documents, AuditLog audit, String act) {
     this.certificates = certificates;
     this.documents = documents;
     this.audit = audit;
+    this.act = act;
   }
 
   List<IssueOutcome> keep(
@@ -133,7 +144,7 @@ final class Issuing {
       return failed(certificate);
     }
     if (who == null) {
-      audit.record(course.key(), null, "ISSUED_ON_REQUEST", certificate.fullName(), "");
+      audit.record(course.key(), null, act, certificate.fullName(), "");
     }
     return new IssueOutcome.Issued(learner, certificate.id());
   }

@@ -1,6 +1,8 @@
 package dev.laurel.certificates.certificate;
 
+import dev.laurel.certificates.course.AvailableDate;
 import dev.laurel.certificates.course.CourseState;
+import dev.laurel.certificates.course.ValidFor;
 import dev.laurel.certificates.document.Documents;
 import dev.laurel.certificates.field.CustomField;
 import dev.laurel.certificates.field.CustomFields;
@@ -91,6 +93,8 @@ final class Printing {
       Locale language) {
     CompiledTemplate compiled = templates.compiled(template);
     Instant now = host.clock().instant().truncatedTo(ChronoUnit.MICROS);
+    Instant datedAt = AvailableDate.awaited(course, now).orElse(null);
+    Instant until = ValidFor.until(course, datedAt == null ? now : datedAt).orElse(null);
     Stamping stamping =
         Press.stamp(
             compiled,
@@ -101,7 +105,7 @@ final class Printing {
                 grade,
                 id,
                 host.pages().absolute(verifyPath + id.value()),
-                now,
+                new DetailsAtIssue.Times(now, datedAt == null ? now : datedAt, until),
                 language));
     if (stamping instanceof Stamping.Stamped stamped) {
       byte[] packed = Press.pack(compiled, stamped.suffix());
@@ -116,14 +120,27 @@ final class Printing {
               CertificateStatus.AVAILABLE,
               packed,
               "",
-              now),
+              now,
+              datedAt,
+              until),
           packed);
     }
     Stamping.Unprintable unprintable = (Stamping.Unprintable) stamping;
     String why = unprintable.code() + "\n" + String.join("\n", unprintable.values());
     return new Printed(
         certificate(
-            course, learner, mode, grade, template, id, CertificateStatus.FAILED, null, why, now),
+            course,
+            learner,
+            mode,
+            grade,
+            template,
+            id,
+            CertificateStatus.FAILED,
+            null,
+            why,
+            now,
+            null,
+            null),
         null);
   }
 
@@ -141,7 +158,9 @@ final class Printing {
       CertificateStatus status,
       byte @Nullable [] packed,
       String reason,
-      Instant now) {
+      Instant now,
+      @Nullable Instant datedAt,
+      @Nullable Instant until) {
     return new Certificate(
         id,
         course.key(),
@@ -158,6 +177,8 @@ final class Printing {
         reason,
         now,
         now,
-        null);
+        null,
+        datedAt,
+        until);
   }
 }

@@ -137,6 +137,7 @@ final class DashboardPage {
       long available,
       long failed,
       long outdated,
+      long expired,
       List<Row> rows,
       String query,
       List<Option> statuses,

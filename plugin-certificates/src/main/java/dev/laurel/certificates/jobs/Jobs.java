@@ -5,7 +5,9 @@ import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.jdbc.MySQL8JdbcCustomization;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import dev.laurel.kit.persistence.Database;
 import java.time.Clock;
 import java.time.Duration;
@@ -41,26 +43,32 @@ public final class Jobs implements AutoCloseable {
    * @param handlers what each kind of job does with its payload; may run twice after a crash
    * @param sliced the same for kinds that do a part of their work at a time and then stand behind
    *     others; they say whether there may be more to do
+   * @param hourly what is done every hour, on one node
    */
   public Jobs(
       Database database,
       DataSource dataSource,
       Clock clock,
       Map<String, Consumer<String>> handlers,
-      Map<String, Predicate<String>> sliced) {
+      Map<String, Predicate<String>> sliced,
+      Map<String, Runnable> hourly) {
     this.clock = clock;
     Map<String, Task<String>> made = new java.util.TreeMap<>();
     handlers.forEach((name, handler) -> made.put(name, task(name, handler)));
     sliced.forEach((name, handler) -> made.put(name, slicedTask(name, handler)));
     this.tasks = Map.copyOf(made);
+    List<RecurringTask<Void>> recurring = new ArrayList<>();
+    hourly.forEach((name, what) -> recurring.add(recurring(name, what)));
     List<Task<?>> all = new ArrayList<>(tasks.values());
+    all.addAll(recurring);
     this.client =
         SchedulerClient.Builder.create(database.joiningDataSource(), all)
             .tableName(TABLE)
             .jdbcCustomization(new MySQL8JdbcCustomization(true))
             .build();
     this.scheduler =
-        Scheduler.create(dataSource, all)
+        Scheduler.create(dataSource, List.copyOf(tasks.values()))
+            .startTasks(recurring)
             .tableName(TABLE)
             .jdbcCustomization(new MySQL8JdbcCustomization(true))
             .threads(THREADS)
@@ -69,6 +77,10 @@ public final class Jobs implements AutoCloseable {
             .missedHeartbeatsLimit(4)
             .shutdownMaxWait(Duration.ofSeconds(20))
             .build();
+  }
+
+  private static RecurringTask<Void> recurring(String name, Runnable what) {
+    return Tasks.recurring(name, FixedDelay.ofHours(1)).execute((instance, context) -> what.run());
   }
 
   private static Task<String> task(String name, Consumer<String> handler) {

@@ -68,6 +68,7 @@ class AutomaticIssueIT {
             api(number) + "/modes/honor/template",
             "{\"templateId\":\"" + design + "\"}"));
     ok(RunningHost.call("ines", "POST", api(number) + "/examples", "{\"enableAnyway\":true}"));
+    ok(RunningHost.call("ines", "POST", host(number) + "/start", null));
   }
 
   private static void put(String path, String body) {

@@ -16,14 +16,18 @@ public final class Bench {
 
   private static final String HELP =
       """
-      ./bench NAME [--json OUT] [--quick]
+      ./bench NAME [--json OUT] [--quick] [--learners N]
 
         press   certificates per second from one template, and the same with rival ways;
                 writes the table into docs/benchmarks.md
         soak    a million certificates in one process: does the heap stay flat?
+        issue   a run over a course of --learners N (1,000,000) in a sample host of its own, a
+                second one with nothing to do, and how fast pages answer meanwhile
 
       --json OUT   the figures as flat JSON
       --quick      a short look: fewer rounds, and no table is written""";
+
+  private static final int MILLION = 1_000_000;
 
   private Bench() {}
 
@@ -37,7 +41,9 @@ public final class Bench {
     @Nullable Report report =
         switch (name) {
           case "press" -> new PressMeasurement(isQuick, out).run();
-          case "soak" -> new Soak(isQuick ? 100_000 : 1_000_000, out).run();
+          case "issue" ->
+              new IssueMeasurement(learners(words, isQuick), picture(words, isQuick), out).run();
+          case "soak" -> new Soak(isQuick ? 100_000 : MILLION, out).run();
           default -> null;
         };
     if (report == null) {
@@ -51,7 +57,8 @@ public final class Bench {
     if (json != null) {
       write(json, report.figures());
     }
-    if (!isQuick) {
+    boolean isWhole = !name.equals("issue") || learners(words, isQuick) == MILLION;
+    if (!isQuick && isWhole) {
       DocsPage.put(Path.of("docs", "benchmarks.md"), name, report.table());
     }
   }
@@ -64,6 +71,29 @@ public final class Bench {
                 .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
                 .writeValueAsString(figures)
             + "\n");
+  }
+
+  private static int learners(List<String> words, boolean isQuick) {
+    int at = words.indexOf("--learners");
+    if (at < 0) {
+      return isQuick ? 20_000 : MILLION;
+    }
+    String number = at + 1 < words.size() ? words.get(at + 1) : "";
+    if (!number.matches("[1-9]\\d{0,7}")) {
+      throw new IllegalArgumentException(
+          "--learners takes a whole number from 1 to 99,999,999, not ‘" + number + "’.");
+    }
+    return Integer.parseInt(number);
+  }
+
+  /** Where the page about measurements shows it, or else beside the figures. */
+  private static Path picture(List<String> words, boolean isQuick) {
+    Path json = json(words);
+    return learners(words, isQuick) == MILLION
+        ? Path.of("docs", "pictures", "issue.svg")
+        : json == null
+            ? Path.of("benchmarks", "target", "issue.svg")
+            : Path.of(json.toString().replaceFirst("\\.json$", "") + ".svg");
   }
 
   private static @Nullable Path json(List<String> words) {

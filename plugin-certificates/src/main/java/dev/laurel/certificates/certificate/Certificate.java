@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param issuedAt when it was issued
  * @param changedAt when its status changed last
  * @param supersededBy the certificate that took its place, or null
+ * @param datedAt the day that is printed, or null when it is that of issue
+ * @param validUntil the last moment in which it is valid, or null when it is for ever
  */
 public record Certificate(
     CertificateId id,
@@ -43,4 +45,22 @@ public record Certificate(
     String reason,
     Instant issuedAt,
     Instant changedAt,
-    @Nullable CertificateId supersededBy) {}
+    @Nullable CertificateId supersededBy,
+    @Nullable Instant datedAt,
+    @Nullable Instant validUntil) {
+
+  /** The day that is printed as the certificate's. */
+  public Instant dated() {
+    return datedAt == null ? issuedAt : datedAt;
+  }
+
+  /** How long it is still valid; says nothing of whether it was taken back. */
+  public Validity validity(Instant now) {
+    return Expiry.of(dated(), validUntil, now);
+  }
+
+  /** Whether it stands, but its time is over. */
+  public boolean isExpired(Instant now) {
+    return status == CertificateStatus.AVAILABLE && validity(now) == Validity.EXPIRED;
+  }
+}

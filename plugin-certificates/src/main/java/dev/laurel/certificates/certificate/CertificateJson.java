@@ -17,9 +17,13 @@ record CertificateJson(
     String template,
     double grade,
     Instant issuedAt,
-    String reason) {
+    String reason,
+    Instant date,
+    @Nullable Instant validUntil,
+    boolean expired) {
 
-  static CertificateJson of(Certificate certificate, Messages messages, Locale locale) {
+  static CertificateJson of(
+      Certificate certificate, Instant now, Messages messages, Locale locale) {
     return new CertificateJson(
         certificate.id().value(),
         certificate.courseKey().value(),
@@ -30,7 +34,10 @@ record CertificateJson(
         certificate.templateId().value(),
         certificate.grade(),
         certificate.issuedAt(),
-        FailureWords.of(certificate, messages, locale));
+        FailureWords.of(certificate, messages, locale),
+        certificate.dated(),
+        certificate.validUntil(),
+        certificate.isExpired(now));
   }
 
   /** A page of certificates; {@code next} is what {@code after} takes, absent at the end. */

@@ -20,8 +20,10 @@ interface CertificateMapper {
 
   Optional<Certificate> live(@Param("course") CourseKey course, @Param("user") UserId user);
 
-  List<Certificate> liveOf(
-      @Param("course") CourseKey course, @Param("users") Collection<UserId> users);
+  List<Held> heldOf(@Param("course") CourseKey course, @Param("users") Collection<UserId> users);
+
+  List<Held> heldBetween(
+      @Param("course") CourseKey course, @Param("first") UserId first, @Param("last") UserId last);
 
   List<Certificate> liveOfUser(UserId user);
 
@@ -31,6 +33,22 @@ interface CertificateMapper {
       @Param("query") @Nullable String query,
       @Param("after") @Nullable CertificateId after,
       @Param("limit") int limit);
+
+  List<Certificate> expired(
+      @Param("course") CourseKey course,
+      @Param("query") @Nullable String query,
+      @Param("after") @Nullable CertificateId after,
+      @Param("now") Instant now,
+      @Param("limit") int limit);
+
+  long countExpired(@Param("course") CourseKey course, @Param("now") Instant now);
+
+  /** Those that end by a moment and whose holders have been told so often, the first first. */
+  List<Certificate> ending(
+      @Param("reminded") int reminded, @Param("by") Instant by, @Param("limit") int limit);
+
+  int remind(
+      @Param("id") CertificateId id, @Param("from") int from, @Param("reminded") int reminded);
 
   List<Count> counts(CourseKey course);
 
@@ -47,7 +65,7 @@ interface CertificateMapper {
       @Param("mode") String mode,
       @Param("template") TemplateId template);
 
-  void insertAbsent(@Param("certificates") Collection<Certificate> certificates);
+  int insertAbsent(@Param("certificates") Collection<Certificate> certificates);
 
   List<CertificateId> existing(@Param("ids") Collection<CertificateId> ids);
 

@@ -55,13 +55,12 @@ public final class CertificateResource {
       @QueryParam("limit") @DefaultValue("100") String most) {
     Caller caller = access.staff(request, key);
     int limit = limit(caller, most);
+    String words = query == null || query.isBlank() ? null : query.strip();
+    CertificateId last = after == null || after.isBlank() ? null : new CertificateId(after);
     List<Certificate> page =
-        certificates.page(
-            key,
-            status(caller, status),
-            query == null || query.isBlank() ? null : query.strip(),
-            after == null || after.isBlank() ? null : new CertificateId(after),
-            limit);
+        "EXPIRED".equalsIgnoreCase(status)
+            ? certificates.expired(key, words, last, limit)
+            : certificates.page(key, status(caller, status), words, last, limit);
     return new CertificateJson.Page(
         page.stream().map(one -> json(one, caller)).toList(),
         page.size() < limit ? null : page.get(page.size() - 1).id().value());
@@ -83,7 +82,12 @@ public final class CertificateResource {
         .filter(known -> known.name().equals(status.toUpperCase(Locale.ROOT)))
         .findFirst()
         .orElseThrow(
-            () -> wrong(caller, "status", status, Arrays.toString(CertificateStatus.values())));
+            () ->
+                wrong(
+                    caller,
+                    "status",
+                    status,
+                    Arrays.toString(CertificateStatus.values()).replace("]", ", EXPIRED]")));
   }
 
   private RuntimeException wrong(Caller caller, String field, String value, String allowed) {
@@ -160,7 +164,8 @@ public final class CertificateResource {
   }
 
   private CertificateJson json(Certificate certificate, Caller caller) {
-    return CertificateJson.of(certificate, site.messages(), caller.locale());
+    return CertificateJson.of(
+        certificate, host.clock().instant(), site.messages(), caller.locale());
   }
 
   private Certificate live(Caller caller, CourseKey key, String username) {

@@ -1,6 +1,7 @@
 package dev.laurel.certificates.certificate;
 
 import dev.laurel.certificates.audit.AuditLog;
+import dev.laurel.certificates.course.AvailableDate;
 import dev.laurel.certificates.course.CourseCertificates;
 import dev.laurel.certificates.course.CourseState;
 import dev.laurel.certificates.course.HolderCount;
@@ -18,16 +19,21 @@ import dev.laurel.plugin.host.Enrolment;
 import dev.laurel.plugin.host.Host;
 import dev.laurel.plugin.host.User;
 import dev.laurel.plugin.host.UserId;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All certificates: issue, look, take back, restore and issue anew. */
 public final class Certificates {
+
+  /** The reason that is kept with what its holder renewed. */
+  static final String RENEWED = "RENEWED";
 
   private final Host host;
   private final Database database;
@@ -90,30 +96,117 @@ public final class Certificates {
     return issue(course, List.of(java.util.Objects.requireNonNull(candidate)), null).get(0);
   }
 
-  /** Issues to those of a page of enrolments who may have one; all in one transaction. */
+  /** Whether a learner may have a certificate and has none, not even one that failed. */
+  public boolean isDue(Course course, UserId learner) {
+    Candidates.Candidate one = candidates.look(course, List.of(learner), false).get(learner);
+    return one != null && one.held() == null && one.verdict() instanceof Verdict.Eligible;
+  }
+
+  /**
+   * Issues to those of a page of enrolments who may have one and have none, not even one that could
+   * not be printed; all in one transaction.
+   */
+  public List<IssueOutcome> issueAutomatically(Course course, List<Enrolment> page) {
+    List<Candidates.Candidate> due =
+        candidates.look(course, page).values().stream()
+            .filter(one -> one.held() == null && one.verdict() instanceof Verdict.Eligible)
+            .toList();
+    Map<UserId, Printing.Printed> printed =
+        printing.print(course, courses.state(course.key()), due);
+    return database.inTransaction(
+        () ->
+            new Issuing(certificates, documents, audit, "ISSUED_AUTOMATICALLY")
+                .keep(course, due, printed, null));
+  }
+
+  /**
+   * Issues another, with the details of now, in the place of the one whose time is over or nearly;
+   * on the learner's own request.
+   */
+  public IssueOutcome renew(Course course, UserId learner) {
+    Candidates.Candidate holder =
+        java.util.Objects.requireNonNull(
+            candidates.look(course, List.of(learner), true).get(learner));
+    if (holder.verdict() instanceof Verdict.Refused refused) {
+      return new IssueOutcome.Refused(learner, refused.reason());
+    }
+    Certificate held =
+        live(course.key(), learner)
+            .filter(one -> one.status() == CertificateStatus.AVAILABLE)
+            .orElse(null);
+    if (held == null) {
+      return new IssueOutcome.Refused(learner, Reason.NOTHING_TO_RENEW);
+    }
+    if (held.validity(host.clock().instant()) == Validity.LASTING) {
+      return new IssueOutcome.Refused(learner, Reason.NOT_ENDING_YET);
+    }
+    List<Candidates.Candidate> one = List.of(holder.asEligible());
+    Map<UserId, Printing.Printed> printed =
+        printing.print(course, courses.state(course.key()), one);
+    if (printed.isEmpty()) {
+      return new IssueOutcome.Refused(learner, Reason.NO_TEMPLATE);
+    }
+    return database
+        .inTransaction(
+            () ->
+                new Issuing(certificates, documents, audit, "RENEWED")
+                    .replace(course, one, printed, RENEWED, null))
+        .stream()
+        .findFirst()
+        .orElse(new IssueOutcome.Held(learner));
+  }
+
+  /** The date before which a certificate is not shown to its holder, while that is ahead. */
+  public Optional<Instant> awaited(Certificate certificate) {
+    return host.courses()
+        .find(certificate.courseKey())
+        .flatMap(course -> AvailableDate.awaited(course, host.clock().instant()));
+  }
+
+  /** Whether the holder of what is history has another by renewing it herself. */
+  public static boolean isRenewed(Certificate certificate) {
+    return certificate.status() == CertificateStatus.SUPERSEDED
+        && certificate.supersededBy() != null
+        && certificate.reason().equals(RENEWED);
+  }
+
+  /**
+   * A page of those of a course that stand but whose time is over, in the order of their ids.
+   *
+   * @param query only where the name or user name contains it, or null
+   * @param after the last of the page before, or null
+   */
+  public List<Certificate> expired(
+      CourseKey course, @Nullable String query, @Nullable CertificateId after, int limit) {
+    return certificates.expired(course, like(query), after, host.clock().instant(), limit);
+  }
+
+  /** How many of a course stand but are over. */
+  public long countExpired(CourseKey course) {
+    return certificates.countExpired(course, host.clock().instant());
+  }
+
+  /** Issues to those of a page who may have one; all in one transaction. */
+  public List<IssueOutcome> issueAll(Course course, LearnerPage page, @Nullable User who) {
+    return issue(course, List.copyOf(candidates.look(course, page).values()), who);
+  }
+
+  /** Issues to those of some enrolled learners who may have one; all in one transaction. */
   public List<IssueOutcome> issueAll(Course course, List<Enrolment> page, @Nullable User who) {
     return issue(course, List.copyOf(candidates.look(course, page).values()), who);
   }
 
   /**
-   * Issues anew to those of a page of enrolments who hold one of some certificates and may still
-   * have one; all in one transaction.
+   * Issues anew to those of a page who hold one of some certificates and may still have one; all in
+   * one transaction.
    *
    * @param reason why; kept with what becomes history
    */
   public List<IssueOutcome> regenerateAll(
-      Course course,
-      List<Enrolment> page,
-      Set<Regenerated> which,
-      String reason,
-      @Nullable User who) {
+      Course course, LearnerPage page, Set<Regenerated> which, String reason, @Nullable User who) {
     CourseState state = courses.state(course.key());
     List<Candidates.Candidate> holders =
-        candidates.look(course, page).values().stream()
-            .filter(one -> isOneOf(one, which, state))
-            .filter(one -> !(one.verdict() instanceof Verdict.Refused))
-            .map(Candidates.Candidate::asEligible)
-            .toList();
+        holders(course, page, which, state).map(Candidates.Candidate::asEligible).toList();
     Map<UserId, Printing.Printed> printed = printing.print(course, state, holders);
     return database.inTransaction(
         () ->
@@ -121,11 +214,23 @@ public final class Certificates {
                 .replace(course, holders, printed, reason, who));
   }
 
+  private Stream<Candidates.Candidate> holders(
+      Course course, LearnerPage page, Set<Regenerated> which, CourseState state) {
+    return candidates.look(course, page).values().stream()
+        .filter(one -> isOneOf(one, which, state, host.clock().instant()))
+        .filter(one -> !(one.verdict() instanceof Verdict.Refused));
+  }
+
+  /** How many of a page would be issued one anew. */
+  public long countHolders(Course course, LearnerPage page, Set<Regenerated> which) {
+    return holders(course, page, which, courses.state(course.key())).count();
+  }
+
   private static boolean isOneOf(
-      Candidates.Candidate one, Set<Regenerated> which, CourseState state) {
-    Certificate held = one.held();
+      Candidates.Candidate one, Set<Regenerated> which, CourseState state, Instant now) {
+    Held held = one.held();
     TemplateId design = one.mode() == null ? null : state.assignments().get(one.mode());
-    return held != null && which.stream().anyMatch(each -> each.applies(held, design));
+    return held != null && which.stream().anyMatch(each -> each.applies(held, design, now));
   }
 
   /** How many hold a certificate of another design, or version, than their mode has now. */
@@ -133,8 +238,8 @@ public final class Certificates {
     return certificates.countOutdated(course);
   }
 
-  /** How many of a page of enrolments are due one, by mode, also where a mode has no design. */
-  public Map<String, Long> countEligible(Course course, List<Enrolment> page) {
+  /** How many of a page are due one, by mode, also where a mode has no design. */
+  public Map<String, Long> countEligible(Course course, LearnerPage page) {
     Map<String, Long> counts = new java.util.TreeMap<>();
     candidates.look(course, page).values().stream()
         .filter(candidate -> isDue(candidate.verdict()))
@@ -183,9 +288,13 @@ public final class Certificates {
       @Nullable String query,
       @Nullable CertificateId after,
       int limit) {
-    String like =
-        query == null ? null : query.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
-    return certificates.page(course, status, like, after, limit);
+    return certificates.page(course, status, like(query), after, limit);
+  }
+
+  private static @Nullable String like(@Nullable String query) {
+    return query == null
+        ? null
+        : query.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
   }
 
   /** How many live certificates a course has, by status. */

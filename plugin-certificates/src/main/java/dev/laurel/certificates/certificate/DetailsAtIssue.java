@@ -11,11 +11,21 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The learner's, course's and certificate's details as they are when it is issued. */
 final class DetailsAtIssue {
 
   private DetailsAtIssue() {}
+
+  /**
+   * When things are.
+   *
+   * @param now the moment of issue
+   * @param dated the day of the certificate
+   * @param until its last moment, or null when it is valid for ever
+   */
+  record Times(Instant now, Instant dated, @Nullable Instant until) {}
 
   /**
    * What is printed.
@@ -32,15 +42,18 @@ final class DetailsAtIssue {
       double grade,
       CertificateId id,
       String address,
-      Instant now,
+      Times times,
       Locale language) {
     Map<String, String> texts = LearnerDetails.texts(course, learner, grade, language);
     texts.put("certificate.id", id.value());
     texts.put("certificate.url", address);
     texts.put("certificate.qr", address);
     Map<String, Instant> dates = LearnerDetails.dates(course);
-    dates.put("completion.date", now);
-    dates.put("certificate.date", now);
+    dates.put("completion.date", times.now());
+    dates.put("certificate.date", times.dated());
+    if (times.until() != null) {
+      dates.put("certificate.expires", times.until());
+    }
     CustomFields.Values values = CustomFields.values(own, course, learner);
     texts.putAll(values.texts());
     dates.putAll(values.dates());

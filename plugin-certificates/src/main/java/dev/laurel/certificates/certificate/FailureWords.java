@@ -19,6 +19,9 @@ public final class FailureWords {
 
   /** The reason of a certificate: in words where it failed, as it was given otherwise. */
   public static String of(Certificate certificate, Messages messages, Locale locale) {
+    if (Certificates.isRenewed(certificate)) {
+      return messages.text(locale, "certificate.RENEWED_BY_HOLDER");
+    }
     return certificate.status() == CertificateStatus.FAILED
         ? of(certificate.reason(), messages, locale)
         : certificate.reason();

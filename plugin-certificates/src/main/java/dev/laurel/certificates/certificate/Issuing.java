@@ -23,11 +23,22 @@ final class Issuing {
   private final CertificateMapper certificates;
   private final Documents documents;
   private final AuditLog audit;
+  private final String act;
 
   Issuing(CertificateMapper certificates, Documents documents, AuditLog audit) {
+    this(certificates, documents, audit, "ISSUED_ON_REQUEST");
+  }
+
+  /**
+   * For acts that are none of staff.
+   *
+   * @param act what is written into the history of each
+   */
+  Issuing(CertificateMapper certificates, Documents documents, AuditLog audit, String act) {
     this.certificates = certificates;
     this.documents = documents;
     this.audit = audit;
+    this.act = act;
   }
 
   List<IssueOutcome> keep(
@@ -62,7 +73,7 @@ final class Issuing {
     List<IssueOutcome> unprintable = new ArrayList<>();
     List<Candidates.Candidate> free = new ArrayList<>();
     for (Candidates.Candidate holder : holders) {
-      Certificate held = Objects.requireNonNull(holder.held());
+      Held held = Objects.requireNonNull(holder.held());
       Printing.Printed one = printed.get(holder.learner());
       if (held.status() == CertificateStatus.FAILED) {
         free.add(holder);
@@ -81,7 +92,7 @@ final class Issuing {
     return outcomes;
   }
 
-  private boolean supersede(Certificate held, Certificate by, String reason) {
+  private boolean supersede(Held held, Certificate by, String reason) {
     return certificates.move(
             held.id(), held.status(), CertificateStatus.SUPERSEDED, reason, by.id(), by.issuedAt())
         > 0;
@@ -108,8 +119,9 @@ final class Issuing {
       }
     }
     if (!fresh.isEmpty()) {
-      certificates.insertAbsent(fresh);
-      kept.addAll(certificates.existing(fresh.stream().map(Certificate::id).toList()));
+      List<CertificateId> ids = fresh.stream().map(Certificate::id).toList();
+      boolean areAllNew = certificates.insertAbsent(fresh) == fresh.size();
+      kept.addAll(areAllNew ? ids : certificates.existing(ids));
     }
     return kept;
   }
@@ -132,7 +144,7 @@ final class Issuing {
       return failed(certificate);
     }
     if (who == null) {
-      audit.record(course.key(), null, "ISSUED_ON_REQUEST", certificate.fullName(), "");
+      audit.record(course.key(), null, act, certificate.fullName(), "");
     }
     return new IssueOutcome.Issued(learner, certificate.id());
   }

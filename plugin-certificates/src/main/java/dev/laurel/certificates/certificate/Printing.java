@@ -1,6 +1,8 @@
 package dev.laurel.certificates.certificate;
 
+import dev.laurel.certificates.course.AvailableDate;
 import dev.laurel.certificates.course.CourseState;
+import dev.laurel.certificates.course.ValidFor;
 import dev.laurel.certificates.document.Documents;
 import dev.laurel.certificates.field.CustomField;
 import dev.laurel.certificates.field.CustomFields;
@@ -49,19 +51,22 @@ final class Printing {
     Map<UserId, User> users =
         host.users().findAll(eligible.stream().map(Candidates.Candidate::learner).toList());
     List<CustomField> own = fields.of(course);
+    Map<TemplateId, Locale> languages = new HashMap<>();
     Map<UserId, Printed> printed = new HashMap<>();
     for (Candidates.Candidate candidate : eligible) {
       User learner = users.get(candidate.learner());
       String mode = Objects.requireNonNull(candidate.mode());
       TemplateId template = state.assignments().get(mode);
       if (learner != null && template != null) {
-        Certificate held = candidate.held();
+        Held held = candidate.held();
         CertificateId id =
             held == null || held.status() != CertificateStatus.FAILED
                 ? CertificateId.random()
                 : held.id();
+        Locale language = languages.computeIfAbsent(template, this::language);
         printed.put(
-            learner.id(), print(course, own, learner, mode, candidate.grade(), template, id));
+            learner.id(),
+            print(course, own, learner, mode, candidate.grade(), template, id, language));
       }
     }
     return printed;
@@ -74,7 +79,7 @@ final class Printing {
       double grade,
       TemplateId template,
       CertificateId id) {
-    return print(course, fields.of(course), learner, mode, grade, template, id);
+    return print(course, fields.of(course), learner, mode, grade, template, id, language(template));
   }
 
   private Printed print(
@@ -84,9 +89,12 @@ final class Printing {
       String mode,
       double grade,
       TemplateId template,
-      CertificateId id) {
+      CertificateId id,
+      Locale language) {
     CompiledTemplate compiled = templates.compiled(template);
     Instant now = host.clock().instant().truncatedTo(ChronoUnit.MICROS);
+    Instant datedAt = AvailableDate.awaited(course, now).orElse(null);
+    Instant until = ValidFor.until(course, datedAt == null ? now : datedAt).orElse(null);
     Stamping stamping =
         Press.stamp(
             compiled,
@@ -97,8 +105,8 @@ final class Printing {
                 grade,
                 id,
                 host.pages().absolute(verifyPath + id.value()),
-                now,
-                language(template)));
+                new DetailsAtIssue.Times(now, datedAt == null ? now : datedAt, until),
+                language));
     if (stamping instanceof Stamping.Stamped stamped) {
       byte[] packed = Press.pack(compiled, stamped.suffix());
       return new Printed(
@@ -112,14 +120,27 @@ final class Printing {
               CertificateStatus.AVAILABLE,
               packed,
               "",
-              now),
+              now,
+              datedAt,
+              until),
           packed);
     }
     Stamping.Unprintable unprintable = (Stamping.Unprintable) stamping;
     String why = unprintable.code() + "\n" + String.join("\n", unprintable.values());
     return new Printed(
         certificate(
-            course, learner, mode, grade, template, id, CertificateStatus.FAILED, null, why, now),
+            course,
+            learner,
+            mode,
+            grade,
+            template,
+            id,
+            CertificateStatus.FAILED,
+            null,
+            why,
+            now,
+            null,
+            null),
         null);
   }
 
@@ -137,7 +158,9 @@ final class Printing {
       CertificateStatus status,
       byte @Nullable [] packed,
       String reason,
-      Instant now) {
+      Instant now,
+      @Nullable Instant datedAt,
+      @Nullable Instant until) {
     return new Certificate(
         id,
         course.key(),
@@ -154,6 +177,8 @@ final class Printing {
         reason,
         now,
         now,
-        null);
+        null,
+        datedAt,
+        until);
   }
 }

@@ -17,5 +17,9 @@ public enum Reason {
   /** The learner does not pass and has no exception. */
   NOT_PASSING,
   /** The certificate was taken back. */
-  REVOKED
+  REVOKED,
+  /** The learner holds none that could be renewed. */
+  NOTHING_TO_RENEW,
+  /** The one that the learner holds is valid for long enough. */
+  NOT_ENDING_YET
 }

@@ -4,7 +4,7 @@
  */
 @Feature(
     name = "certificate",
-    uses = {"audit", "course", "document", "field", "jobs", "press", "template", "web"})
+    uses = {"audit", "course", "document", "field", "jobs", "mail", "press", "template", "web"})
 @NullMarked
 package dev.laurel.certificates.certificate;
 

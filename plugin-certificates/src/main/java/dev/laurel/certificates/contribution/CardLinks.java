@@ -7,6 +7,7 @@ import dev.laurel.certificates.web.Site;
 import dev.laurel.plugin.CourseCardLinks;
 import dev.laurel.plugin.Link;
 import dev.laurel.plugin.host.CourseKey;
+import dev.laurel.plugin.host.HostPages;
 import dev.laurel.plugin.host.User;
 import java.util.HashMap;
 import java.util.List;
@@ -33,9 +34,13 @@ final class CardLinks implements CourseCardLinks {
         links.put(
             seen.course().key(),
             List.of(
-                new Link(
-                    site.messages().text(locale, "learner.CARD_LINK"),
-                    site.address("/api/v1/certificates/" + id.value() + ".pdf"))));
+                seen.isExpired()
+                    ? new Link(
+                        site.messages().text(locale, "learner.CARD_LINK_EXPIRED"),
+                        site.hostPages().course(HostPages.CoursePage.PROGRESS, seen.course().key()))
+                    : new Link(
+                        site.messages().text(locale, "learner.CARD_LINK"),
+                        site.address("/api/v1/certificates/" + id.value() + ".pdf"))));
       }
     }
     return links;

@@ -1,5 +1,6 @@
 package dev.laurel.certificates.contribution;
 
+import dev.laurel.certificates.automatic.AutomaticIssue;
 import dev.laurel.certificates.course.CourseCertificates;
 import dev.laurel.certificates.dashboard.Dashboard;
 import dev.laurel.certificates.learner.CertificateRequests;
@@ -44,6 +45,7 @@ public record Contributions(
       LearnerView view,
       ProgressParts progress,
       CertificateRequests requests,
+      AutomaticIssue automatic,
       Site site) {
     return new Contributions(
         new DashboardTab(dashboard, site),
@@ -52,8 +54,11 @@ public record Contributions(
         new Navigation(site),
         List.of(
             new IssueCertificatesSetting(site.messages()),
-            new DisplayBehaviorSetting(site.messages())),
+            new AutomaticIssueSetting(site.messages()),
+            new DisplayBehaviorSetting(site.messages()),
+            new AvailableDateSetting(site.messages()),
+            new ValidForSetting(site.messages())),
         new StartGuard(courses, certificates, site),
-        new CourseEvents(requests));
+        new CourseEvents(requests, automatic));
   }
 }

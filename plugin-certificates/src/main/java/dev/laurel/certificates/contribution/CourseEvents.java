@@ -1,17 +1,39 @@
 package dev.laurel.certificates.contribution;
 
+import dev.laurel.certificates.automatic.AutomaticIssue;
 import dev.laurel.certificates.learner.CertificateRequests;
 import dev.laurel.plugin.CourseEventListener;
 import dev.laurel.plugin.host.CourseKey;
 import dev.laurel.plugin.host.UserId;
 
-/** <i>Finish</i> asks for the certificate, where learners may ask. */
+/**
+ * <i>Finish</i> asks for the certificate, where learners may ask; where certificates are issued
+ * automatically, whatever makes somebody pass has hers issued.
+ */
 final class CourseEvents implements CourseEventListener {
 
   private final CertificateRequests requests;
 
-  CourseEvents(CertificateRequests requests) {
+  private final AutomaticIssue automatic;
+
+  CourseEvents(CertificateRequests requests, AutomaticIssue automatic) {
     this.requests = requests;
+    this.automatic = automatic;
+  }
+
+  @Override
+  public void standingChanged(CourseKey course, UserId learner) {
+    automatic.standingChanged(course, learner);
+  }
+
+  @Override
+  public void enrolmentChanged(CourseKey course, UserId learner) {
+    automatic.standingChanged(course, learner);
+  }
+
+  @Override
+  public void courseChanged(CourseKey course) {
+    automatic.courseChanged(course);
   }
 
   @Override

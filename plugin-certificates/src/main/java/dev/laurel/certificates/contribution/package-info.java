@@ -4,7 +4,7 @@
  */
 @Feature(
     name = "contribution",
-    uses = {"certificate", "course", "dashboard", "learner", "web"})
+    uses = {"automatic", "certificate", "course", "dashboard", "learner", "web"})
 @NullMarked
 package dev.laurel.certificates.contribution;
 

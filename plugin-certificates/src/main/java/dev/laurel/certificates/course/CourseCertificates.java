@@ -14,7 +14,10 @@ import dev.laurel.plugin.host.User;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What courses have set up for their certificates, and each change of it. */
 public final class CourseCertificates {
@@ -25,6 +28,7 @@ public final class CourseCertificates {
   private final HolderCount holders;
   private final AuditLog audit;
   private final Clock clock;
+  private final List<Consumer<CourseKey>> watchers = new CopyOnWriteArrayList<>();
 
   /** Set-ups in a database. */
   public CourseCertificates(
@@ -40,6 +44,27 @@ public final class CourseCertificates {
   /** The courses that print new certificates from a version of a design. */
   public List<CourseKey> using(TemplateId template) {
     return courses.using(template);
+  }
+
+  /**
+   * Says who is told, in the transaction that makes it so, of a course in which more learners may
+   * get a certificate than before.
+   */
+  public void watch(Consumer<CourseKey> watcher) {
+    watchers.add(watcher);
+  }
+
+  private void tell(CourseKey course) {
+    watchers.forEach(watcher -> watcher.accept(course));
+  }
+
+  /**
+   * Courses whose certificates are enabled, in the order of their keys.
+   *
+   * @param after the last of the page before, or null
+   */
+  public List<CourseKey> enabled(@Nullable CourseKey after, int limit) {
+    return courses.enabled(after, limit);
   }
 
   /** The mappers of this feature. */
@@ -127,6 +152,7 @@ public final class CourseCertificates {
               "ASSIGNED",
               found.get().title() + " " + found.get().version() + " → " + mode,
               "");
+          tell(course.key());
         });
     return new AssignOutcome.Assigned();
   }
@@ -148,6 +174,9 @@ public final class CourseCertificates {
         () -> {
           courses.enable(course, enabled, name, clock.instant());
           audit.record(course, who, enabled ? "ENABLED" : "DISABLED", "", "");
+          if (enabled) {
+            tell(course);
+          }
         });
   }
 

@@ -45,6 +45,8 @@ interface CourseMapper {
       @Param("template") TemplateId template,
       @Param("at") Instant at);
 
+  List<CourseKey> enabled(@Param("after") @Nullable CourseKey after, @Param("limit") int limit);
+
   List<CourseKey> using(TemplateId template);
 
   List<ExampleRow> examples(CourseKey course);

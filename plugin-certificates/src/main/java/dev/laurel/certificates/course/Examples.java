@@ -146,7 +146,12 @@ public final class Examples {
     texts.put("course.number", course.number());
     texts.put("course.run", course.run());
     Map<String, Instant> dates = new HashMap<>();
-    Templates.dates().forEach(name -> dates.put(name, clock.instant()));
+    Instant now = clock.instant();
+    Templates.dates().forEach(name -> dates.put(name, now));
+    Instant dated = AvailableDate.awaited(course, now).orElse(now);
+    dates.put("certificate.date", dated);
+    dates.remove("certificate.expires");
+    ValidFor.until(course, dated).ifPresent(until -> dates.put("certificate.expires", until));
     CustomFields.Values own = CustomFields.samples(fields.of(course), course);
     texts.putAll(own.texts());
     dates.putAll(own.dates());

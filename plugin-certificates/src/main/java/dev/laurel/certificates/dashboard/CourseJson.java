@@ -21,7 +21,8 @@ record CourseJson(
 
   record CheckJson(String code, boolean ok, String message, String url) {}
 
-  record CountsJson(long available, long pending, long failed, long revoked, long notPassing) {}
+  record CountsJson(
+      long available, long pending, long failed, long revoked, long notPassing, long expired) {}
 
   record AssignBody(@Nullable String templateId, @Nullable Boolean confirm) {}
 

@@ -94,7 +94,8 @@ public final class CourseResource {
             counts.getOrDefault(CertificateStatus.PENDING, 0L),
             counts.getOrDefault(CertificateStatus.FAILED, 0L),
             counts.getOrDefault(CertificateStatus.REVOKED, 0L),
-            notPassing),
+            notPassing,
+            issued.countExpired(key)),
         available - notPassing);
   }
 

@@ -116,9 +116,14 @@ final class DashboardPage {
   public record Example(
       String slug, String name, boolean ok, String detail, String picture, String pdf) {}
 
-  /** The runs of the course. */
+  /** The runs of the course; with the address that tells of the one that goes, or none. */
   public record Export(
-      Candidates candidates, boolean running, boolean counting, Html run, List<PastRun> earlier) {}
+      Candidates candidates,
+      boolean running,
+      boolean counting,
+      String events,
+      Html run,
+      List<PastRun> earlier) {}
 
   /** Who would be issued a certificate by a run. */
   public record Candidates(long total, List<Figure> modes) {}
@@ -132,6 +137,7 @@ final class DashboardPage {
       long available,
       long failed,
       long outdated,
+      long expired,
       List<Row> rows,
       String query,
       List<Option> statuses,

@@ -170,6 +170,34 @@ public final class DashboardResource {
     return back(key, "RUN_CANCELLED");
   }
 
+  /** Goes on with a cancelled run. */
+  @POST
+  @Path("generations/{id}/resume")
+  public Response resume(
+      @Context ContainerRequestContext request,
+      @PathParam("key") CourseKey key,
+      @PathParam("id") String id) {
+    Caller caller = staff(request, key);
+    actions.resume(key, id, caller);
+    return back(key, "RUN_RESUMED");
+  }
+
+  /** Tries those again who could not be printed: the one who is named, or all. */
+  @POST
+  @Path("generations/{id}/retry")
+  public Response retry(
+      @Context ContainerRequestContext request,
+      @PathParam("key") CourseKey key,
+      @PathParam("id") String id,
+      @FormParam("username") @Nullable List<String> usernames) {
+    Caller caller = staff(request, key);
+    List<User> some =
+        usernames == null
+            ? List.of()
+            : usernames.stream().map(name -> learner(caller, name.strip())).toList();
+    return back(key, "RETRIED&n=" + actions.retry(key, id, some, caller).issued());
+  }
+
   /** Asked by the tab until a large course is counted. */
   @GET
   @Path("counting")
@@ -197,7 +225,7 @@ public final class DashboardResource {
             parts.site().course(key, ""),
             parts.site().csrfToken(request),
             new RunView(parts, caller.locale()).of(latest.get(0)),
-            false);
+            parts.certificates().state(key).isEnabled());
     return Response.ok(parts.site().draw(page, caller.locale()).value())
         .header("X-Laurel-Finished", !latest.get(0).isGoing())
         .build();

@@ -1,6 +1,7 @@
 package dev.laurel.certificates.dashboard;
 
 import dev.laurel.certificates.generation.Generation;
+import dev.laurel.certificates.generation.GenerationState;
 import dev.laurel.plugin.host.EnrolmentMode;
 import java.text.NumberFormat;
 import java.util.List;
@@ -17,7 +18,11 @@ final class ExportPart {
 
   DashboardPage.Export export(Map<String, Long> due, List<Generation> runs) {
     Generation first = runs.isEmpty() ? null : runs.get(0);
-    boolean isShown = first != null && (first.isGoing() || first.failed() > 0);
+    boolean isShown =
+        first != null
+            && (first.isGoing()
+                || first.failed() > 0
+                || first.state() == GenerationState.CANCELLED);
     NumberFormat number = NumberFormat.getIntegerInstance(look.locale());
     return new DashboardPage.Export(
         new DashboardPage.Candidates(
@@ -33,7 +38,10 @@ final class ExportPart {
                             number.format(entry.getValue())))
                 .toList()),
         first != null && first.isGoing(),
-        look.numbers() == null,
+        look.numbers() == null && (first == null || !first.isGoing()),
+        first != null && first.isGoing()
+            ? look.site().api(look.course().key(), "/generations/" + first.id() + "/events")
+            : "",
         look.site()
             .draw(
                 new RunPage.View(

@@ -3,6 +3,7 @@ package dev.laurel.certificates.dashboard;
 import dev.laurel.certificates.certificate.Certificate;
 import dev.laurel.certificates.certificate.CertificateId;
 import dev.laurel.certificates.certificate.CertificateStatus;
+import dev.laurel.certificates.generation.Generation;
 import dev.laurel.plugin.host.Course;
 import dev.laurel.plugin.host.CourseKey;
 import dev.laurel.plugin.host.Standing;
@@ -65,7 +66,8 @@ final class Figures implements AutoCloseable {
       return Optional.of(count(course));
     }
     Optional<Numbers> known = known(course);
-    if (known.isEmpty()) {
+    // A run changes them all the time, and has better use for the processor.
+    if (known.isEmpty() && !isRunning(course)) {
       begin(course);
     }
     return known;
@@ -74,6 +76,10 @@ final class Figures implements AutoCloseable {
   /** The numbers, however long the counting takes. */
   Numbers now(Course course) {
     return isSmall(course) ? count(course) : known(course).orElseGet(() -> begin(course).join());
+  }
+
+  private boolean isRunning(Course course) {
+    return parts.generations().latest(course.key(), 1).stream().anyMatch(Generation::isGoing);
   }
 
   private boolean isSmall(Course course) {

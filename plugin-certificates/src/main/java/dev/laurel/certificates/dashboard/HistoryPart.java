@@ -26,7 +26,7 @@ final class HistoryPart {
         switch (action) {
           case "ENABLED", "RESTORED", "RUN_FINISHED" -> "check-circle";
           case "DISABLED", "REVOKED", "RUN_CANCELLED" -> "slash-circle";
-          case "RUN_STARTED" -> "play-circle";
+          case "RUN_STARTED", "RUN_BEGUN", "RUN_RESUMED" -> "play-circle";
           case "EXCEPTION_ADDED", "EXCEPTION_REMOVED" -> "person-plus";
           case "REISSUED" -> "arrow-repeat";
           case "TEMPLATE_UPLOADED" -> "upload";

@@ -11,14 +11,20 @@ import dev.laurel.plugin.host.EnrolmentMode;
 import dev.laurel.plugin.host.User;
 import dev.laurel.plugin.host.UserId;
 import java.text.NumberFormat;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Who holds a certificate, an exception, or none any more. */
 final class ListPart {
 
   private static final int ROWS = 25;
+
+  /** No status of its own: what is available, but over. */
+  private static final String EXPIRED = "EXPIRED";
 
   private final DashboardLook look;
 
@@ -34,15 +40,25 @@ final class ListPart {
             .findFirst()
             .orElse(null);
     String after = look.parameters().getOrDefault("after", "");
+    boolean isExpired = look.parameters().getOrDefault("status", "").equals(EXPIRED);
+    String words = query.isEmpty() ? null : query;
+    CertificateId last = after.matches("[0-9a-f]{32}") ? new CertificateId(after) : null;
     List<Certificate> page =
-        look.parts()
-            .issued()
-            .page(
-                look.course().key(),
-                status,
-                query.isEmpty() ? null : query,
-                after.matches("[0-9a-f]{32}") ? new CertificateId(after) : null,
-                ROWS);
+        isExpired
+            ? look.parts().issued().expired(look.course().key(), words, last, ROWS)
+            : look.parts().issued().page(look.course().key(), status, words, last, ROWS);
+    List<DashboardPage.Option> statuses = new ArrayList<>();
+    for (CertificateStatus known : CertificateStatus.values()) {
+      if (known != CertificateStatus.SUPERSEDED) {
+        statuses.add(
+            new DashboardPage.Option(known.name(), look.text("STATUS_" + known), known == status));
+      }
+    }
+    long expired = look.parts().issued().countExpired(look.course().key());
+    if (expired > 0 || isExpired) {
+      statuses.add(
+          new DashboardPage.Option(EXPIRED, look.text("EXPIRED_COUNT", expired), isExpired));
+    }
     String more =
         page.size() < ROWS
             ? ""
@@ -52,43 +68,43 @@ final class ListPart {
                 + "&q="
                 + Site.encoded(query)
                 + "&status="
-                + (status == null ? "" : status.name())
+                + (isExpired ? EXPIRED : status == null ? "" : status.name())
                 + "#issued";
     return new DashboardPage.CertificateList(
         look.issued(),
         look.count(CertificateStatus.AVAILABLE),
         look.count(CertificateStatus.FAILED),
         look.parts().issued().countOutdated(look.course().key()),
+        expired,
         page.stream().map(this::row).toList(),
         query,
-        Arrays.stream(CertificateStatus.values())
-            .filter(known -> known != CertificateStatus.SUPERSEDED)
-            .map(
-                known ->
-                    new DashboardPage.Option(
-                        known.name(), look.text("STATUS_" + known), known == status))
-            .toList(),
-        !query.isEmpty() || status != null || !after.isEmpty(),
+        statuses,
+        !query.isEmpty() || status != null || isExpired || !after.isEmpty(),
         more);
   }
 
   private DashboardPage.Row row(Certificate one) {
     boolean isMade = one.documentId() != null;
+    boolean isExpired = one.isExpired(look.parts().host().clock().instant());
     String tone =
-        switch (one.status()) {
-          case AVAILABLE -> "good";
-          case PENDING -> "info";
-          case FAILED, REVOKED -> "bad";
-          case SUPERSEDED -> "quiet";
-        };
+        isExpired
+            ? "warn"
+            : switch (one.status()) {
+              case AVAILABLE -> "good";
+              case PENDING -> "info";
+              case FAILED, REVOKED -> "bad";
+              case SUPERSEDED -> "quiet";
+            };
     String icon =
-        switch (one.status()) {
-          case AVAILABLE -> "check-lg";
-          case PENDING -> "hourglass-split";
-          case FAILED -> "x-lg";
-          case REVOKED -> "slash-circle";
-          case SUPERSEDED -> "dash";
-        };
+        isExpired
+            ? "calendar-x"
+            : switch (one.status()) {
+              case AVAILABLE -> "check-lg";
+              case PENDING -> "hourglass-split";
+              case FAILED -> "x-lg";
+              case REVOKED -> "slash-circle";
+              case SUPERSEDED -> "dash";
+            };
     return new DashboardPage.Row(
         one.username(),
         one.fullName(),
@@ -96,8 +112,8 @@ final class ListPart {
         NumberFormat.getPercentInstance(look.locale()).format(one.grade()),
         tone,
         icon,
-        look.text("STATUS_" + one.status()),
-        detail(one),
+        look.text(isExpired ? EXPIRED : "STATUS_" + one.status()),
+        detail(one, isExpired),
         isMade ? look.site().shortDay(one.issuedAt(), look.locale()) : "–",
         isMade ? look.site().address("/api/v1/certificates/" + one.id().value() + ".pdf") : "",
         isMade ? look.site().address("/verify/" + one.id().value()) : "",
@@ -105,14 +121,25 @@ final class ListPart {
         Lifecycle.allows(one.status(), Lifecycle.Act.REVOKE));
   }
 
-  /** Why it could not be printed, or that it was printed from another design than is used now. */
-  private String detail(Certificate one) {
+  /**
+   * Why it could not be printed; or that it was printed from another design than is used now, and
+   * until when it is valid.
+   */
+  private String detail(Certificate one, boolean isExpired) {
     TemplateId now = look.state().assignments().get(one.mode());
     boolean isOutdated =
         one.status() == CertificateStatus.AVAILABLE && now != null && !now.equals(one.templateId());
     return one.status() == CertificateStatus.FAILED
         ? RunView.words(look.site(), one.reason(), look.locale())
-        : isOutdated ? look.text("OLDER_DESIGN") : "";
+        : Stream.of(
+                isOutdated ? look.text("OLDER_DESIGN") : "",
+                one.validUntil() == null
+                    ? ""
+                    : look.text(
+                        isExpired ? "VALID_UNTIL_PAST" : "VALID_UNTIL",
+                        look.site().shortDay(one.validUntil(), look.locale())))
+            .filter(text -> !text.isEmpty())
+            .collect(Collectors.joining(" · "));
   }
 
   List<DashboardPage.Person> exceptions() {

@@ -18,6 +18,8 @@ final class NoticePart {
           Map.entry("ASSIGNED", "design"),
           Map.entry("RUN", "export"),
           Map.entry("RUN_CANCELLED", "export"),
+          Map.entry("RUN_RESUMED", "export"),
+          Map.entry("RETRIED", "export"),
           Map.entry("REISSUED", "issued"),
           Map.entry("RESTORED", "issued"),
           Map.entry("REVOKED", "invalidations"),

@@ -3,6 +3,7 @@ package dev.laurel.certificates.dashboard;
 import dev.laurel.certificates.generation.Failure;
 import dev.laurel.certificates.generation.Generation;
 import dev.laurel.certificates.generation.GenerationState;
+import dev.laurel.certificates.generation.Pace;
 import dev.laurel.certificates.web.Site;
 import dev.laurel.kit.web.Messages;
 import java.time.Duration;
@@ -46,10 +47,19 @@ final class RunView {
   }
 
   private String pace(Generation run) {
-    Duration spent = Duration.between(run.startedAt(), parts.host().clock().instant());
-    return run.isGoing() && run.done() > 0 && spent.toMillis() > 500
-        ? words.text("dashboard.RUN_PACE", run.done() * 1000 / spent.toMillis())
-        : "";
+    Pace.Said pace = run.pace(parts.host().clock().instant());
+    if (run.isGoing() && !run.counted()) {
+      return words.text("dashboard.RUN_COUNTING");
+    }
+    return pace.perSecond() == null || pace.left() == null
+        ? ""
+        : words.text("dashboard.RUN_LEFT", pace.perSecond(), left(pace.left()));
+  }
+
+  private String left(Duration left) {
+    return left.toSeconds() < 90
+        ? words.text("dashboard.LEFT_SECONDS", left.toSeconds())
+        : words.text("dashboard.LEFT_MINUTES", left.plusSeconds(30).toMinutes());
   }
 
   private List<RunPage.Failure> failures(Generation run) {

@@ -6,6 +6,7 @@ import dev.laurel.certificates.slide.Drawing;
 import dev.laurel.certificates.slide.Look;
 import dev.laurel.certificates.slide.Paint;
 import dev.laurel.certificates.slide.Paragraph;
+import dev.laurel.certificates.slide.Path;
 import dev.laurel.certificates.slide.Picture;
 import dev.laurel.certificates.slide.Run;
 import dev.laurel.certificates.slide.Shape;
@@ -65,22 +66,21 @@ final class TextReadable implements Rule {
     double y = box.transform().centreY();
     for (int i = beneath.size() - 1; i >= 0; i--) {
       Shape shape = beneath.get(i);
-      if (!covers(shape.transform(), x, y)) {
-        continue;
-      }
+      double[] point = shape.transform().inside(x, y);
       if (shape instanceof Picture || shape instanceof Table) {
-        return null;
+        if (covers(shape.transform(), point)) {
+          return null;
+        }
+        continue;
       }
       Look look =
           shape instanceof TextBox text
               ? text.look()
               : shape instanceof Drawing drawing ? drawing.look() : null;
-      if (look == null
-          || look.paths().isEmpty()
-          || look.paths().get(0).fill() instanceof Paint.None) {
-        continue;
+      Paint ground = look == null ? null : painted(look, point);
+      if (ground != null) {
+        return solid(ground);
       }
-      return solid(look.paths().get(0).fill());
     }
     return slide.background() instanceof Paint.None ? Colour.WHITE : solid(slide.background());
   }
@@ -91,11 +91,22 @@ final class TextReadable implements Rule {
         : null;
   }
 
-  private static boolean covers(Transform place, double x, double y) {
-    return place.x() <= x
-        && place.y() <= y
-        && x <= place.x() + place.width()
-        && y <= place.y() + place.height();
+  /** What a shape paints at a point of its box, the uppermost; null where nothing. */
+  private static @Nullable Paint painted(Look look, double[] point) {
+    Paint painted = null;
+    for (Path path : look.paths()) {
+      if (!(path.fill() instanceof Paint.None) && path.contains(point[0], point[1])) {
+        painted = path.fill();
+      }
+    }
+    return painted;
+  }
+
+  private static boolean covers(Transform place, double[] point) {
+    return 0 <= point[0]
+        && 0 <= point[1]
+        && point[0] <= place.width()
+        && point[1] <= place.height();
   }
 
   private static Text text(TextBox box) {

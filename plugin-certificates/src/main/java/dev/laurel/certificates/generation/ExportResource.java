@@ -83,7 +83,8 @@ public final class ExportResource {
               "status",
               "template",
               "issuedAt",
-              "reason");
+              "reason",
+              "validUntil");
           each(
               key,
               null,
@@ -97,7 +98,8 @@ public final class ExportResource {
                       one.status(),
                       one.templateId().value(),
                       one.issuedAt(),
-                      harmless(FailureWords.of(one, messages, caller.locale()))));
+                      harmless(FailureWords.of(one, messages, caller.locale())),
+                      one.validUntil()));
           csv.flush();
         };
     return Response.ok(list)

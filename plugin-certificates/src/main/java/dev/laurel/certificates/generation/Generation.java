@@ -3,6 +3,7 @@ package dev.laurel.certificates.generation;
 import dev.laurel.certificates.certificate.Regenerated;
 import dev.laurel.plugin.host.CourseKey;
 import dev.laurel.plugin.host.UserId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Set;
@@ -19,11 +20,12 @@ import org.jspecify.annotations.Nullable;
  * @param starter her name then
  * @param startedAt when
  * @param endedAt when it ended, or null
- * @param total how many were due a certificate when it started
+ * @param total how many are due a certificate, of those it has counted
  * @param issued how many it issued
  * @param failed how many it could not print
  * @param skipped how many got theirs otherwise while it went, or no longer pass
- * @param afterUser the last learner it has looked at, or null
+ * @param counted whether it has counted all
+ * @param afterUser behind whom its ranges begin, or null
  * @param regenerates the statuses whose holders get another one, with commas between; empty for a
  *     run that issues to those who have none
  * @param reason why it issues anew; empty otherwise
@@ -40,6 +42,7 @@ public record Generation(
     long issued,
     long failed,
     long skipped,
+    boolean counted,
     @Nullable UserId afterUser,
     String regenerates,
     String reason) {
@@ -56,6 +59,11 @@ public record Generation(
   /** Whether it has not ended. */
   public boolean isGoing() {
     return state == GenerationState.QUEUED || state == GenerationState.RUNNING;
+  }
+
+  /** How fast it is. */
+  public Pace.Said pace(Instant now) {
+    return Pace.of(isGoing(), counted, total, done(), Duration.between(startedAt, now));
   }
 
   /** How many it has settled. */

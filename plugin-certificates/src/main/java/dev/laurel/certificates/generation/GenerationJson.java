@@ -11,11 +11,14 @@ import org.jspecify.annotations.Nullable;
 record GenerationJson(
     String id,
     GenerationState state,
+    boolean counted,
     long total,
     long done,
     long issued,
     long failed,
     long skipped,
+    @Nullable Long perSecond,
+    @Nullable Long secondsLeft,
     String startedBy,
     Instant startedAt,
     @Nullable Instant endedAt,
@@ -25,18 +28,25 @@ record GenerationJson(
   /** What is sent to start a run; all may be absent. */
   record StartBody(@Nullable List<String> regenerate, @Nullable String reason) {}
 
+  /** What is sent to try again; without user names all are tried. */
+  record RetryBody(@Nullable List<String> usernames) {}
+
   record FailureJson(String username, String fullName, String reason) {}
 
   static GenerationJson of(
-      Generation run, List<Failure> failures, Messages messages, Locale locale) {
+      Generation run, List<Failure> failures, Instant now, Messages messages, Locale locale) {
+    Pace.Said pace = run.pace(now);
     return new GenerationJson(
         run.id(),
         run.state(),
+        run.counted(),
         run.total(),
         run.done(),
         run.issued(),
         run.failed(),
         run.skipped(),
+        pace.perSecond(),
+        pace.left() == null ? null : pace.left().toSeconds(),
         run.starter(),
         run.startedAt(),
         run.endedAt(),

@@ -15,27 +15,51 @@ interface GenerationMapper {
 
   Optional<Generation> find(String id);
 
-  Optional<Generation> lock(String id);
-
   Optional<Generation> going(CourseKey course);
 
   List<Generation> latest(@Param("course") CourseKey course, @Param("limit") int limit);
 
+  /** Whether a run goes; until the commit nobody can end it. */
+  boolean shareGoing(String id);
+
+  /** Whether a run goes; until the commit nobody else issues for it or ends it. */
+  boolean lockGoing(String id);
+
   int insertUnlessGoing(Generation generation);
 
-  void advance(
-      @Param("id") String id,
-      @Param("issued") long issued,
-      @Param("failed") long failed,
-      @Param("skipped") long skipped,
-      @Param("after") @Nullable UserId after,
-      @Param("state") GenerationState state,
-      @Param("endedAt") @Nullable Instant endedAt);
+  void begin(String id);
 
   int cancel(@Param("id") String id, @Param("at") Instant at);
 
+  int resumeUnlessGoing(String id);
+
+  /** Ends a run and adds up its ranges. */
+  void finish(@Param("id") String id, @Param("at") Instant at);
+
   void insertFailures(
       @Param("id") String id, @Param("failures") Collection<IssueOutcome.Failed> failures);
+
+  /**
+   * Who could not be printed in a run, in the order of their ids.
+   *
+   * @param some only these, or null
+   */
+  List<UserId> failedAfter(
+      @Param("id") String id,
+      @Param("after") @Nullable UserId after,
+      @Param("some") @Nullable Collection<UserId> some,
+      @Param("limit") int limit);
+
+  void explain(
+      @Param("id") String id, @Param("learner") UserId learner, @Param("reason") String reason);
+
+  int deleteFailures(@Param("id") String id, @Param("learners") Collection<UserId> learners);
+
+  void recount(
+      @Param("id") String id,
+      @Param("issued") long issued,
+      @Param("failed") long failed,
+      @Param("skipped") long skipped);
 
   List<Failure> failures(@Param("id") String id, @Param("limit") int limit);
 }

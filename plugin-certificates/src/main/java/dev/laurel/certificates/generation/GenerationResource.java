@@ -8,9 +8,12 @@ import dev.laurel.certificates.web.Caller;
 import dev.laurel.certificates.web.Site;
 import dev.laurel.kit.web.Json;
 import dev.laurel.kit.web.Problem;
+import dev.laurel.kit.web.ProblemException;
 import dev.laurel.plugin.host.Course;
 import dev.laurel.plugin.host.CourseKey;
-import dev.laurel.plugin.host.Courses;
+import dev.laurel.plugin.host.Host;
+import dev.laurel.plugin.host.User;
+import dev.laurel.plugin.host.UserId;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -44,7 +47,7 @@ public final class GenerationResource {
   private final Access access;
   private final Generations generations;
   private final CourseCertificates certificates;
-  private final Courses courses;
+  private final Host host;
   private final Site site;
 
   /** The resource. */
@@ -52,12 +55,12 @@ public final class GenerationResource {
       Access access,
       Generations generations,
       CourseCertificates certificates,
-      Courses courses,
+      Host host,
       Site site) {
     this.access = access;
     this.generations = generations;
     this.certificates = certificates;
-    this.courses = courses;
+    this.host = host;
     this.site = site;
   }
 
@@ -68,27 +71,14 @@ public final class GenerationResource {
       @PathParam("key") CourseKey key,
       GenerationJson.@Nullable StartBody body) {
     Caller caller = access.staff(request, key);
-    Course course =
-        courses.find(key).orElseThrow(() -> access.missing(caller.locale(), "NO_SUCH_COURSE"));
-    certificates
-        .objection(course)
-        .ifPresent(
-            code -> {
-              throw Problem.of(
-                      409, code, site.messages().text(caller.locale(), "certificate." + code))
-                  .exception();
-            });
+    Course course = issuing(key, caller);
     Set<Regenerated> which = which(caller, body);
     Generations.Started started =
         which.isEmpty()
             ? generations.start(course, caller.user())
             : generations.regenerate(course, caller.user(), which, reason(caller, body));
     if (started instanceof Generations.Started.Busy) {
-      throw Problem.of(
-              409,
-              "ANOTHER_RUN_GOES",
-              site.messages().text(caller.locale(), "certificate.ANOTHER_RUN_GOES"))
-          .exception();
+      throw conflict(caller, "ANOTHER_RUN_GOES");
     }
     Generation run = ((Generations.Started.Going) started).run();
     return Response.accepted(json(run, caller))
@@ -156,6 +146,70 @@ public final class GenerationResource {
     return json(run(key, id, caller), caller);
   }
 
+  /** Goes on with a cancelled run. */
+  @POST
+  @Path("{id}/resume")
+  public Response resume(
+      @Context ContainerRequestContext request,
+      @PathParam("key") CourseKey key,
+      @PathParam("id") String id) {
+    Caller caller = access.staff(request, key);
+    Generation run = run(key, id, caller);
+    issuing(key, caller);
+    switch (generations.resume(run, caller.user())) {
+      case ANOTHER_GOES -> throw conflict(caller, "ANOTHER_RUN_GOES");
+      case NOT_CANCELLED -> throw conflict(caller, "RUN_NOT_CANCELLED");
+      case GOES -> {}
+    }
+    return Response.accepted(json(run(key, id, caller), caller)).build();
+  }
+
+  /** Tries those again who could not be printed: some, or all. */
+  @POST
+  @Path("{id}/retry")
+  public Object retry(
+      @Context ContainerRequestContext request,
+      @PathParam("key") CourseKey key,
+      @PathParam("id") String id,
+      GenerationJson.@Nullable RetryBody body) {
+    Caller caller = access.staff(request, key);
+    Generation run = run(key, id, caller);
+    Course course = issuing(key, caller);
+    List<String> names = body == null ? null : body.usernames();
+    generations.retry(
+        run,
+        course,
+        names == null ? null : names.stream().map(name -> learner(name, caller)).toList(),
+        caller.user());
+    return json(run(key, id, caller), caller);
+  }
+
+  private UserId learner(String name, Caller caller) {
+    return host.users()
+        .findByUsername(name)
+        .map(User::id)
+        .orElseThrow(() -> access.missing(caller.locale(), "NO_SUCH_USER"));
+  }
+
+  private ProblemException conflict(Caller caller, String code) {
+    return Problem.of(409, code, site.messages().text(caller.locale(), "certificate." + code))
+        .exception();
+  }
+
+  private Course issuing(CourseKey key, Caller caller) {
+    Course course =
+        host.courses()
+            .find(key)
+            .orElseThrow(() -> access.missing(caller.locale(), "NO_SUCH_COURSE"));
+    certificates
+        .objection(course)
+        .ifPresent(
+            code -> {
+              throw conflict(caller, code);
+            });
+    return course;
+  }
+
   /** A run as it goes, as server-sent events; ends with the run. */
   @GET
   @Path("{id}/events")
@@ -196,6 +250,7 @@ public final class GenerationResource {
     return GenerationJson.of(
         run,
         run.failed() == 0 ? List.of() : generations.failures(run, MOST_FAILURES),
+        host.clock().instant(),
         site.messages(),
         caller.locale());
   }

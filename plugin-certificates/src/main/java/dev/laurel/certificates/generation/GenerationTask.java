@@ -2,151 +2,122 @@ package dev.laurel.certificates.generation;
 
 import dev.laurel.certificates.audit.AuditLog;
 import dev.laurel.certificates.certificate.Certificates;
-import dev.laurel.certificates.certificate.IssueOutcome;
-import dev.laurel.certificates.certificate.Reason;
 import dev.laurel.certificates.course.CourseCertificates;
 import dev.laurel.kit.persistence.Database;
+import dev.laurel.kit.persistence.RandomId;
 import dev.laurel.plugin.host.Course;
-import dev.laurel.plugin.host.Enrolment;
-import dev.laurel.plugin.host.EnrolmentMode;
 import dev.laurel.plugin.host.Host;
-import dev.laurel.plugin.host.User;
-import dev.laurel.plugin.host.UserId;
-import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /**
- * Goes through a course in chunks. Each chunk is one transaction: certificates, counts and the
- * place in the course are kept together or not at all, so that after a crash nothing is repeated
- * and nothing lost.
+ * The jobs of runs. One cuts a run into ranges; a few lanes work on the ranges, a slice at a time,
+ * and then stand in line behind the lanes of other runs. On each node only so many slices go at a
+ * time as leave processors to the learners.
  */
 public final class GenerationTask {
 
-  /** The kind of job. */
+  /** The kind of job that cuts a run into ranges; its payload is the run. */
   public static final String JOB = "generation";
 
-  private static final int CHUNK = 200;
+  /** The kind of job that works on ranges; its payload is the run. */
+  public static final String LANE = "generation-lane";
 
-  private final Host host;
+  /** As many as a run may have at work on all nodes together. */
+  private static final int LANES = 4;
+
+  private static final int MOST_SLICES = 2;
+  private static final int LONGEST_WAIT_MS = 500;
+
   private final Database database;
   private final GenerationMapper runs;
-  private final Certificates certificates;
-  private final CourseCertificates courses;
-  private final AuditLog audit;
+  private final RangeMapper ranges;
+  private final Walk walk;
+  private final Slices slices;
+  private final Consumer<String> scheduleLanes;
+  private final Semaphore turns =
+      new Semaphore(
+          Math.max(1, Math.min(MOST_SLICES, Runtime.getRuntime().availableProcessors())), true);
 
-  /** A task on a database. */
+  /**
+   * Jobs on a database.
+   *
+   * @param schedule schedules a lane by an id of its own, in the caller's transaction
+   */
   public GenerationTask(
       Host host,
       Database database,
       Certificates certificates,
       CourseCertificates courses,
-      AuditLog audit) {
-    this.host = host;
+      AuditLog audit,
+      BiConsumer<String, String> schedule) {
     this.database = database;
     this.runs = database.mapper(GenerationMapper.class);
-    this.certificates = certificates;
-    this.courses = courses;
-    this.audit = audit;
+    this.ranges = database.mapper(RangeMapper.class);
+    this.walk = new Walk(host, certificates);
+    this.slices = new Slices(host, database, certificates, courses, audit, Slices.Size.USUAL);
+    this.scheduleLanes = id -> lanes(id, schedule);
   }
 
-  /** Goes on with a run until it has ended. */
-  public void run(String id) {
-    while (chunk(id)) {
+  /** Schedules the lanes of a run, in the caller's transaction. */
+  static void lanes(String run, BiConsumer<String, String> schedule) {
+    // A lane that is just ending must not keep a new one of the same name away.
+    String time = RandomId.next().substring(0, 12);
+    for (int lane = 0; lane < LANES; lane++) {
+      schedule.accept(run + "/" + time + "/" + lane, run);
+    }
+  }
+
+  /** Cuts what is left of a run into ranges; the lanes begin with the first. */
+  public void cut(String id) {
+    while (cutOne(id)) {
       if (Thread.currentThread().isInterrupted()) {
-        throw new IllegalStateException("Stopped between two chunks; the run goes on later");
+        throw new IllegalStateException("Stopped between two ranges; the run goes on later");
       }
     }
   }
 
-  /** One chunk; says whether there is more to do. */
-  boolean chunk(String id) {
-    Optional<Generation> found = runs.find(id).filter(Generation::isGoing);
-    if (found.isEmpty()) {
+  /** Cuts one range; says whether there are more. */
+  boolean cutOne(String id) {
+    Generation run = runs.find(id).filter(Generation::isGoing).orElse(null);
+    if (run == null || run.counted()) {
       return false;
     }
-    Optional<Course> course = host.courses().find(found.get().courseKey());
-    User starter = host.users().find(found.get().startedBy()).orElse(null);
-    return database.inTransaction(() -> settle(id, course.orElse(null), starter));
+    Optional<Course> course = slices.issuing(run);
+    if (course.isEmpty()) {
+      return false;
+    }
+    Optional<Range> before = ranges.last(id);
+    Range next = walk.next(run, course.get(), before.orElse(null));
+    return database.inTransaction(
+        () -> {
+          if (!runs.shareGoing(id)) {
+            return false;
+          }
+          if (ranges.insertAbsent(next) > 0 && before.isEmpty()) {
+            scheduleLanes.accept(id);
+          }
+          return next.untilUser() != null;
+        });
   }
 
-  private boolean settle(String id, @Nullable Course course, @Nullable User starter) {
-    // The lock makes two nodes take turns, and a cancellation wait for the chunk.
-    Generation run = runs.lock(id).filter(Generation::isGoing).orElse(null);
-    if (run == null) {
-      return false;
-    }
-    if (course == null || courses.objection(course).isPresent()) {
-      runs.cancel(id, host.clock().instant());
-      return false;
-    }
-    List<Enrolment> page = host.enrolments().page(course.key(), run.afterUser(), CHUNK);
-    List<IssueOutcome> outcomes =
-        page.isEmpty()
-            ? List.of()
-            : run.which().isEmpty()
-                ? certificates.issueAll(course, page, starter)
-                : certificates.regenerateAll(course, page, run.which(), run.reason(), starter);
-    boolean isLast = page.size() < CHUNK;
-    count(run, page, outcomes.stream().map(one -> named(course, page, one)).toList(), isLast);
-    if (isLast) {
-      if (run.which().isEmpty()) {
-        courses.markGenerated(course.key());
+  /** A slice of a run, when there is room for one; says whether there may be more to do. */
+  public boolean work(String id) {
+    try {
+      if (!turns.tryAcquire(LONGEST_WAIT_MS, TimeUnit.MILLISECONDS)) {
+        return true;
       }
-      Generation ended = runs.find(id).orElseThrow();
-      audit.record(
-          course.key(),
-          null,
-          "RUN_FINISHED",
-          ended.issued() + " / " + ended.failed() + " / " + ended.skipped(),
-          "");
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return true;
     }
-    return !isLast;
-  }
-
-  /** Who passes in a mode without a design is one of those who could not be printed. */
-  private IssueOutcome named(Course course, List<Enrolment> page, IssueOutcome outcome) {
-    if (!(outcome instanceof IssueOutcome.Refused refused)
-        || refused.reason() != Reason.NO_TEMPLATE) {
-      return outcome;
+    try {
+      return slices.work(id);
+    } finally {
+      turns.release();
     }
-    String slug =
-        page.stream()
-            .filter(enrolment -> enrolment.learner().equals(refused.learner()))
-            .map(Enrolment::mode)
-            .findFirst()
-            .orElse("");
-    String mode = course.mode(slug).map(EnrolmentMode::name).orElse(slug);
-    return host.users()
-        .find(refused.learner())
-        .<IssueOutcome>map(
-            user ->
-                new IssueOutcome.Failed(
-                    user.id(), user.username(), user.fullName(), "NO_DESIGN\n" + mode))
-        .orElse(outcome);
-  }
-
-  private void count(
-      Generation run, List<Enrolment> page, List<IssueOutcome> outcomes, boolean isLast) {
-    List<IssueOutcome.Failed> failures =
-        outcomes.stream()
-            .filter(IssueOutcome.Failed.class::isInstance)
-            .map(IssueOutcome.Failed.class::cast)
-            .toList();
-    long issued = outcomes.stream().filter(IssueOutcome.Issued.class::isInstance).count();
-    if (!failures.isEmpty()) {
-      runs.insertFailures(run.id(), failures);
-    }
-    long settled = run.done() + issued + failures.size();
-    UserId after = page.isEmpty() ? null : page.get(page.size() - 1).learner();
-    runs.advance(
-        run.id(),
-        issued,
-        failures.size(),
-        // Who was due at the start and is no longer: got one meanwhile, or does not pass now.
-        isLast ? Math.max(0, run.total() - settled) : 0,
-        after,
-        isLast ? GenerationState.FINISHED : GenerationState.RUNNING,
-        isLast ? host.clock().instant() : null);
   }
 }

@@ -1,14 +1,12 @@
 package dev.laurel.certificates.generation;
 
 import dev.laurel.certificates.audit.AuditLog;
-import dev.laurel.certificates.certificate.CertificateStatus;
 import dev.laurel.certificates.certificate.Certificates;
 import dev.laurel.certificates.certificate.Regenerated;
 import dev.laurel.kit.persistence.Database;
 import dev.laurel.kit.persistence.RandomId;
 import dev.laurel.plugin.host.Course;
 import dev.laurel.plugin.host.CourseKey;
-import dev.laurel.plugin.host.Enrolment;
 import dev.laurel.plugin.host.Host;
 import dev.laurel.plugin.host.User;
 import dev.laurel.plugin.host.UserId;
@@ -16,60 +14,58 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Runs over courses: start one, or join the one that goes; look; cancel. */
 public final class Generations {
 
-  private static final int PAGE = 1000;
+  /** A course that is counted while somebody waits. */
+  private static final int SMALL = 5000;
 
   private final Host host;
   private final Database database;
   private final GenerationMapper runs;
   private final Certificates certificates;
   private final AuditLog audit;
-  private final Consumer<String> schedule;
+  private final RangeMapper ranges;
+  private final Walk walk;
+  private final Schedule schedule;
 
-  /**
-   * Runs in a database.
-   *
-   * @param schedule schedules the first chunk of a run, in the caller's transaction
-   */
+  /** Schedules a job in the caller's transaction. */
+  public interface Schedule {
+
+    /**
+     * For now.
+     *
+     * @param kind one of {@link GenerationTask}
+     * @param id what identifies it among the jobs of its kind
+     * @param run the run
+     */
+    void job(String kind, String id, String run);
+  }
+
+  /** Runs in a database. */
   public Generations(
-      Host host,
-      Database database,
-      Certificates certificates,
-      AuditLog audit,
-      Consumer<String> schedule) {
+      Host host, Database database, Certificates certificates, AuditLog audit, Schedule schedule) {
     this.host = host;
     this.database = database;
     this.runs = database.mapper(GenerationMapper.class);
     this.certificates = certificates;
     this.audit = audit;
+    this.ranges = database.mapper(RangeMapper.class);
+    this.walk = new Walk(host, certificates);
     this.schedule = schedule;
   }
 
   /** The mappers of this feature. */
   public static List<Class<?>> mappers() {
-    return List.of(GenerationMapper.class);
+    return List.of(GenerationMapper.class, RangeMapper.class);
   }
 
   /** How many are due a certificate now, by mode. */
   public Map<String, Long> due(Course course) {
-    Map<String, Long> due = new TreeMap<>();
-    UserId after = null;
-    List<Enrolment> page;
-    do {
-      page = host.enrolments().page(course.key(), after, PAGE);
-      certificates
-          .countEligible(course, page)
-          .forEach((mode, number) -> due.merge(mode, number, Long::sum));
-      after = page.isEmpty() ? null : page.get(page.size() - 1).learner();
-    } while (page.size() == PAGE);
-    return due;
+    return walk.due(course);
   }
 
   /** What came of starting a run. */
@@ -92,15 +88,7 @@ public final class Generations {
 
   /** Starts a run, or joins the one that goes already. */
   public Started start(Course course, User who) {
-    return joined(course, Set.of())
-        .orElseGet(
-            () ->
-                start(
-                    course,
-                    who,
-                    due(course).values().stream().mapToLong(Long::longValue).sum(),
-                    Set.of(),
-                    ""));
+    return joined(course, Set.of()).orElseGet(() -> start(course, who, Set.of(), ""));
   }
 
   private Optional<Started> joined(Course course, Set<Regenerated> which) {
@@ -118,39 +106,13 @@ public final class Generations {
    * @param reason why; kept with each certificate that becomes history
    */
   public Started regenerate(Course course, User who, Set<Regenerated> which, String reason) {
-    return joined(course, which)
-        .orElseGet(() -> start(course, who, total(course, which), which, reason));
+    return joined(course, which).orElseGet(() -> start(course, who, which, reason));
   }
 
-  private long total(Course course, Set<Regenerated> which) {
-    Map<CertificateStatus, Long> counts = certificates.counts(course.key());
-    long available =
-        which.contains(Regenerated.AVAILABLE)
-            ? counts.getOrDefault(CertificateStatus.AVAILABLE, 0L)
-            : which.contains(Regenerated.OUTDATED) ? certificates.countOutdated(course.key()) : 0;
-    long failed =
-        which.contains(Regenerated.FAILED) ? counts.getOrDefault(CertificateStatus.FAILED, 0L) : 0;
-    return available + failed;
-  }
-
-  private Started start(
-      Course course, User who, long total, Set<Regenerated> which, String reason) {
-    Generation run =
-        new Generation(
-            RandomId.next(),
-            course.key(),
-            GenerationState.QUEUED,
-            who.id(),
-            who.fullName().isBlank() ? who.username() : who.fullName(),
-            host.clock().instant(),
-            null,
-            total,
-            0,
-            0,
-            0,
-            null,
-            which.stream().map(Enum::name).sorted().collect(Collectors.joining(",")),
-            reason);
+  private Started start(Course course, User who, Set<Regenerated> which, String reason) {
+    Generation run = fresh(course, who, which, reason);
+    // A small course is counted at once; the job that cuts a large one counts it on the way.
+    Range whole = isSmall(course) ? walk.next(run, course, null) : null;
     return database.inTransaction(
         () -> {
           if (runs.insertUnlessGoing(run) == 0) {
@@ -159,15 +121,53 @@ public final class Generations {
                 runs.going(course.key()).orElseGet(() -> runs.latest(course.key(), 1).get(0)),
                 which);
           }
+          if (whole != null) {
+            ranges.insertAbsent(whole);
+          }
+          schedule(run.id(), whole != null && whole.untilUser() == null, whole != null);
           audit.record(
               course.key(),
               who,
-              which.isEmpty() ? "RUN_STARTED" : "REGENERATION_STARTED",
-              String.valueOf(total),
+              whole == null
+                  ? "RUN_BEGUN"
+                  : which.isEmpty() ? "RUN_STARTED" : "REGENERATION_STARTED",
+              whole == null ? "" : String.valueOf(whole.due()),
               reason);
-          schedule.accept(run.id());
-          return new Started.Going(run);
+          return new Started.Going(runs.find(run.id()).orElseThrow());
         });
+  }
+
+  private void schedule(String run, boolean isCounted, boolean hasRanges) {
+    if (hasRanges) {
+      GenerationTask.lanes(run, (id, payload) -> schedule.job(GenerationTask.LANE, id, payload));
+    }
+    if (!isCounted) {
+      String id = run + "/" + RandomId.next().substring(0, 12);
+      schedule.job(GenerationTask.JOB, id, run);
+    }
+  }
+
+  private boolean isSmall(Course course) {
+    return host.enrolments().count(course.key(), course.certificateEligibleModes()) <= SMALL;
+  }
+
+  private Generation fresh(Course course, User who, Set<Regenerated> which, String reason) {
+    return new Generation(
+        RandomId.next(),
+        course.key(),
+        GenerationState.QUEUED,
+        who.id(),
+        AuditLog.name(who),
+        host.clock().instant(),
+        null,
+        0,
+        0,
+        0,
+        0,
+        false,
+        null,
+        which.stream().map(Enum::name).sorted().collect(Collectors.joining(",")),
+        reason);
   }
 
   /** A run of a course. */
@@ -195,6 +195,54 @@ public final class Generations {
           }
           return went;
         });
+  }
+
+  /** What came of going on with a cancelled run. */
+  public enum Resumed {
+    /** It goes on where it stopped. */
+    GOES,
+    /** It was not cancelled. */
+    NOT_CANCELLED,
+    /** Another run over the course goes. */
+    ANOTHER_GOES
+  }
+
+  /** Goes on with a cancelled run, behind the last learner it looked at. */
+  public Resumed resume(Generation run, User who) {
+    if (run.state() != GenerationState.CANCELLED) {
+      return Resumed.NOT_CANCELLED;
+    }
+    return database.inTransaction(
+        () -> {
+          if (runs.resumeUnlessGoing(run.id()) == 0) {
+            return runs.going(run.courseKey()).isPresent()
+                ? Resumed.ANOTHER_GOES
+                : Resumed.NOT_CANCELLED;
+          }
+          schedule(run.id(), run.counted(), ranges.last(run.id()).isPresent());
+          audit.record(run.courseKey(), who, "RUN_RESUMED", "", "");
+          return Resumed.GOES;
+        });
+  }
+
+  /**
+   * What came of trying again.
+   *
+   * @param issued how many have one now
+   * @param failed how many could not be printed again
+   * @param skipped how many got one otherwise, or may not have one any more
+   */
+  public record Retried(long issued, long failed, long skipped) {}
+
+  /**
+   * Tries those again who could not be printed in a run, at most a thousand.
+   *
+   * @param some whom; null for all
+   */
+  public Retried retry(Generation run, Course course, @Nullable List<UserId> some, User who) {
+    return some != null && some.isEmpty()
+        ? new Retried(0, 0, 0)
+        : new Retries(host, database, certificates).retry(run, course, some, who);
   }
 
   /** Cancels the run of a course that goes, if one does. */

@@ -5,8 +5,9 @@ import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.jdbc.MySQL8JdbcCustomization;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
-import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import dev.laurel.kit.persistence.Database;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javax.sql.DataSource;
 
 /**
@@ -24,14 +26,14 @@ import javax.sql.DataSource;
 public final class Jobs implements AutoCloseable {
 
   private static final String TABLE = "cert_scheduled_task";
-  private static final int THREADS = 4;
+  private static final int THREADS = 8;
 
   /** A job of a node that has died goes on elsewhere after four beats. */
   private static final Duration HEARTBEAT = Duration.ofSeconds(3);
 
   private final Scheduler scheduler;
   private final SchedulerClient client;
-  private final Map<String, OneTimeTask<String>> tasks;
+  private final Map<String, Task<String>> tasks;
   private final Clock clock;
 
   /**
@@ -39,24 +41,34 @@ public final class Jobs implements AutoCloseable {
    *
    * @param dataSource the pool
    * @param handlers what each kind of job does with its payload; may run twice after a crash
+   * @param sliced the same for kinds that do a part of their work at a time and then stand behind
+   *     others; they say whether there may be more to do
+   * @param hourly what is done every hour, on one node
    */
   public Jobs(
       Database database,
       DataSource dataSource,
       Clock clock,
-      Map<String, Consumer<String>> handlers) {
+      Map<String, Consumer<String>> handlers,
+      Map<String, Predicate<String>> sliced,
+      Map<String, Runnable> hourly) {
     this.clock = clock;
-    Map<String, OneTimeTask<String>> made = new java.util.TreeMap<>();
+    Map<String, Task<String>> made = new java.util.TreeMap<>();
     handlers.forEach((name, handler) -> made.put(name, task(name, handler)));
+    sliced.forEach((name, handler) -> made.put(name, slicedTask(name, handler)));
     this.tasks = Map.copyOf(made);
+    List<RecurringTask<Void>> recurring = new ArrayList<>();
+    hourly.forEach((name, what) -> recurring.add(recurring(name, what)));
     List<Task<?>> all = new ArrayList<>(tasks.values());
+    all.addAll(recurring);
     this.client =
         SchedulerClient.Builder.create(database.joiningDataSource(), all)
             .tableName(TABLE)
             .jdbcCustomization(new MySQL8JdbcCustomization(true))
             .build();
     this.scheduler =
-        Scheduler.create(dataSource, all)
+        Scheduler.create(dataSource, List.copyOf(tasks.values()))
+            .startTasks(recurring)
             .tableName(TABLE)
             .jdbcCustomization(new MySQL8JdbcCustomization(true))
             .threads(THREADS)
@@ -67,7 +79,11 @@ public final class Jobs implements AutoCloseable {
             .build();
   }
 
-  private static OneTimeTask<String> task(String name, Consumer<String> handler) {
+  private static RecurringTask<Void> recurring(String name, Runnable what) {
+    return Tasks.recurring(name, FixedDelay.ofHours(1)).execute((instance, context) -> what.run());
+  }
+
+  private static Task<String> task(String name, Consumer<String> handler) {
     return Tasks.oneTime(name, String.class)
         .onFailure(
             (failed, operations) ->
@@ -77,6 +93,23 @@ public final class Jobs implements AutoCloseable {
                         .getTimeDone()
                         .plus(Pause.after(failed.getExecution().consecutiveFailures))))
         .execute((instance, context) -> handler.accept(instance.getData()));
+  }
+
+  private Task<String> slicedTask(String name, Predicate<String> handler) {
+    return Tasks.custom(name, String.class)
+        .onFailure(
+            new FailureHandler.ExponentialBackoffFailureHandler<>(Duration.ofSeconds(2), 1.8))
+        .execute(
+            (instance, context) -> {
+              boolean isMore = handler.test(instance.getData());
+              return (complete, operations) -> {
+                if (isMore) {
+                  operations.reschedule(complete, clock.instant());
+                } else {
+                  operations.remove();
+                }
+              };
+            });
   }
 
   /**
@@ -95,7 +128,7 @@ public final class Jobs implements AutoCloseable {
    * @param when not before then
    */
   public void schedule(String name, String id, String payload, Instant when) {
-    OneTimeTask<String> task = tasks.get(name);
+    Task<String> task = tasks.get(name);
     if (task == null) {
       throw new IllegalArgumentException("There is no kind of job " + name);
     }

@@ -3,10 +3,13 @@ package dev.laurel.certificates.learner;
 import dev.laurel.certificates.certificate.Certificate;
 import dev.laurel.certificates.certificate.Certificates;
 import dev.laurel.certificates.certificate.IssueOutcome;
+import dev.laurel.certificates.course.AvailableDate;
 import dev.laurel.plugin.host.Course;
 import dev.laurel.plugin.host.CourseKey;
 import dev.laurel.plugin.host.Courses;
 import dev.laurel.plugin.host.UserId;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 
 /** The learner asks for her certificate, by the button or with <i>Finish</i>. */
@@ -14,11 +17,13 @@ public final class CertificateRequests {
 
   private final Courses courses;
   private final Certificates certificates;
+  private final Clock clock;
 
   /** Requests to the certificates. */
-  public CertificateRequests(Courses courses, Certificates certificates) {
+  public CertificateRequests(Courses courses, Certificates certificates, Clock clock) {
     this.courses = courses;
     this.certificates = certificates;
+    this.clock = clock;
   }
 
   /**
@@ -30,6 +35,20 @@ public final class CertificateRequests {
   public Optional<IssueOutcome> request(CourseKey key, UserId learner) {
     Optional<Course> course = courses.find(key);
     return course.map(found -> certificates.request(found, learner));
+  }
+
+  /**
+   * Issues another in the place of one that has ended or soon will.
+   *
+   * @return what came of it, or nothing when there is no such course
+   */
+  public Optional<IssueOutcome> renew(CourseKey key, UserId learner) {
+    return courses.find(key).map(found -> certificates.renew(found, learner));
+  }
+
+  /** From when on the learner finds what she was issued, while that is ahead. */
+  public Optional<Instant> awaited(CourseKey key) {
+    return courses.find(key).flatMap(found -> AvailableDate.awaited(found, clock.instant()));
   }
 
   /** The certificate that the learner has, failed ones too. */

@@ -3,13 +3,38 @@ package dev.laurel.certificates.learner;
 import dev.laurel.certificates.Decision;
 import dev.laurel.certificates.certificate.CertificateStatus;
 
-/** Decides what a learner sees; the whole contract is the table {@code display.csv}. */
+/**
+ * Decides what a learner sees; the whole contract is the table {@code display.csv}, and what dates
+ * change of it the table {@code dates.csv}.
+ */
 @Decision
 final class Display {
 
   private Display() {}
 
-  /** Decides. */
+  /** Decides where dates are set. */
+  public static Shown of(Situation situation, Dates dates) {
+    if (dates.isAwaited() && !situation.selfPaced()) {
+      return whereTheDateIsAwaited(situation);
+    }
+    Shown shown = of(situation);
+    boolean mayRenew = situation.selfPaced() || situation.learnerGenerated();
+    return shown.button() == Button.DOWNLOAD
+        ? switch (dates.validity()) {
+          case LASTING -> shown;
+          case ENDING -> new Shown(Message.AVAILABLE, Button.DOWNLOAD, true, mayRenew);
+          case EXPIRED -> new Shown(Message.EXPIRED, Button.DOWNLOAD, true, mayRenew);
+        }
+        : shown;
+  }
+
+  /** Before the date it is for learners as if nothing had been generated yet. */
+  private static Shown whereTheDateIsAwaited(Situation situation) {
+    Shown before = of(situation.asNothingGenerated());
+    return before.button() == Button.REQUEST ? Shown.only(Message.NOT_YET_AVAILABLE) : before;
+  }
+
+  /** Decides where no date is set. */
   public static Shown of(Situation situation) {
     if (!situation.issuing() || !situation.modeEligible()) {
       return Shown.NOTHING;

@@ -22,7 +22,8 @@ interface LearnerMapper {
       boolean isAllowed,
       @Nullable CertificateId certificateId,
       @Nullable CertificateStatus status,
-      @Nullable Instant issuedAt) {}
+      @Nullable Instant datedAt,
+      @Nullable Instant validUntil) {}
 
   List<Row> look(@Param("learner") UserId learner, @Param("courses") Collection<CourseKey> courses);
 }

@@ -1,5 +1,8 @@
 package dev.laurel.certificates.learner;
 
+import dev.laurel.certificates.certificate.Expiry;
+import dev.laurel.certificates.certificate.Validity;
+import dev.laurel.certificates.course.AvailableDate;
 import dev.laurel.certificates.course.CourseCertificates;
 import dev.laurel.certificates.course.DisplayBehavior;
 import dev.laurel.kit.persistence.Database;
@@ -60,10 +63,23 @@ public final class LearnerView {
         Situation situation =
             situation(
                 course, row, enrolments.get(row.courseKey()), standings.get(row.courseKey()), now);
+        Instant awaited = AvailableDate.awaited(course, now).orElse(null);
+        Dates dates =
+            new Dates(
+                awaited != null,
+                row.datedAt() == null
+                    ? Validity.LASTING
+                    : Expiry.of(row.datedAt(), row.validUntil(), now));
         seen.put(
             course.key(),
             new Seen(
-                course, situation, Display.of(situation), row.certificateId(), row.issuedAt()));
+                course,
+                situation,
+                Display.of(situation, dates),
+                row.certificateId(),
+                row.datedAt(),
+                row.validUntil(),
+                awaited));
       }
     }
     return seen;

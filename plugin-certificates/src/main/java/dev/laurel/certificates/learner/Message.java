@@ -17,5 +17,7 @@ enum Message {
   /** It could not be made. */
   FAILED,
   /** It was taken back. */
-  REVOKED
+  REVOKED,
+  /** It is there, but is valid no longer. */
+  EXPIRED
 }

@@ -24,5 +24,9 @@ final class MyCertificatesPage {
       String picture,
       String pdf,
       String verify,
-      String progress) {}
+      String progress,
+      Validity validity) {}
+
+  /** How long it is valid, in words, and whether it may be renewed. */
+  public record Validity(String tone, String icon, String text, boolean mayRenew) {}
 }

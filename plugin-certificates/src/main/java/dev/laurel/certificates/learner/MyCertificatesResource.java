@@ -25,7 +25,9 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -61,9 +63,12 @@ public final class MyCertificatesResource {
       String mode,
       String status,
       String template,
-      Instant issuedAt) {
+      Instant issuedAt,
+      Instant date,
+      @Nullable Instant validUntil,
+      boolean expired) {
 
-    static MineJson of(Certificate one) {
+    static MineJson of(Certificate one, boolean expired) {
       return new MineJson(
           one.id().value(),
           one.courseKey().value(),
@@ -73,19 +78,23 @@ public final class MyCertificatesResource {
           one.mode(),
           one.status().name(),
           one.templateId().value(),
-          one.issuedAt());
+          one.issuedAt(),
+          one.dated(),
+          one.validUntil(),
+          expired);
     }
   }
 
-  private List<Certificate> mine(Caller caller) {
+  /** A certificate that its holder may download now. */
+  private record Mine(Certificate certificate, Seen seen) {}
+
+  private List<Mine> mine(Caller caller) {
     List<Certificate> all = certificates.liveOf(caller.user().id());
     var seen = view.of(caller.user().id(), all.stream().map(Certificate::courseKey).toList());
     return all.stream()
-        .filter(
-            one -> {
-              Seen at = seen.get(one.courseKey());
-              return at != null && one.id().equals(at.downloadable());
-            })
+        .filter(one -> seen.containsKey(one.courseKey()))
+        .map(one -> new Mine(one, Objects.requireNonNull(seen.get(one.courseKey()))))
+        .filter(mine -> mine.certificate().id().equals(mine.seen().downloadable()))
         .toList();
   }
 
@@ -94,7 +103,11 @@ public final class MyCertificatesResource {
   @Path("api/v1/me/certificates")
   @Produces(MediaType.APPLICATION_JSON)
   public Object list(@Context ContainerRequestContext request) {
-    return Map.of("certificates", mine(access.person(request)).stream().map(MineJson::of).toList());
+    return Map.of(
+        "certificates",
+        mine(access.person(request)).stream()
+            .map(one -> MineJson.of(one.certificate(), one.seen().isExpired()))
+            .toList());
   }
 
   /** Where somebody lands who asks for the plugin itself. */
@@ -111,19 +124,7 @@ public final class MyCertificatesResource {
     Caller caller = access.person(request);
     MyCertificatesPage.View page =
         new MyCertificatesPage.View(
-            mine(caller).stream()
-                .map(
-                    one ->
-                        new MyCertificatesPage.Item(
-                            one.courseTitle(),
-                            one.organisation(),
-                            site.day(one.issuedAt(), caller.locale()),
-                            site.address("/api/v1/certificates/" + one.id().value() + ".png"),
-                            site.address("/api/v1/certificates/" + one.id().value() + ".pdf"),
-                            site.address("/verify/" + one.id().value()),
-                            site.hostPages()
-                                .course(HostPages.CoursePage.PROGRESS, one.courseKey())))
-                .toList(),
+            mine(caller).stream().map(one -> item(one, caller.locale())).toList(),
             site.hostPages().dashboard());
     return site.framed(
         request,
@@ -131,6 +132,28 @@ public final class MyCertificatesResource {
         caller.locale(),
         site.messages().text(caller.locale(), "learner.MY_CERTIFICATES"),
         false);
+  }
+
+  private MyCertificatesPage.Item item(Mine mine, Locale locale) {
+    Certificate one = mine.certificate();
+    String at = site.address("/api/v1/certificates/" + one.id().value());
+    Instant until = one.validUntil();
+    boolean isEnding = mine.seen().shown().mayRenew();
+    String code = mine.seen().isExpired() ? "EXPIRED_ON" : until == null ? "VALID" : "VALID_TO";
+    return new MyCertificatesPage.Item(
+        one.courseTitle(),
+        one.organisation(),
+        site.day(one.dated(), locale),
+        at + ".png",
+        at + ".pdf",
+        site.address("/verify/" + one.id().value()),
+        site.hostPages().course(HostPages.CoursePage.PROGRESS, one.courseKey()),
+        new MyCertificatesPage.Validity(
+            mine.seen().isExpired() ? "quiet" : isEnding ? "warn" : "good",
+            mine.seen().isExpired() ? "calendar-x" : isEnding ? "clock" : "check-lg",
+            site.messages()
+                .text(locale, "learner." + code, until == null ? "" : site.shortDay(until, locale)),
+            isEnding));
   }
 
   /** The PDF, for its holder while she may download it, and for staff. */

@@ -26,6 +26,7 @@ final class ProgressPage {
    * @param csrf the form's token
    * @param follow the address that tells when the page changes by itself, or empty
    * @param missing what is still missing to pass, where the learner may be told
+   * @param from from when on certificates are available, in words, or empty
    */
   public record View(
       String message,
@@ -39,11 +40,18 @@ final class ProgressPage {
       String action,
       String csrf,
       String follow,
-      List<Missing> missing)
+      List<Missing> missing,
+      String from)
       implements Page {}
 
-  /** A certificate that the learner holds. */
-  public record Held(String issuedOn, String picture, String pdf, String verify) {}
+  /** A certificate that the learner holds; where it may be renewed, the address that does it. */
+  public record Held(
+      String issuedOn,
+      String picture,
+      String pdf,
+      String verify,
+      String validity,
+      String renewal) {}
 
   /** A condition of passing, met or not. */
   public record Missing(boolean met, String text) {}

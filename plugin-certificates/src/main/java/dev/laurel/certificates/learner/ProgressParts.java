@@ -8,6 +8,7 @@ import dev.laurel.plugin.host.GradingPolicy;
 import dev.laurel.plugin.host.Host;
 import dev.laurel.plugin.host.Standing;
 import dev.laurel.plugin.host.User;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -59,7 +60,11 @@ public final class ProgressParts {
             site.course(key, "/requests"),
             csrf,
             site.course(key, "/requests/state"),
-            shown.message() == Message.NOT_PASSED ? missing(seen, viewer, locale) : List.of());
+            shown.message() == Message.NOT_PASSED ? missing(seen, viewer, locale) : List.of(),
+            shown.message() == Message.NOT_YET_AVAILABLE && seen.availableFrom() != null
+                ? site.messages()
+                    .text(locale, "learner.AVAILABLE_FROM", site.time(seen.availableFrom(), locale))
+                : "");
     return new Drawn(
         site.draw(model, locale),
         Map.of("message", shown.message().name(), "button", shown.button().name()));
@@ -67,15 +72,26 @@ public final class ProgressParts {
 
   private ProgressPage.@org.jspecify.annotations.Nullable Held held(Seen seen, Locale locale) {
     CertificateId id = seen.downloadable();
-    if (id == null || seen.issuedAt() == null) {
+    if (id == null || seen.dated() == null) {
       return null;
     }
+    Instant until = seen.validUntil();
+    String validity =
+        until == null
+            ? ""
+            : site.messages()
+                .text(
+                    locale,
+                    seen.isExpired() ? "learner.WAS_VALID_UNTIL" : "learner.VALID_UNTIL",
+                    site.day(until, locale));
     String at = site.address("/api/v1/certificates/" + id.value());
     return new ProgressPage.Held(
-        site.day(seen.issuedAt(), locale),
+        site.day(seen.dated(), locale),
         at + ".png",
         at + ".pdf",
-        site.address("/verify/" + id.value()));
+        site.address("/verify/" + id.value()),
+        validity,
+        seen.shown().mayRenew() ? site.course(seen.course().key(), "/requests/renewal") : "");
   }
 
   private List<ProgressPage.Missing> missing(Seen seen, User viewer, Locale locale) {
@@ -118,6 +134,7 @@ public final class ProgressParts {
     return switch (message) {
       case QUALIFIED, AVAILABLE -> "good";
       case IN_PROGRESS -> "info";
+      case EXPIRED -> "warn";
       case FAILED, REVOKED -> "bad";
       case NONE, NOT_YET_AVAILABLE, NOT_PASSED -> "quiet";
     };
@@ -128,6 +145,7 @@ public final class ProgressParts {
       case QUALIFIED -> "mortarboard";
       case AVAILABLE -> "patch-check-fill";
       case IN_PROGRESS -> "hourglass-split";
+      case EXPIRED -> "calendar-x";
       case FAILED -> "exclamation-triangle";
       case REVOKED -> "slash-circle";
       case NOT_PASSED -> "flag";

@@ -1,5 +1,6 @@
 package dev.laurel.certificates.learner;
 
+import dev.laurel.certificates.certificate.IssueOutcome;
 import dev.laurel.certificates.web.Access;
 import dev.laurel.certificates.web.Caller;
 import dev.laurel.certificates.web.Site;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Optional;
 
 /** The form of the Progress page, and what the page asks while a certificate is being made. */
 @Path("courses/{key}/requests")
@@ -39,7 +41,19 @@ public final class RequestFormResource {
   public Response request(
       @Context ContainerRequestContext request, @PathParam("key") CourseKey key) {
     Caller caller = access.person(request);
-    if (requests.request(key, caller.user().id()).isEmpty()) {
+    return shown(key, caller, requests.request(key, caller.user().id()));
+  }
+
+  /** Asks for another in the place of one that has ended or soon will. */
+  @POST
+  @Path("renewal")
+  public Response renew(@Context ContainerRequestContext request, @PathParam("key") CourseKey key) {
+    Caller caller = access.person(request);
+    return shown(key, caller, requests.renew(key, caller.user().id()));
+  }
+
+  private Response shown(CourseKey key, Caller caller, Optional<IssueOutcome> outcome) {
+    if (outcome.isEmpty()) {
       throw access.missing(caller.locale(), "NO_SUCH_COURSE");
     }
     return Response.seeOther(

@@ -14,8 +14,10 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** {@code POST /courses/KEY/requests}: the learner asks for her certificate. */
 @Path("api/v1/courses/{key}/requests")
@@ -38,10 +40,20 @@ public final class RequestResource {
   public Response request(
       @Context ContainerRequestContext request, @PathParam("key") CourseKey key) {
     Caller caller = access.person(request);
-    IssueOutcome outcome =
-        requests
-            .request(key, caller.user().id())
-            .orElseThrow(() -> access.missing(caller.locale(), "NO_SUCH_COURSE"));
+    return answer(key, caller, requests.request(key, caller.user().id()));
+  }
+
+  /** Asks for another in the place of one that has ended or soon will. */
+  @POST
+  @Path("renewal")
+  @Produces(MediaType.APPLICATION_JSON)
+  public Response renew(@Context ContainerRequestContext request, @PathParam("key") CourseKey key) {
+    Caller caller = access.person(request);
+    return answer(key, caller, requests.renew(key, caller.user().id()));
+  }
+
+  private Response answer(CourseKey key, Caller caller, Optional<IssueOutcome> of) {
+    IssueOutcome outcome = of.orElseThrow(() -> access.missing(caller.locale(), "NO_SUCH_COURSE"));
     if (outcome instanceof IssueOutcome.Refused refused) {
       return Problem.of(
               403,
@@ -49,7 +61,13 @@ public final class RequestResource {
               site.messages().text(caller.locale(), "certificate." + refused.reason()))
           .response();
     }
-    Map<String, String> body = new LinkedHashMap<>();
+    Map<String, Object> body = new LinkedHashMap<>();
+    Optional<Instant> awaited = requests.awaited(key);
+    if (awaited.isPresent()) {
+      body.put("status", "NOT_YET_AVAILABLE");
+      body.put("availableFrom", awaited.get());
+      return Response.accepted(body).build();
+    }
     body.put("status", outcome instanceof IssueOutcome.Failed ? "FAILED" : "AVAILABLE");
     requests.held(key, caller.user().id()).ifPresent(one -> body.put("id", one.id().value()));
     return Response.ok(body).build();

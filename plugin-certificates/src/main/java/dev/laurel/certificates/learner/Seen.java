@@ -12,17 +12,26 @@ import org.jspecify.annotations.Nullable;
  * @param situation where the learner is
  * @param shown what is shown
  * @param certificate the live certificate, or null
- * @param issuedAt when it was issued, or null
+ * @param dated the day it bears, or null
+ * @param validUntil its last moment, or null when it is valid for ever
+ * @param availableFrom the date before which nobody's is shown, while that is ahead; or null
  */
 public record Seen(
     Course course,
     Situation situation,
     Shown shown,
     @Nullable CertificateId certificate,
-    @Nullable Instant issuedAt) {
+    @Nullable Instant dated,
+    @Nullable Instant validUntil,
+    @Nullable Instant availableFrom) {
 
   /** The certificate, when the learner may download it now. */
   public @Nullable CertificateId downloadable() {
     return shown.button() == Button.DOWNLOAD ? certificate : null;
+  }
+
+  /** Whether she holds one that is valid no longer. */
+  public boolean isExpired() {
+    return shown.message() == Message.EXPIRED;
   }
 }

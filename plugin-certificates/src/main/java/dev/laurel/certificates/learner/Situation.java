@@ -26,4 +26,19 @@ record Situation(
     boolean ended,
     boolean generated,
     boolean passing,
-    @Nullable CertificateStatus certificate) {}
+    @Nullable CertificateStatus certificate) {
+
+  /** The same before anything was generated; what was taken back is told at any time. */
+  Situation asNothingGenerated() {
+    return new Situation(
+        issuing,
+        modeEligible,
+        selfPaced,
+        learnerGenerated,
+        behavior,
+        ended,
+        false,
+        passing,
+        certificate == CertificateStatus.REVOKED ? certificate : null);
+  }
+}

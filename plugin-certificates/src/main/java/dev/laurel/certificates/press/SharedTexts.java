@@ -65,6 +65,7 @@ final class SharedTexts {
               COURSE_END,
               COMPLETION_DATE,
               CERTIFICATE_DATE,
+              CERTIFICATE_EXPIRES,
               LEARNER_GRADE ->
               true;
           case LEARNER_NAME,

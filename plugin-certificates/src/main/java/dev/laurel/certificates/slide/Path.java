@@ -14,6 +14,11 @@ public record Path(List<Command> commands, Paint fill, boolean stroked) {
     commands = List.copyOf(commands);
   }
 
+  /** Whether its area has a point, given from the corner that its commands count from. */
+  public boolean contains(double x, double y) {
+    return Outlines.of(this).contains(x, y);
+  }
+
   /** A step of a path. Arcs and quadratic curves have been turned into cubic ones. */
   public sealed interface Command {}
 

@@ -17,6 +17,7 @@ public enum Placeholder {
   COURSE_END("course.end", "2026-04-17"),
   COMPLETION_DATE("completion.date", "2026-04-12"),
   CERTIFICATE_DATE("certificate.date", "2026-04-20"),
+  CERTIFICATE_EXPIRES("certificate.expires", "2028-04-20"),
   CERTIFICATE_ID("certificate.id", "7c1f09b2e4d85a36908f2b7ce5d1a4f3"),
   CERTIFICATE_URL(
       "certificate.url",
@@ -49,7 +50,7 @@ public enum Placeholder {
   /** Whether it is a date and takes a pattern: <code>${certificate.date:d MMMM yyyy}</code>. */
   public boolean date() {
     return switch (this) {
-      case COURSE_START, COURSE_END, COMPLETION_DATE, CERTIFICATE_DATE -> true;
+      case COURSE_START, COURSE_END, COMPLETION_DATE, CERTIFICATE_DATE, CERTIFICATE_EXPIRES -> true;
       case LEARNER_NAME,
           LEARNER_USERNAME,
           LEARNER_EMPLOYEE_ID,

@@ -23,4 +23,20 @@ public record Transform(
   public double centreY() {
     return y + height / 2;
   }
+
+  /**
+   * Where a point of the slide lies in the shape's own box, before that was flipped and turned.
+   *
+   * @return the distances from the left and the upper edge of the box
+   */
+  public double[] inside(double slideX, double slideY) {
+    double turn = Math.toRadians(-rotation);
+    double dx = slideX - centreX();
+    double dy = slideY - centreY();
+    double ownX = dx * Math.cos(turn) - dy * Math.sin(turn);
+    double ownY = dx * Math.sin(turn) + dy * Math.cos(turn);
+    return new double[] {
+      width / 2 + (flipHorizontal ? -ownX : ownX), height / 2 + (flipVertical ? -ownY : ownY)
+    };
+  }
 }

@@ -12,12 +12,15 @@ import dev.laurel.plugin.host.CourseKey;
 import dev.laurel.plugin.host.Courses;
 import dev.laurel.plugin.host.User;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
 
 /**
  * How a version looks with sample details or those of a chosen learner; marked EXAMPLE, never
@@ -26,11 +29,13 @@ import java.util.Map;
 public final class Preview {
 
   private static final int DPI = 96;
+  private static final Duration TWO_YEARS = Duration.ofDays(730);
   private static final int MOST = 32;
 
   private final Templates templates;
   private final CustomFields fields;
   private final Courses courses;
+  private final BiFunction<Course, Instant, Optional<Instant>> until;
   private final Clock clock;
   private final Map<Shown, byte[]> pictures =
       new LinkedHashMap<>(16, 0.75f, true) {
@@ -42,11 +47,21 @@ public final class Preview {
         }
       };
 
-  /** Previews of templates. */
-  public Preview(Templates templates, CustomFields fields, Courses courses, Clock clock) {
+  /**
+   * Previews of templates.
+   *
+   * @param until the last moment of a certificate that a course issues at a time, if it has one
+   */
+  public Preview(
+      Templates templates,
+      CustomFields fields,
+      Courses courses,
+      BiFunction<Course, Instant, Optional<Instant>> until,
+      Clock clock) {
     this.templates = templates;
     this.fields = fields;
     this.courses = courses;
+    this.until = until;
     this.clock = clock;
   }
 
@@ -69,6 +84,9 @@ public final class Preview {
     dates.putAll(own.dates());
     dates.put("completion.date", clock.instant());
     dates.put("certificate.date", clock.instant());
+    until
+        .apply(course, clock.instant())
+        .ifPresent(moment -> dates.put("certificate.expires", moment));
     return pdf(compiled, new Details(texts, dates, ZoneOffset.UTC));
   }
 
@@ -85,6 +103,7 @@ public final class Preview {
     texts.putAll(instead);
     Map<String, Instant> dates = new HashMap<>(own.dates());
     Templates.dates().forEach(name -> dates.put(name, clock.instant()));
+    dates.put("certificate.expires", clock.instant().plus(TWO_YEARS));
     return new Details(texts, dates, ZoneOffset.UTC);
   }
 

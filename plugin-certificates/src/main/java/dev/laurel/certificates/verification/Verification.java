@@ -18,17 +18,28 @@ final class Verification {
     REVOKED,
     /** Another was issued in its place. */
     SUPERSEDED,
+    /** It is genuine, but its time is over. */
+    EXPIRED,
+    /** Its course hands certificates out from a date on that is ahead. */
+    NOT_YET_AVAILABLE,
     /** There is no such certificate. */
     UNKNOWN
   }
 
-  /** Decides; a certificate that was never made is unknown. */
-  public static Outcome of(@Nullable CertificateStatus status, boolean isMade) {
+  /**
+   * Decides; a certificate that was never made is unknown.
+   *
+   * @param isAwaited whether it is not available before a date ahead
+   * @param isOver whether its time is over
+   */
+  public static Outcome of(
+      @Nullable CertificateStatus status, boolean isMade, boolean isAwaited, boolean isOver) {
     if (status == null || !isMade) {
       return Outcome.UNKNOWN;
     }
     return switch (status) {
-      case AVAILABLE -> Outcome.VALID;
+      case AVAILABLE ->
+          isAwaited ? Outcome.NOT_YET_AVAILABLE : isOver ? Outcome.EXPIRED : Outcome.VALID;
       case REVOKED -> Outcome.REVOKED;
       case SUPERSEDED -> Outcome.SUPERSEDED;
       case PENDING, FAILED -> Outcome.UNKNOWN;

@@ -8,13 +8,17 @@ final class VerificationPage {
 
   private VerificationPage() {}
 
-  /** What is shown: facts of a certificate that is known, else the question which one is meant. */
+  /**
+   * What is shown: facts of a certificate that is known, else the question which one is meant; of
+   * one that its holder renewed, the address of the new one.
+   */
   public record View(
       String outcome,
       String tone,
       String icon,
       String heading,
       String text,
+      String renewedBy,
       @Nullable Facts facts,
       @Nullable Question question)
       implements Page {}
@@ -30,5 +34,10 @@ final class VerificationPage {
 
   /** What the certificate says. */
   public record Facts(
-      String name, String course, String organisation, String issuedOn, String id) {}
+      String name,
+      String course,
+      String organisation,
+      String issuedOn,
+      String validUntil,
+      String id) {}
 }

@@ -16,6 +16,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -31,15 +33,18 @@ public final class VerificationResource {
   private final Certificates certificates;
   private final Access access;
   private final Site site;
+  private final Clock clock;
 
   /** The resource. */
-  public VerificationResource(Certificates certificates, Access access, Site site) {
+  public VerificationResource(Certificates certificates, Access access, Site site, Clock clock) {
     this.certificates = certificates;
     this.access = access;
     this.site = site;
+    this.clock = clock;
   }
 
-  private record Looked(Verification.Outcome outcome, @Nullable Certificate found) {
+  private record Looked(
+      Verification.Outcome outcome, @Nullable Certificate found, @Nullable Instant awaited) {
 
     Optional<Certificate> certificate() {
       return Optional.ofNullable(found);
@@ -50,11 +55,20 @@ public final class VerificationResource {
     String id = printed.toLowerCase(Locale.ROOT);
     Optional<Certificate> found =
         id.matches("[0-9a-f]{32}") ? certificates.find(new CertificateId(id)) : Optional.empty();
+    Instant awaited = found.flatMap(certificates::awaited).orElse(null);
     Verification.Outcome outcome =
         Verification.of(
             found.map(Certificate::status).orElse(null),
-            found.map(one -> one.documentId() != null).orElse(false));
-    return new Looked(outcome, outcome == Verification.Outcome.UNKNOWN ? null : found.orElse(null));
+            found.map(one -> one.documentId() != null).orElse(false),
+            awaited != null,
+            found.map(one -> one.isExpired(clock.instant())).orElse(false));
+    boolean isTold =
+        outcome != Verification.Outcome.UNKNOWN
+            && outcome != Verification.Outcome.NOT_YET_AVAILABLE;
+    return new Looked(
+        outcome,
+        isTold ? found.orElse(null) : null,
+        outcome == Verification.Outcome.NOT_YET_AVAILABLE ? awaited : null);
   }
 
   /** Asks for a number; leads to the page of one that can be a certificate's. */
@@ -76,6 +90,7 @@ public final class VerificationResource {
             "patch-check",
             words.text("verification.TITLE"),
             words.text("verification.ASK_TEXT"),
+            "",
             null,
             question(written, isWrong ? words.text("verification.NO_NUMBER") : ""));
     return Response.status(isWrong ? 422 : 200)
@@ -116,11 +131,46 @@ public final class VerificationResource {
               body.put("course", one.courseTitle());
               body.put("organization", one.organisation());
               body.put("issuedAt", one.issuedAt());
-              if (looked.outcome() != Verification.Outcome.VALID) {
+              body.put("date", one.dated());
+              if (one.validUntil() != null) {
+                body.put("validUntil", one.validUntil());
+              }
+              if (isChanged(looked.outcome())) {
                 body.put("changedAt", one.changedAt());
               }
+              if (Certificates.isRenewed(one) && one.supersededBy() != null) {
+                body.put("renewedBy", one.supersededBy().value());
+              }
             });
-    return Response.status(looked.certificate().isPresent() ? 200 : 404).entity(body).build();
+    if (looked.awaited() != null) {
+      body.put("availableFrom", looked.awaited());
+    }
+    return Response.status(isKnown(looked) ? 200 : 404).entity(body).build();
+  }
+
+  private static boolean isKnown(Looked looked) {
+    return looked.outcome() != Verification.Outcome.UNKNOWN;
+  }
+
+  /** Whether something was done to it since it was issued. */
+  private static boolean isChanged(Verification.Outcome outcome) {
+    return outcome == Verification.Outcome.REVOKED || outcome == Verification.Outcome.SUPERSEDED;
+  }
+
+  /** The day that the verdict speaks of. */
+  private Object[] values(Looked looked, Locale locale) {
+    Instant day =
+        looked
+            .certificate()
+            .map(
+                one ->
+                    looked.outcome() == Verification.Outcome.EXPIRED
+                        ? one.validUntil()
+                        : one.changedAt())
+            .orElse(looked.awaited());
+    return day == null
+        ? new Object[0]
+        : new Object[] {looked.awaited() == null ? site.day(day, locale) : site.time(day, locale)};
   }
 
   /** The page. */
@@ -131,28 +181,33 @@ public final class VerificationResource {
     Locale locale = access.locale(request);
     Looked looked = look(id);
     String code = looked.outcome().name();
-    Object[] values =
+    String renewedBy =
         looked
             .certificate()
-            .map(one -> new Object[] {site.day(one.changedAt(), locale)})
-            .orElse(new Object[0]);
+            .filter(Certificates::isRenewed)
+            .map(Certificate::supersededBy)
+            .map(next -> site.address("/verify/" + next.value()))
+            .orElse("");
     VerificationPage.View page =
         new VerificationPage.View(
             code,
             switch (looked.outcome()) {
               case VALID -> "good";
               case REVOKED -> "bad";
-              case SUPERSEDED -> "warn";
-              case UNKNOWN -> "quiet";
+              case SUPERSEDED, EXPIRED -> "warn";
+              case NOT_YET_AVAILABLE, UNKNOWN -> "quiet";
             },
             switch (looked.outcome()) {
               case VALID -> "patch-check-fill";
               case REVOKED -> "slash-circle";
               case SUPERSEDED -> "arrow-repeat";
+              case EXPIRED -> "calendar-x";
+              case NOT_YET_AVAILABLE -> "clock";
               case UNKNOWN -> "question-lg";
             },
             site.messages().text(locale, "verification." + code),
-            site.messages().text(locale, "verification." + code + "_TEXT", values),
+            site.messages().text(locale, "verification." + code + "_TEXT", values(looked, locale)),
+            renewedBy,
             looked
                 .certificate()
                 .map(
@@ -161,12 +216,13 @@ public final class VerificationResource {
                             one.fullName(),
                             one.courseTitle(),
                             one.organisation(),
-                            site.day(one.issuedAt(), locale),
+                            site.day(one.dated(), locale),
+                            one.validUntil() == null ? "" : site.day(one.validUntil(), locale),
                             one.id().value()))
                 .orElse(null),
-            looked.certificate().isPresent() ? null : question(id, ""));
+            isKnown(looked) ? null : question(id, ""));
     String title = site.messages().text(locale, "verification.TITLE");
-    return Response.status(looked.certificate().isPresent() ? 200 : 404)
+    return Response.status(isKnown(looked) ? 200 : 404)
         .entity(site.framed(request, page, locale, title, false))
         .build();
   }

@@ -238,6 +238,33 @@ class FeasibilityTest {
   }
 
   @Test
+  void saysNothingOfTextBesideAShapeWhoseBoxItLiesIn() {
+    String white =
+        "<a:p><a:r><a:rPr><a:solidFill><a:srgbClr val=\"FFFFFF\"/></a:solidFill></a:rPr>"
+            + "<a:t>White</a:t></a:r></a:p>";
+    String dark =
+        "<a:p><a:r><a:rPr><a:solidFill><a:srgbClr val=\"102030\"/></a:solidFill></a:rPr>"
+            + "<a:t>Dark</a:t></a:r></a:p>";
+    String lowerLeft =
+        shape(
+            "Corner",
+            place(0, 100, 400, 400)
+                + "<a:prstGeom prst=\"rtTriangle\"/>"
+                + "<a:solidFill><a:srgbClr val=\"102030\"/></a:solidFill>",
+            "");
+
+    FeasibilityReport report =
+        check(
+            plain()
+                .slideShape(lowerLeft)
+                .slideShape(textBox("DarkBeside", 280, 110, 100, 20, dark))
+                .slideShape(textBox("WhiteBeside", 280, 140, 100, 20, white))
+                .slideShape(textBox("WhiteOn", 20, 440, 100, 20, white)));
+
+    assertThat(only(report, "PALE_TEXT").where()).isEqualTo("WhiteBeside");
+  }
+
+  @Test
   void warnsOfTextTooPaleForItsGround() {
     String white =
         "<a:p><a:r><a:rPr><a:solidFill><a:srgbClr val=\"FFFFFF\"/></a:solidFill></a:rPr>"

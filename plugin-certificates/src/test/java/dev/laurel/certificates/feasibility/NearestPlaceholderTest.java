@@ -22,6 +22,7 @@ class NearestPlaceholderTest {
     "CourseName, COURSE_TITLE",
     "Issue Date, CERTIFICATE_DATE",
     "completion date, COMPLETION_DATE",
+    "Expiry Date, CERTIFICATE_EXPIRES",
     "score, LEARNER_GRADE",
     "QR, CERTIFICATE_QR",
   })

@@ -36,6 +36,7 @@ class SuggestionTest {
         "Awarded: Date                | Date                      | certificate.date",
         "Month, Day, and Year         | Month, Day, and Year      | certificate.date",
         "JJ/MM/AAAA                   | JJ/MM/AAAA                | certificate.date",
+        "Expiration date              | Expiration date           | certificate.expires",
         "Class or Project Name        | Class or Project Name     | course.title",
         "Intitulé de la formation     | Intitulé de la formation  | course.title",
         "School name                  | School name               | course.organization",

@@ -92,7 +92,7 @@ class LettersTest {
 
     assertThat(host.mails()).hasSize(2);
     Mailer.Mail gathered = host.mails().get(1);
-    assertThat(gathered.subject()).isEqualTo("Certificate designs: 2 news");
+    assertThat(gathered.subject()).isEqualTo("Certificates: 2 news");
     assertThat(gathered.text()).contains("/reviews/b2").contains("/reviews/c3");
     assertThat(gathered.html()).contains("/reviews/b2").contains("/reviews/c3");
   }
@@ -118,7 +118,7 @@ class LettersTest {
     letters.put(paul.id(), comment("two"));
     letters.send(paul.id().value());
 
-    assertThat(only().subject()).isEqualTo("Certificate designs: 3 news");
+    assertThat(only().subject()).isEqualTo("Certificates: 3 news");
     assertThat(only().text()).contains("> one").contains("> two");
   }
 

@@ -99,20 +99,35 @@ final class StarterDesigns {
             style(23, navy, "EB Garamond", "b=\"1\""),
             COURSE)
         .text("Day", box(90, 376, width - 180, 22), label.sized(13), DAY);
-    page.shape(
+    double middle = width / 2;
+    page.path(
             "Ribbon left",
-            "chevron",
-            box(width / 2 - 30, 480, 22, 44),
-            solid(navy),
-            "<a:ln><a:noFill/></a:ln>",
-            100)
-        .shape(
+            "M "
+                + at(middle - 28, 478)
+                + "L "
+                + at(middle - 40, 532)
+                + "L "
+                + at(middle - 24, 523)
+                + "L "
+                + at(middle - 13, 537)
+                + "L "
+                + at(middle - 2, 490)
+                + "Z",
+            solid(navy))
+        .path(
             "Ribbon right",
-            "chevron",
-            box(width / 2 + 8, 480, 22, 44),
-            solid(navy),
-            "<a:ln><a:noFill/></a:ln>",
-            80)
+            "M "
+                + at(middle + 28, 478)
+                + "L "
+                + at(middle + 40, 532)
+                + "L "
+                + at(middle + 24, 523)
+                + "L "
+                + at(middle + 13, 537)
+                + "L "
+                + at(middle + 2, 490)
+                + "Z",
+            solid(navy))
         .shape("Seal", "star32", box(width / 2 - 42, 416, 84, 84), gradient("D9B866", gold, 45))
         .shape(
             "Seal ring",
@@ -122,13 +137,13 @@ final class StarterDesigns {
             outline("FFF8E2", 1),
             0)
         .shape("Seal star", "star5", box(width / 2 - 15, 442, 30, 30), solid("FFF8E2"))
-        .line("First signature", 92, 482, 190, navy, 0.75)
-        .text("First signatory", box(92, 487, 190, 18), label, "Course instructor")
-        .line("Second signature", width - 282, 482, 190, navy, 0.75)
-        .text("Second signatory", box(width - 282, 487, 190, 18), label, "Director of studies")
+        .line("First signature", 92, 470, 190, navy, 0.75)
+        .text("First signatory", box(92, 475, 190, 18), label, "Course instructor")
+        .line("Second signature", width - 282, 470, 190, navy, 0.75)
+        .text("Second signatory", box(width - 282, 475, 190, 18), label, "Director of studies")
         .text(
             "QR code",
-            box(width - 96, height - 96, 44, 44),
+            box(width - 92, height - 92, 44, 44),
             style(6, navy, "Liberation Mono", ""),
             QR)
         .text(
@@ -232,16 +247,16 @@ final class StarterDesigns {
     Style text = style(13, mist, "EB Garamond", "");
     page.frame("Frame", 24, gold, 1).frame("Fine frame", 30, "7F7350", 0.5);
     for (int ring = 0; ring < 3; ring++) {
-      double size = 150 + 46 * ring;
+      double size = 62 + 31 * ring;
       page.shape(
           "Circle " + (ring + 1),
           "ellipse",
-          box(width / 2 - size / 2, -size / 2 + 24, size, size),
+          box(width / 2 - size / 2, 27 - size / 2, size, size),
           "<a:noFill/>",
           outline("7F7350", 0.5),
           0);
     }
-    page.shape("Star", "star8", box(width / 2 - 16, 44, 32, 32), solid(gold))
+    page.shape("Star", "star8", box(width / 2 - 16, 11, 32, 32), solid(gold))
         .text(
             "Organization",
             box(90, 92, width - 180, 20),

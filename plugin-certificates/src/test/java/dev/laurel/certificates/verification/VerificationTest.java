@@ -10,16 +10,26 @@ class VerificationTest {
 
   @ParameterizedTest
   @CsvSource({
-    ",           false, UNKNOWN",
-    "PENDING,    false, UNKNOWN",
-    "FAILED,     false, UNKNOWN",
-    "AVAILABLE,  true,  VALID",
-    "REVOKED,    true,  REVOKED",
-    "REVOKED,    false, UNKNOWN",
-    "SUPERSEDED, true,  SUPERSEDED"
+    ",           false, false, false, UNKNOWN",
+    "PENDING,    false, false, false, UNKNOWN",
+    "FAILED,     false, true,  false, UNKNOWN",
+    "AVAILABLE,  true,  false, false, VALID",
+    "AVAILABLE,  true,  false, true,  EXPIRED",
+    "AVAILABLE,  true,  true,  false, NOT_YET_AVAILABLE",
+    "AVAILABLE,  true,  true,  true,  NOT_YET_AVAILABLE",
+    "AVAILABLE,  false, false, false, UNKNOWN",
+    "REVOKED,    true,  false, false, REVOKED",
+    "REVOKED,    true,  true,  true,  REVOKED",
+    "REVOKED,    false, false, false, UNKNOWN",
+    "SUPERSEDED, true,  false, false, SUPERSEDED",
+    "SUPERSEDED, true,  true,  true,  SUPERSEDED"
   })
   void tellsWhatStandsAndNothingOfWhatWasNeverMade(
-      CertificateStatus status, boolean isMade, Verification.Outcome expected) {
-    assertThat(Verification.of(status, isMade)).isEqualTo(expected);
+      CertificateStatus status,
+      boolean isMade,
+      boolean isAwaited,
+      boolean isOver,
+      Verification.Outcome expected) {
+    assertThat(Verification.of(status, isMade, isAwaited, isOver)).isEqualTo(expected);
   }
 }

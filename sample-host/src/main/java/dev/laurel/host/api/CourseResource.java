@@ -118,7 +118,7 @@ public final class CourseResource {
   public Object patchSettings(
       @Context HttpServletRequest request, @PathParam("key") String key, Map<String, Object> body) {
     Course course = access.course(key);
-    access.staff(request, course.key());
+    User user = access.staff(request, course.key());
     Map<String, SettingField> known = new HashMap<>();
     courses.settingFields().forEach(field -> known.put(field.key(), field));
     Checks checks = new Checks();
@@ -135,10 +135,11 @@ public final class CourseResource {
                     : "There is no such setting. Settings are: %s."
                         .formatted(String.join(", ", known.keySet().stream().sorted().toList())));
           } else {
-            String text = String.valueOf(value);
-            SettingValue.objection(field, text)
+            String text = value == null ? "" : String.valueOf(value);
+            courses
+                .objection(field, text, user.locale())
                 .ifPresent(objection -> checks.must(false, name, objection));
-            values.put(name, text);
+            values.put(name, SettingValue.kept(field, text));
           }
         });
     checks.done();

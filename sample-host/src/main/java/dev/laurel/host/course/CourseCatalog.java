@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -234,10 +235,23 @@ public final class CourseCatalog implements Courses {
   }
 
   /**
+   * What is wrong with a value of an advanced setting.
+   *
+   * @param field the field
+   * @param value the value as text
+   * @param locale the language of whoever typed it
+   * @return a sentence, or nothing when the value may be set
+   */
+  public Optional<String> objection(SettingField field, String value, Locale locale) {
+    return SettingValue.objection(field, value)
+        .or(() -> fields.objection(field.key(), SettingValue.kept(field, value), locale));
+  }
+
+  /**
    * Sets advanced settings, all or none.
    *
    * @param key which course
-   * @param values values that {@link SettingValue} does not object to, by field
+   * @param values values that {@link #objection} has nothing against, as they are kept, by field
    */
   public void putSettings(CourseKey key, Map<String, String> values) {
     database.inTransaction(

@@ -19,6 +19,8 @@ public record SettingField(String key, Kind kind, String defaultValue, Set<Strin
     /** One of the choices. */
     CHOICE,
     /** Text of at most 255 characters. */
-    TEXT
+    TEXT,
+    /** A moment as {@code 2026-12-01T09:00:00Z}, or empty. */
+    DATE_TIME
   }
 }

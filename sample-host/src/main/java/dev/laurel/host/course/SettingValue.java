@@ -1,6 +1,9 @@
 package dev.laurel.host.course;
 
 import dev.laurel.host.Decision;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -37,6 +40,33 @@ public final class SettingValue {
               : Optional.of(
                   "The text has %d characters; allowed are at most %d."
                       .formatted(value.length(), LONGEST));
+      case DATE_TIME ->
+          value.isEmpty() || moment(value).isPresent()
+              ? Optional.empty()
+              : Optional.of(
+                  "‘%s’ is not a date and time. Write it like 2026-12-01T09:00:00Z, or leave it empty."
+                      .formatted(value));
     };
+  }
+
+  /**
+   * A value as it is kept: moments always in one form.
+   *
+   * @param field the field
+   * @param value a value without objection
+   * @return the same value
+   */
+  public static String kept(SettingField field, String value) {
+    return field.kind() == SettingField.Kind.DATE_TIME
+        ? moment(value).map(Instant::toString).orElse("")
+        : value;
+  }
+
+  private static Optional<Instant> moment(String value) {
+    try {
+      return Optional.of(OffsetDateTime.parse(value).toInstant());
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
   }
 }

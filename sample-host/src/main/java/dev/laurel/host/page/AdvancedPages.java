@@ -27,6 +27,8 @@ import java.util.Map;
 @Produces(MediaType.TEXT_HTML)
 public final class AdvancedPages {
 
+  private static final int WITHOUT_SECONDS = "2026-12-01T09:00".length();
+
   private final StudioFrame studio;
   private final Pages.Parts parts;
 
@@ -45,17 +47,24 @@ public final class AdvancedPages {
       String label,
       String help,
       String value,
-      List<AdvancedSetting.Choice> choices) {}
+      List<AdvancedSetting.Choice> choices) {
+
+    /** A moment as a browser's field for a day and time takes it. */
+    public String forInput() {
+      return value.length() < WITHOUT_SECONDS ? "" : value.substring(0, WITHOUT_SECONDS);
+    }
+  }
 
   /** The advanced settings. */
   @GET
   public String advanced(@Context HttpServletRequest request, @PathParam("key") String key) {
     Course course = studio.course(key, request);
     User user = studio.staff(request, course);
-    return studio.draw(request, course, user, "advanced", advanced(course, user), List.of());
+    return studio.draw(
+        request, course, user, "advanced", advanced(course.settings(), user), List.of());
   }
 
-  private Advanced advanced(Course course, User user) {
+  private Advanced advanced(Map<String, String> values, User user) {
     Map<String, SettingText> texts = parts.plugins().settingTexts(user.locale());
     List<Field> fields = new ArrayList<>();
     for (SettingField field : parts.courses().settingFields()) {
@@ -67,7 +76,7 @@ public final class AdvancedPages {
                 field.kind().name(),
                 text.label(),
                 text.help(),
-                course.settings().getOrDefault(field.key(), field.defaultValue()),
+                values.getOrDefault(field.key(), field.defaultValue()),
                 text.choices()));
       }
     }
@@ -89,16 +98,28 @@ public final class AdvancedPages {
           field.kind() == SettingField.Kind.TOGGLE
               ? String.valueOf(sent != null)
               : sent == null ? field.defaultValue() : sent;
-      SettingValue.objection(field, value)
+      // A browser's field for a day and time knows no zone; times of this host are in UTC.
+      if (field.kind() == SettingField.Kind.DATE_TIME && value.matches("[0-9-]+T[0-9:.]+")) {
+        value += value.length() == WITHOUT_SECONDS ? ":00Z" : "Z";
+      }
+      parts
+          .courses()
+          .objection(field, value, user.locale())
           .ifPresent(objection -> errors.add(field.key() + ": " + objection));
       values.put(field.key(), value);
     }
     if (!errors.isEmpty()) {
       return Response.status(422)
-          .entity(studio.draw(request, course, user, "advanced", advanced(course, user), errors))
+          .entity(studio.draw(request, course, user, "advanced", advanced(values, user), errors))
           .build();
     }
-    parts.courses().putSettings(course.key(), values);
+    Map<String, String> kept = new HashMap<>();
+    for (SettingField field : parts.courses().settingFields()) {
+      if (values.containsKey(field.key())) {
+        kept.put(field.key(), SettingValue.kept(field, values.get(field.key())));
+      }
+    }
+    parts.courses().putSettings(course.key(), kept);
     return studio.saved(course, "advanced");
   }
 }

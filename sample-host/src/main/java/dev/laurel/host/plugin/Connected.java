@@ -171,6 +171,14 @@ final class Connected {
         last.map(Contained.Failure::when).orElse(null));
   }
 
+  /** What the plugin has against a value of a setting, behind the guard. */
+  Optional<String> objection(
+      AdvancedSetting setting, String value, Locale locale, Duration budget) {
+    return guard
+        .call("AdvancedSetting " + setting.key(), budget, () -> setting.objection(value, locale))
+        .flatMap(objection -> objection);
+  }
+
   /** The text of a setting's label and help in a language, behind the guard. */
   Optional<SettingText> text(AdvancedSetting setting, Locale locale, Duration budget) {
     return guard.call(

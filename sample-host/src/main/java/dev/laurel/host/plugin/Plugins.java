@@ -316,6 +316,17 @@ public final class Plugins implements PluginHost, SettingFields, StartGuards, Au
     return running().flatMap(plugin -> plugin.contributions().fields().stream()).toList();
   }
 
+  @Override
+  public Optional<String> objection(String key, String value, Locale locale) {
+    return running()
+        .flatMap(
+            plugin ->
+                plugin.contributions().settings().stream()
+                    .filter(setting -> setting.key().equals(key))
+                    .flatMap(setting -> plugin.objection(setting, value, locale, budget).stream()))
+        .findFirst();
+  }
+
   /**
    * The words of the advanced settings.
    *

@@ -1,0 +1,219 @@
+package dev.laurel.certificates.generation;
+
+import dev.laurel.certificates.audit.AuditLog;
+import dev.laurel.certificates.certificate.Certificates;
+import dev.laurel.certificates.certificate.IssueOutcome;
+import dev.laurel.certificates.certificate.LearnerPage;
+import dev.laurel.certificates.certificate.Reason;
+import dev.laurel.certificates.course.CourseCertificates;
+import dev.laurel.kit.persistence.Database;
+import dev.laurel.plugin.host.Course;
+import dev.laurel.plugin.host.Enrolment;
+import dev.laurel.plugin.host.EnrolmentMode;
+import dev.laurel.plugin.host.Host;
+import dev.laurel.plugin.host.User;
+import dev.laurel.plugin.host.UserId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Works on the ranges of runs. Each chunk is one transaction: certificates, counts and the place in
+ * the range are kept together or not at all, so that after a crash nothing is repeated and nothing
+ * lost. A chunk holds its range, so that nobody else works on it, and shares its run, so that
+ * whoever ends the run waits for the chunk.
+ */
+final class Slices {
+
+  /**
+   * How much is done at a time.
+   *
+   * @param chunk the learners of a chunk: one transaction
+   * @param chunks the chunks of a slice: then it is another run's turn
+   */
+  record Size(int chunk, int chunks) {
+
+    /** About an eighth of a second and a second. */
+    static final Size USUAL = new Size(400, 8);
+  }
+
+  private final Host host;
+  private final Database database;
+  private final GenerationMapper runs;
+  private final RangeMapper ranges;
+  private final Walk walk;
+  private final Certificates certificates;
+  private final CourseCertificates courses;
+  private final AuditLog audit;
+  private final Size size;
+
+  Slices(
+      Host host,
+      Database database,
+      Certificates certificates,
+      CourseCertificates courses,
+      AuditLog audit,
+      Size size) {
+    this.host = host;
+    this.database = database;
+    this.runs = database.mapper(GenerationMapper.class);
+    this.ranges = database.mapper(RangeMapper.class);
+    this.walk = new Walk(host, certificates);
+    this.certificates = certificates;
+    this.courses = courses;
+    this.audit = audit;
+    this.size = size;
+  }
+
+  /** What came of looking for a chunk. */
+  private enum Chunk {
+    /** It was done. */
+    DONE,
+    /** There is no range on which nobody works. */
+    NONE_FREE,
+    /** The run has ended. */
+    ENDED
+  }
+
+  /** A few chunks of a run; says whether there may be more to do. */
+  boolean work(String id) {
+    Generation run = runs.find(id).filter(Generation::isGoing).orElse(null);
+    if (run == null) {
+      return false;
+    }
+    Optional<Course> course = issuing(run);
+    if (course.isEmpty()) {
+      return false;
+    }
+    if (run.state() == GenerationState.QUEUED) {
+      runs.begin(id);
+    }
+    User starter = host.users().find(run.startedBy()).orElse(null);
+    for (int i = 0; i < size.chunks() && !Thread.currentThread().isInterrupted(); i++) {
+      Chunk chunk = database.inTransaction(() -> chunk(run, course.get(), starter));
+      if (chunk != Chunk.DONE) {
+        return chunk == Chunk.NONE_FREE && !isOver(id);
+      }
+    }
+    return true;
+  }
+
+  /** The course of a run, if it still issues certificates; otherwise the run is cancelled. */
+  Optional<Course> issuing(Generation run) {
+    Optional<Course> course =
+        host.courses().find(run.courseKey()).filter(found -> courses.objection(found).isEmpty());
+    if (course.isEmpty()) {
+      runs.cancel(run.id(), host.clock().instant());
+    }
+    return course;
+  }
+
+  private Chunk chunk(Generation run, Course course, @Nullable User starter) {
+    if (!runs.shareGoing(run.id())) {
+      return Chunk.ENDED;
+    }
+    Range range = ranges.takeFree(run.id()).orElse(null);
+    if (range == null) {
+      return Chunk.NONE_FREE;
+    }
+    LearnerPage all = walk.page(course, range.afterUser(), size.chunk());
+    List<Enrolment> own =
+        all.enrolments().stream().filter(one -> range.reaches(one.learner())).toList();
+    LearnerPage page = new LearnerPage(range.afterUser(), own);
+    List<IssueOutcome> outcomes =
+        own.isEmpty()
+            ? List.of()
+            : run.which().isEmpty()
+                ? certificates.issueAll(course, page, starter)
+                : certificates.regenerateAll(course, page, run.which(), run.reason(), starter);
+    if (outcomes.stream().anyMatch(Slices::isStopped)) {
+      // Somebody has just disabled them and is about to cancel: so they are looked at again.
+      return Chunk.ENDED;
+    }
+    List<IssueOutcome.Failed> failures = failures(course, own, outcomes);
+    if (!failures.isEmpty()) {
+      runs.insertFailures(run.id(), failures);
+    }
+    long issued = outcomes.stream().filter(IssueOutcome.Issued.class::isInstance).count();
+    boolean isLast = own.size() < size.chunk();
+    ranges.advance(
+        range.after(own.isEmpty() ? null : page.last(), issued, failures.size(), isLast));
+    return Chunk.DONE;
+  }
+
+  private static boolean isStopped(IssueOutcome outcome) {
+    return outcome instanceof IssueOutcome.Refused refused
+        && (refused.reason() == Reason.NOT_ENABLED
+            || refused.reason() == Reason.COURSE_ISSUES_NONE);
+  }
+
+  /** Who passes in a mode without a design is one of those who could not be printed. */
+  private List<IssueOutcome.Failed> failures(
+      Course course, List<Enrolment> page, List<IssueOutcome> outcomes) {
+    Map<UserId, User> without =
+        host.users()
+            .findAll(
+                outcomes.stream()
+                    .filter(
+                        one ->
+                            one instanceof IssueOutcome.Refused refused
+                                && refused.reason() == Reason.NO_TEMPLATE)
+                    .map(IssueOutcome::learner)
+                    .toList());
+    Map<UserId, Enrolment> enrolments =
+        without.isEmpty()
+            ? Map.of()
+            : page.stream().collect(Collectors.toMap(Enrolment::learner, Function.identity()));
+    return outcomes.stream()
+        .<IssueOutcome.Failed>mapMulti(
+            (outcome, failed) -> {
+              User user = without.get(outcome.learner());
+              if (outcome instanceof IssueOutcome.Failed unprintable) {
+                failed.accept(unprintable);
+              } else if (user != null) {
+                Enrolment enrolment = enrolments.get(user.id());
+                String slug = enrolment == null ? "" : enrolment.mode();
+                String mode = course.mode(slug).map(EnrolmentMode::name).orElse(slug);
+                failed.accept(
+                    new IssueOutcome.Failed(
+                        user.id(), user.username(), user.fullName(), "NO_DESIGN\n" + mode));
+              }
+            })
+        .toList();
+  }
+
+  /**
+   * Whether nothing is left to take of a run; finishes it when nobody else works on it either. Who
+   * works on the last range does so again, and finishes it.
+   */
+  private boolean isOver(String id) {
+    if (!runs.find(id).map(Generation::counted).orElse(true)) {
+      return false;
+    }
+    return ranges.countOpen(id) > 0
+        || database.inTransaction(
+            () -> {
+              if (runs.lockGoing(id) && ranges.countOpen(id) == 0) {
+                finish(runs.find(id).orElseThrow());
+              }
+              return true;
+            });
+  }
+
+  private void finish(Generation run) {
+    runs.finish(run.id(), host.clock().instant());
+    ranges.deleteOf(run.id());
+    if (run.which().isEmpty()) {
+      courses.markGenerated(run.courseKey());
+    }
+    audit.record(
+        run.courseKey(),
+        null,
+        "RUN_FINISHED",
+        run.issued() + " / " + run.failed() + " / " + run.skipped(),
+        "");
+  }
+}

@@ -1,0 +1,79 @@
+package dev.laurel.certificates.generation;
+
+import dev.laurel.certificates.certificate.Certificates;
+import dev.laurel.certificates.certificate.LearnerPage;
+import dev.laurel.plugin.host.Course;
+import dev.laurel.plugin.host.Enrolment;
+import dev.laurel.plugin.host.Host;
+import dev.laurel.plugin.host.UserId;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Goes through the learners of a course in the order of their ids, counts who is due a certificate,
+ * and cuts the course into ranges.
+ */
+final class Walk {
+
+  private static final int PAGE = 1000;
+
+  /** The learners of a range: more of them make a run uneven at its end, fewer make more rows. */
+  private static final int RANGE = 10_000;
+
+  private final Host host;
+  private final Certificates certificates;
+
+  Walk(Host host, Certificates certificates) {
+    this.host = host;
+    this.certificates = certificates;
+  }
+
+  /** How many are due a certificate now, by mode. */
+  Map<String, Long> due(Course course) {
+    Map<String, Long> due = new TreeMap<>();
+    LearnerPage page = new LearnerPage(null, List.of());
+    do {
+      page = page(course, page.last(), PAGE);
+      certificates
+          .countEligible(course, page)
+          .forEach((mode, number) -> due.merge(mode, number, Long::sum));
+    } while (page.enrolments().size() == PAGE);
+    return due;
+  }
+
+  LearnerPage page(Course course, @Nullable UserId after, int limit) {
+    List<Enrolment> enrolments = host.enrolments().page(course.key(), after, limit);
+    return new LearnerPage(after, enrolments);
+  }
+
+  /**
+   * The next range of a run. One without anybody who is due has ended already: its learners were
+   * looked at, as those of a range that was worked on.
+   *
+   * @param before the range before it, or null
+   */
+  Range next(Generation run, Course course, @Nullable Range before) {
+    UserId from = before == null ? run.afterUser() : before.untilUser();
+    LearnerPage page = new LearnerPage(from, List.of());
+    long due = 0;
+    int looked = 0;
+    do {
+      page = page(course, page.last(), PAGE);
+      due += due(run, course, page);
+      looked += page.enrolments().size();
+    } while (page.enrolments().size() == PAGE && looked < RANGE);
+    boolean isLast = page.enrolments().size() < PAGE;
+    int number = before == null ? 0 : before.number() + 1;
+    return new Range(run.id(), number, from, isLast ? null : page.last(), due, 0, 0, 0, due == 0);
+  }
+
+  private long due(Generation run, Course course, LearnerPage page) {
+    return run.which().isEmpty()
+        ? certificates.countEligible(course, page).values().stream()
+            .mapToLong(Long::longValue)
+            .sum()
+        : certificates.countHolders(course, page, run.which());
+  }
+}

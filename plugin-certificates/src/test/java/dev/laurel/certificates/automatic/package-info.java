@@ -1,0 +1,4 @@
+@NullMarked
+package dev.laurel.certificates.automatic;
+
+import org.jspecify.annotations.NullMarked;

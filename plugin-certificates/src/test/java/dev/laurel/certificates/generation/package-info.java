@@ -1,0 +1,4 @@
+@NullMarked
+package dev.laurel.certificates.generation;
+
+import org.jspecify.annotations.NullMarked;

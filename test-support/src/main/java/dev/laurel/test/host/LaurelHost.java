@@ -1,0 +1,282 @@
+package dev.laurel.test.host;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.laurel.kit.web.Json;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sample host in a process of its own, spoken to over HTTP; it can be ended as a power cut does.
+ * Safe for any thread.
+ */
+public final class LaurelHost {
+
+  /** Where the plugin's API is. */
+  public static final String API = "/plugins/certificates/api/v1";
+
+  /** Where the host's API is. */
+  public static final String HOST_API = "/api/host/v1";
+
+  private static final Pattern OPEN = Pattern.compile("Open (http://[^/\\s]+)/");
+  private static final Duration LONGEST_CALL = Duration.ofMinutes(20);
+  private static final Duration LONGEST_START = Duration.ofMinutes(5);
+  private static final String BOUNDARY = "----laurel";
+
+  private final HttpClient client = HttpClient.newHttpClient();
+  private final Launch launch;
+  private final Process process;
+  private final String origin;
+
+  private LaurelHost(Launch launch, Process process, String origin) {
+    this.launch = launch;
+    this.process = process;
+    this.origin = origin;
+  }
+
+  /**
+   * What was answered.
+   *
+   * @param status the HTTP status; 0 where no answer came because the host had died
+   * @param body the body; what went wrong where no answer came
+   */
+  public record Answer(int status, String body) {
+
+    /** Whether it was done. */
+    public boolean isFine() {
+      return status >= 200 && status < 300;
+    }
+
+    /** The body as JSON. */
+    public JsonNode json() {
+      try {
+        return Json.MAPPER.readTree(body);
+      } catch (IOException e) {
+        throw new UncheckedIOException(body, e);
+      }
+    }
+  }
+
+  /** Starts a host and waits until it is ready with all plugins. */
+  public static LaurelHost start(Launch launch) throws IOException {
+    Path log = log(launch);
+    Files.createDirectories(launch.data());
+    int seen = Files.exists(log) ? Files.readString(log).length() : 0;
+    ProcessBuilder builder = new ProcessBuilder(launch.command());
+    builder.environment().putAll(launch.environment());
+    Process process =
+        builder
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+            .start();
+    String[] origin = {""};
+    await(
+        "the host's address in " + log,
+        LONGEST_START,
+        () -> {
+          Matcher open = OPEN.matcher(read(log));
+          if (open.find(Math.min(seen, read(log).length()))) {
+            origin[0] = open.group(1);
+          }
+          return !origin[0].isEmpty() || !process.isAlive();
+        });
+    if (!process.isAlive()) {
+      throw new IOException("The host did not start: " + read(log).substring(seen));
+    }
+    LaurelHost host = new LaurelHost(launch, process, origin[0]);
+    host.awaitReady();
+    return host;
+  }
+
+  private static Path log(Launch launch) {
+    return launch.data().resolveSibling(launch.data().getFileName() + ".log");
+  }
+
+  private static String read(Path log) {
+    try {
+      return Files.readString(log, StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      return "";
+    }
+  }
+
+  /** Waits until database and plugins are there. */
+  public void awaitReady() {
+    await(
+        "readiness; see " + log(launch),
+        LONGEST_START,
+        () -> call("", "GET", "/readyz", null).status() == 200);
+  }
+
+  /** Waits for something; fails when it takes too long. */
+  public static void await(String what, Duration most, BooleanSupplier condition) {
+    long end = System.nanoTime() + most.toNanos();
+    while (!condition.getAsBoolean()) {
+      if (System.nanoTime() > end) {
+        throw new AssertionError("Waited %s for %s".formatted(most, what));
+      }
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+    }
+  }
+
+  /** Where people reach it, without a slash at the end. */
+  public String origin() {
+    return origin;
+  }
+
+  /** The key of a course as it stands in an address. */
+  public static String encoded(String courseKey) {
+    return URLEncoder.encode(courseKey, StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Calls.
+   *
+   * @param user user name and password; empty for nobody
+   * @param json the body, or null for none
+   */
+  public Answer call(String user, String method, String path, @Nullable String json) {
+    return send(
+        user,
+        method,
+        path,
+        json == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json),
+        json == null ? "" : "application/json");
+  }
+
+  /** A call that must be answered well; its answer. */
+  public JsonNode ok(String user, String method, String path, @Nullable String json) {
+    Answer answer = call(user, method, path, json);
+    if (!answer.isFine()) {
+      throw new AssertionError(method + " " + path + " → " + answer);
+    }
+    return answer.body().isEmpty() ? Json.MAPPER.createObjectNode() : answer.json();
+  }
+
+  /** Whether an address answers with a whole PDF. */
+  public boolean hasPdf(String user, String path) {
+    // A PDF's frame is ASCII; what else the bytes are does not matter here.
+    Answer answer = call(user, "GET", path, null);
+    return answer.isFine()
+        && answer.body().startsWith("%PDF-")
+        && answer.body().stripTrailing().endsWith("%%EOF");
+  }
+
+  /** Loads many lines of the host's API at once. */
+  public void load(String lines) {
+    Answer answer =
+        send(
+            "admin",
+            "POST",
+            HOST_API + "/bulk",
+            BodyPublishers.ofString(lines),
+            "application/x-ndjson");
+    if (!answer.isFine() || answer.json().path("failed").asInt() > 0) {
+      throw new AssertionError("Loading → " + answer);
+    }
+  }
+
+  /** Uploads a design for a course; its id. */
+  public String upload(String user, String courseKey, byte[] presentation) {
+    ByteArrayOutputStream form = new ByteArrayOutputStream();
+    form.writeBytes(
+        """
+        --%1$s\r
+        Content-Disposition: form-data; name="course"\r
+        \r
+        %2$s\r
+        --%1$s\r
+        Content-Disposition: form-data; name="file"; filename="design.pptx"\r
+        \r
+        """
+            .formatted(BOUNDARY, courseKey)
+            .getBytes(StandardCharsets.UTF_8));
+    form.writeBytes(presentation);
+    form.writeBytes(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
+    Answer answer =
+        send(
+            user,
+            "POST",
+            API + "/templates",
+            BodyPublishers.ofByteArray(form.toByteArray()),
+            "multipart/form-data; boundary=" + BOUNDARY);
+    if (!answer.isFine()) {
+      throw new AssertionError("Uploading → " + answer);
+    }
+    return answer.json().get("id").asText();
+  }
+
+  private Answer send(
+      String user, String method, String path, HttpRequest.BodyPublisher body, String type) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(origin + path))
+            .timeout(LONGEST_CALL)
+            .method(method, body);
+    if (!user.isEmpty()) {
+      String credentials = user + ":" + user;
+      request.header(
+          "Authorization",
+          "Basic "
+              + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8)));
+    }
+    if (!type.isEmpty()) {
+      request.header("Content-Type", type);
+    }
+    try {
+      HttpResponse<String> answer =
+          client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+      return new Answer(answer.statusCode(), answer.body());
+    } catch (IOException e) {
+      return new Answer(0, String.valueOf(e));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Ends the process as a power cut would; its database server is left behind. */
+  public void kill() {
+    process.destroyForcibly();
+    process.onExit().join();
+  }
+
+  /** Ends its embedded database as a power cut would. Says whether there was one. */
+  public boolean killDatabase() throws IOException {
+    Path file = launch.data().resolve("mariadb").resolve("mariadbd.pid");
+    if (Files.notExists(file)) {
+      return false;
+    }
+    Optional<ProcessHandle> database =
+        ProcessHandle.of(Long.parseLong(Files.readString(file).strip()));
+    database.ifPresent(
+        running -> {
+          running.destroyForcibly();
+          running.onExit().join();
+        });
+    return database.isPresent();
+  }
+
+  /** Ends the process properly. */
+  public void stop() {
+    process.destroy();
+    process.onExit().join();
+  }
+}

@@ -206,7 +206,11 @@ public final class VerificationResource {
               case UNKNOWN -> "question-lg";
             },
             site.messages().text(locale, "verification." + code),
-            site.messages().text(locale, "verification." + code + "_TEXT", values(looked, locale)),
+            site.messages()
+                .text(
+                    locale,
+                    "verification." + (renewedBy.isEmpty() ? code : "RENEWED") + "_TEXT",
+                    values(looked, locale)),
             renewedBy,
             looked
                 .certificate()

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -116,6 +117,37 @@ class WorkflowIT {
             .contains("Matrix");
       }
     }
+  }
+
+  @Test
+  void whoeverChangedSentOrLooksAfterADesignDoesNotApproveIt() {
+    String sent = in("DRAFT", "ines");
+    done(step("otto", sent, "submit"));
+    assertThat(step("otto", sent, "approve").statusCode()).isEqualTo(403);
+
+    String changed = in("DRAFT", "ines");
+    done(
+        RunningHost.call(
+            "otto",
+            "PUT",
+            RunningHost.API + "/templates/" + changed + "/adjustments",
+            "{\"revision\":0,\"fitting\":\"fill\"}"));
+    done(step("ines", changed, "submit"));
+    assertThat(step("otto", changed, "approve").body()).contains("your own work");
+
+    String taken = in("IN_REVIEW", "ines");
+    done(
+        RunningHost.call(
+            "otto",
+            "POST",
+            RunningHost.API + "/templates/" + taken + "/take",
+            "{\"part\":\"author\"}"));
+    assertThat(step("otto", taken, "approve").statusCode()).isEqualTo(403);
+    assertThat(
+            RunningHost.get("otto", RunningHost.origin() + "/plugins/certificates/reviews/" + taken)
+                .body())
+        .contains("Waiting for the reviewers");
+    done(step("paul", taken, "approve"));
   }
 
   private static String in(String state, String uploader) {

@@ -76,9 +76,11 @@ public final class AdjustmentResource {
         body.mappings() == null
             ? template.adjustments().mappings()
             : body.mappings().stream().map(AdjustmentsJson.Mapped::mapping).toList();
-    int revision = body.revision() == null ? template.revision() : body.revision();
+    if (body.revision() == null) {
+      throw access.wrong(caller, "revision", "template.WRONG_REVISION");
+    }
     Adjustments chosen = template.adjustments().with(fitting).with(mappings);
-    return json(form.take(caller, template, revision, chosen));
+    return json(form.take(caller, template, body.revision(), chosen));
   }
 
   /** Gives the picture that is printed in the place of the shapes with this placeholder. */

@@ -14,6 +14,7 @@ final class TemplatePage {
    *
    * @param title the design
    * @param version the version
+   * @param revision the revision that is shown
    * @param state the state in words
    * @param tone the state's tone
    * @param owner whose it is, in words
@@ -51,6 +52,7 @@ final class TemplatePage {
   public record View(
       String title,
       int version,
+      int revision,
       String state,
       String tone,
       String owner,

@@ -196,7 +196,8 @@ public final class TemplatePageResource {
       @Context ContainerRequestContext request,
       @PathParam("kind") String kind,
       @PathParam("id") String id,
-      @PathParam("step") String step) {
+      @PathParam("step") String step,
+      @FormParam("revision") @Nullable String revision) {
     Workflow.Step taken =
         switch (step) {
           case "submit" -> Workflow.Step.SUBMIT;
@@ -205,7 +206,7 @@ public final class TemplatePageResource {
           case "integrate" -> Workflow.Step.INTEGRATE;
           default -> Workflow.Step.RETIRE;
         };
-    return step(request, kind, id, taken, "");
+    return step(request, kind, id, taken, "", revision);
   }
 
   /** Says what a reviewer thinks. */
@@ -217,7 +218,8 @@ public final class TemplatePageResource {
       @PathParam("kind") String kind,
       @PathParam("id") String id,
       @FormParam("decision") @Nullable String decision,
-      @FormParam("comment") @Nullable String comment) {
+      @FormParam("comment") @Nullable String comment,
+      @FormParam("revision") @Nullable String revision) {
     String words = comment == null ? "" : comment.strip();
     boolean approves = "approve".equals(decision);
     if (!approves && words.isEmpty() || words.length() > LONGEST_COMMENT) {
@@ -232,20 +234,31 @@ public final class TemplatePageResource {
           words);
     }
     return step(
-        request, kind, id, approves ? Workflow.Step.APPROVE : Workflow.Step.REQUEST_CHANGES, words);
+        request,
+        kind,
+        id,
+        approves ? Workflow.Step.APPROVE : Workflow.Step.REQUEST_CHANGES,
+        words,
+        revision);
   }
 
   private Response step(
-      ContainerRequestContext request, String kind, String id, Workflow.Step step, String comment) {
+      ContainerRequestContext request,
+      String kind,
+      String id,
+      Workflow.Step step,
+      String comment,
+      @Nullable String revision) {
     Caller caller = access.person(request);
     Template template = templateAccess.seen(caller, id);
+    int seen = new RevisionForm(access).revision(caller, revision);
     StepOutcome outcome =
         templates.step(
             template.id(),
             step,
             comment,
-            templateAccess.isStaff(caller, template.owner()),
-            caller.user());
+            new Templates.Asked(
+                caller.user(), templateAccess.isStaff(caller, template.owner()), seen));
     if (outcome instanceof StepOutcome.Refused refused) {
       return refused(
           request,

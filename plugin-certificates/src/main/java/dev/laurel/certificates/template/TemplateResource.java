@@ -239,8 +239,11 @@ public final class TemplateResource {
   /** Sends a draft for review. */
   @POST
   @Path("{id}/submit")
-  public Object submit(@Context ContainerRequestContext request, @PathParam("id") String id) {
-    return step(request, id, Workflow.Step.SUBMIT, "");
+  public Object submit(
+      @Context ContainerRequestContext request,
+      @PathParam("id") String id,
+      @QueryParam("revision") @Nullable String revision) {
+    return step(request, id, Workflow.Step.SUBMIT, "", revision(request, revision));
   }
 
   /** Says what a reviewer thinks. */
@@ -277,39 +280,59 @@ public final class TemplateResource {
                       "comment", messages().text(caller.locale(), "template.COMMENT_NEEDED"))))
           .exception();
     }
-    return step(request, id, step, comment);
+    return step(request, id, step, comment, body.revision());
   }
 
   /** Sends the approved version as final. */
   @POST
   @Path("{id}/finalize")
-  public Object complete(@Context ContainerRequestContext request, @PathParam("id") String id) {
-    return step(request, id, Workflow.Step.FINALIZE, "");
+  public Object complete(
+      @Context ContainerRequestContext request,
+      @PathParam("id") String id,
+      @QueryParam("revision") @Nullable String revision) {
+    return step(request, id, Workflow.Step.FINALIZE, "", revision(request, revision));
   }
 
   /** Integrates the final version. */
   @POST
   @Path("{id}/integrate")
-  public Object integrate(@Context ContainerRequestContext request, @PathParam("id") String id) {
-    return step(request, id, Workflow.Step.INTEGRATE, "");
+  public Object integrate(
+      @Context ContainerRequestContext request,
+      @PathParam("id") String id,
+      @QueryParam("revision") @Nullable String revision) {
+    return step(request, id, Workflow.Step.INTEGRATE, "", revision(request, revision));
   }
 
   /** Takes a version back that is on its way; it is a draft again. */
   @POST
   @Path("{id}/withdraw")
-  public Object withdraw(@Context ContainerRequestContext request, @PathParam("id") String id) {
-    return step(request, id, Workflow.Step.WITHDRAW, "");
+  public Object withdraw(
+      @Context ContainerRequestContext request,
+      @PathParam("id") String id,
+      @QueryParam("revision") @Nullable String revision) {
+    return step(request, id, Workflow.Step.WITHDRAW, "", revision(request, revision));
   }
 
   /** Takes an integrated version out of use. */
   @POST
   @Path("{id}/retire")
-  public Object retire(@Context ContainerRequestContext request, @PathParam("id") String id) {
-    return step(request, id, Workflow.Step.RETIRE, "");
+  public Object retire(
+      @Context ContainerRequestContext request,
+      @PathParam("id") String id,
+      @QueryParam("revision") @Nullable String revision) {
+    return step(request, id, Workflow.Step.RETIRE, "", revision(request, revision));
+  }
+
+  private @Nullable Integer revision(ContainerRequestContext request, @Nullable String sent) {
+    return sent == null ? null : new RevisionForm(access).revision(access.person(request), sent);
   }
 
   private Object step(
-      ContainerRequestContext request, String id, Workflow.Step step, String comment) {
+      ContainerRequestContext request,
+      String id,
+      Workflow.Step step,
+      String comment,
+      @Nullable Integer seen) {
     Caller caller = access.person(request);
     Template template = templateAccess.seen(caller, id);
     StepOutcome outcome =
@@ -317,8 +340,8 @@ public final class TemplateResource {
             template.id(),
             step,
             comment,
-            templateAccess.isStaff(caller, template.owner()),
-            caller.user());
+            new Templates.Asked(
+                caller.user(), templateAccess.isStaff(caller, template.owner()), seen));
     if (outcome instanceof StepOutcome.Refused refused) {
       throw refusal(caller, template, refused);
     }

@@ -105,6 +105,7 @@ final class TemplateViews {
     return new TemplatePage.View(
         template.title(),
         template.version(),
+        template.revision(),
         words.text("template.STATE_" + template.state()),
         tone(template.state()),
         library.owner(template.owner()),
@@ -286,7 +287,7 @@ final class TemplateViews {
 
   private boolean mayReview(Template template, Caller caller, List<Review> reviews) {
     return !templates.hasSpoken(template.id(), caller.user())
-        && !template.uploadedBy().equals(caller.user().id())
+        && !templates.isOwn(template, caller.user())
         && templates.reviewers().voices(caller.user(), template.owner()).stream()
             .anyMatch(voice -> reviews.stream().noneMatch(review -> review.voice() == voice));
   }

@@ -23,7 +23,9 @@ final class Changes {
   static String words(AuditEntry entry, Site site, Locale locale) {
     String text =
         site.messages().text(locale, "audit." + entry.action(), entry.userName(), entry.subject());
-    return entry.reason().isEmpty() ? text : text + ": “" + entry.reason() + "”";
+    return entry.reason().isEmpty()
+        ? text
+        : site.messages().text(locale, "audit.WITH_REASON", text, entry.reason());
   }
 
   /** Why a step was not taken. */

@@ -260,6 +260,28 @@ final class Drafts {
     return adjustments.with(pictures);
   }
 
+  /**
+   * Throws a draft away.
+   *
+   * @param template the draft as the caller knows it
+   */
+  AdjustOutcome discard(Template template, User who) {
+    return database.inTransaction(
+        () -> {
+          Held held = templates.lock(template.id());
+          if (held.state() != TemplateState.DRAFT) {
+            return new AdjustOutcome.NoDraft(held.state());
+          }
+          if (held.revision() != template.revision()) {
+            return new AdjustOutcome.ChangedMeanwhile();
+          }
+          templates.discardTalk(template.id());
+          templates.discard(template.id());
+          record(template, who, "TEMPLATE_DISCARDED", "");
+          return new AdjustOutcome.Discarded();
+        });
+  }
+
   /** What holds for a draft once it is sent for review: what its reviewers see is printed. */
   Adjustments settled(Template draft) {
     Adjustments chosen = draft.adjustments();

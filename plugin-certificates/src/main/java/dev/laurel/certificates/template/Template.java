@@ -48,6 +48,28 @@ public record Template(
     UserId uploadedBy,
     Instant uploadedAt) {
 
+  /** The same with another report. */
+  Template with(Report other) {
+    return new Template(
+        id,
+        lineage,
+        version,
+        title,
+        owner,
+        state,
+        since,
+        fileName,
+        language,
+        adjustments,
+        revision,
+        placeholders,
+        other,
+        source,
+        compiled,
+        uploadedBy,
+        uploadedAt);
+  }
+
   /**
    * What the feasibility check found, as it is kept.
    *

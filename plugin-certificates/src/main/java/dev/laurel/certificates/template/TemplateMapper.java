@@ -35,6 +35,9 @@ interface TemplateMapper {
 
   List<TemplateRow> inStates(@Param("states") List<TemplateState> states);
 
+  /** The versions that print a placeholder, given by its canonical name. */
+  List<TemplateRow> printing(String placeholder);
+
   @Nullable Integer latestVersion(@Param("lineage") String lineage);
 
   /** How a version is, which nobody else can change until the transaction ends. */
@@ -62,6 +65,11 @@ interface TemplateMapper {
       @Param("id") TemplateId id,
       @Param("revision") int revision,
       @Param("adjustments") Adjustments adjustments);
+
+  /** Takes a draft away, with what was said of it. */
+  int discard(TemplateId id);
+
+  void discardTalk(TemplateId id);
 
   /** Whose work a version is, beside its uploader's. */
   List<UserId> hands(TemplateId id);

@@ -40,7 +40,9 @@ final class TemplatePage {
    * @param reviews who said what
    * @param choices what can be chosen about a draft, or null
    * @param next what can be done, or null
+   * @param staff whether the reader may upload a new version
    * @param retirable whether it may be taken out of use
+   * @param discardable whether the reader may throw it away
    * @param withdrawable whether the reader may take it back
    * @param charges who looks after it
    * @param threads what was said of it
@@ -78,7 +80,9 @@ final class TemplatePage {
       List<ReviewRow> reviews,
       AdjustmentView.@Nullable Choices choices,
       @Nullable Next next,
+      boolean staff,
       boolean retirable,
+      boolean discardable,
       boolean withdrawable,
       List<ChargeRow> charges,
       List<TalkView.TalkThread> threads,

@@ -5,6 +5,7 @@ import dev.laurel.certificates.web.Access;
 import dev.laurel.certificates.web.Caller;
 import dev.laurel.certificates.web.FileNames;
 import dev.laurel.certificates.web.Site;
+import dev.laurel.kit.web.Problem;
 import dev.laurel.kit.web.ProblemException;
 import dev.laurel.plugin.host.Course;
 import dev.laurel.plugin.host.CourseKey;
@@ -145,10 +146,16 @@ public final class TemplatePageResource {
       throws IOException {
     Caller caller = access.person(request);
     access.intended(request, csrf == null ? "" : csrf);
-    return shown(
-        uploads.take(
-            caller,
-            new TemplateUploads.Form(file, FileNames.of(disposition), null, null, null, id, null)));
+    Template before = templateAccess.seen(caller, id);
+    String name = FileNames.of(disposition);
+    try {
+      return shown(
+          uploads.take(caller, new TemplateUploads.Form(file, name, null, null, null, id, null)));
+    } catch (ProblemException e) {
+      Problem problem = e.problem();
+      return refused(
+          request, caller, before, "templates", problem.status(), problem.inOneLine(), "");
+    }
   }
 
   private Response shown(Template template) {

@@ -56,7 +56,7 @@ public final class TemplateResource {
     this.templateAccess = new TemplateAccess(access, templates);
     this.templates = templates;
     this.preview = preview;
-    this.previews = new PreviewOf(access, preview, host);
+    this.previews = new PreviewOf(access, preview, host, site.messages());
     this.courses = host.courses();
     this.uploads = new TemplateUploads(access, templateAccess, templates, host.courses(), site);
     this.site = site;
@@ -158,13 +158,14 @@ public final class TemplateResource {
       @QueryParam("zoom") @Nullable String zoom,
       @QueryParam("name") @Nullable String name,
       @QueryParam("course") @Nullable String course,
-      @QueryParam("learner") @Nullable String learner) {
+      @QueryParam("learner") @Nullable String learner,
+      @QueryParam("partly") boolean isPartly) {
     Caller caller = access.person(request);
     Template template = templateAccess.seen(caller, id);
     int percent = zoom == null || zoom.isBlank() ? 100 : percent(caller, zoom);
     PreviewOf.Whom whom = PreviewOf.Whom.of(name, course, learner);
     if (!whom.isSample() || percent != 100) {
-      byte[] pdf = previews.pdf(caller, template, whom);
+      byte[] pdf = previews.pdf(caller, template, whom, isPartly);
       return Response.ok(Rasterizer.png(pdf, SCREEN_DPI * percent / 100))
           .header("Cache-Control", "private, no-cache")
           .build();
@@ -202,10 +203,12 @@ public final class TemplateResource {
       @PathParam("id") String id,
       @QueryParam("name") @Nullable String name,
       @QueryParam("course") @Nullable String course,
-      @QueryParam("learner") @Nullable String learner) {
+      @QueryParam("learner") @Nullable String learner,
+      @QueryParam("partly") boolean isPartly) {
     Caller caller = access.person(request);
     Template template = templateAccess.seen(caller, id);
-    return Response.ok(previews.pdf(caller, template, PreviewOf.Whom.of(name, course, learner)))
+    PreviewOf.Whom whom = PreviewOf.Whom.of(name, course, learner);
+    return Response.ok(previews.pdf(caller, template, whom, isPartly))
         .header("Content-Disposition", "inline; filename=\"preview.pdf\"")
         .build();
   }

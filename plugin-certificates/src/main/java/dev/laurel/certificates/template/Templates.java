@@ -4,6 +4,7 @@ import dev.laurel.certificates.audit.AuditEntry;
 import dev.laurel.certificates.audit.AuditLog;
 import dev.laurel.certificates.document.DocumentId;
 import dev.laurel.certificates.document.Documents;
+import dev.laurel.certificates.field.CustomFields;
 import dev.laurel.certificates.font.OrganisationFonts;
 import dev.laurel.certificates.mail.Letters;
 import dev.laurel.certificates.press.CompiledTemplate;
@@ -45,6 +46,7 @@ public final class Templates {
   private final AuditLog audit;
   private final Clock clock;
   private final Drafts drafts;
+  private final OwnFields ownFields;
   private final TemplateCompiler compiler = new TemplateCompiler();
   private final CompiledForms compiled;
 
@@ -54,6 +56,7 @@ public final class Templates {
       Documents documents,
       AuditLog audit,
       OrganisationFonts fonts,
+      CustomFields fields,
       Letters letters,
       Host host,
       String contextPath) {
@@ -68,6 +71,7 @@ public final class Templates {
     this.charges = new Charges(database, audit, mail, reviewers, clock);
     this.talk = new Talk(database, audit, mail, clock);
     this.drafts = new Drafts(database, documents, audit, fonts, reviewers, clock);
+    this.ownFields = new OwnFields(fields, host.courses());
     this.compiled = new CompiledForms(database, templates, documents);
   }
 
@@ -86,6 +90,16 @@ public final class Templates {
   /** A version. */
   public Optional<Template> find(TemplateId id) {
     return templates.find(id).map(TemplateRow::toTemplate);
+  }
+
+  /** The versions that print a placeholder, given by its canonical name. */
+  List<Template> printing(String placeholder) {
+    return templates.printing(placeholder).stream().map(TemplateRow::toTemplate).toList();
+  }
+
+  /** What designs print of their owners' own fields. */
+  OwnFields ownFields() {
+    return ownFields;
   }
 
   /** The versions that a course may see: its own and its organisation's, the latest first. */

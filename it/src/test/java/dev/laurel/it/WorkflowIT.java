@@ -143,11 +143,41 @@ class WorkflowIT {
             RunningHost.API + "/templates/" + taken + "/take",
             "{\"part\":\"author\"}"));
     assertThat(step("otto", taken, "approve").statusCode()).isEqualTo(403);
-    assertThat(
-            RunningHost.get("otto", RunningHost.origin() + "/plugins/certificates/reviews/" + taken)
-                .body())
+    assertThat(RunningHost.get("otto", "/plugins/certificates/reviews/" + taken).body())
         .contains("Waiting for the reviewers");
     done(step("paul", taken, "approve"));
+  }
+
+  @Test
+  void aDraftIsDiscardedByStaffAndNothingElseIs() {
+    String draft = in("DRAFT", "ines");
+    String at = RunningHost.API + "/templates/" + draft;
+    assertThat(RunningHost.call("paul", "DELETE", at, null).statusCode()).isEqualTo(403);
+    assertThat(RunningHost.call("lea", "DELETE", at, null).statusCode()).isEqualTo(404);
+    assertThat(RunningHost.call("ines", "DELETE", at + "?revision=7", null).statusCode())
+        .isEqualTo(409);
+    assertThat(RunningHost.call("ines", "DELETE", at, null).statusCode()).isEqualTo(204);
+    assertThat(RunningHost.get("ines", at).statusCode()).isEqualTo(404);
+
+    String sent = RunningHost.API + "/templates/" + in("IN_REVIEW", "ines");
+    assertThat(RunningHost.call("ines", "DELETE", sent, null).statusCode()).isEqualTo(409);
+    assertThat(RunningHost.get("ines", sent).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void theInboxSaysSinceWhenADesignWaitsAndOffersNoReviewOfWhatIsWithOthers() {
+    String sent = in("IN_REVIEW", "ines");
+    String mended = in("CHANGES_REQUESTED", "ines");
+
+    String page = RunningHost.page("paul", "/plugins/certificates/reviews").body();
+
+    String[] parts = page.split("data-queue=\"others\"", 2);
+    assertThat(parts[0]).contains(sent).contains("sent for review on").contains(">Review</a>");
+    assertThat(parts[1])
+        .contains(mended)
+        .contains("changes asked for on")
+        .contains(">Look at it</a>");
+    assertThat(parts[1]).doesNotContain(">Review</a>");
   }
 
   private static String in(String state, String uploader) {

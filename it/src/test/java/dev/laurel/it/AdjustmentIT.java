@@ -77,7 +77,7 @@ class AdjustmentIT {
   void keepsChoicesForTheNextVersionAndForbidsThemOnceItIsSent() {
     String id = upload();
     String chosen =
-        "{\"fitting\":\"margins\",\"mappings\":[{\"shape\":%d,\"words\":\"Student Name\",\"field\":\"learner.name\"}]}"
+        "{\"revision\":0,\"fitting\":\"margins\",\"mappings\":[{\"shape\":%d,\"words\":\"Student Name\",\"field\":\"learner.name\"}]}"
             .formatted(shape(id));
     assertThat(RunningHost.call("ines", "PUT", adjustments(id), chosen).statusCode())
         .isEqualTo(200);
@@ -99,12 +99,12 @@ class AdjustmentIT {
       delimiter = '|',
       quoteCharacter = '~',
       value = {
-        "ines | {\"fitting\":\"stretch\"}                                                             | 422",
-        "ines | {\"mappings\":[{\"shape\":SHAPE,\"words\":\"Nobody\",\"field\":\"learner.name\"}]}       | 422",
-        "ines | {\"mappings\":[{\"shape\":SHAPE,\"words\":\"Student Name\",\"field\":\"learner.shoe\"}]} | 422",
-        "ines | {\"mappings\":[{\"shape\":SHAPE,\"words\":\" \",\"field\":\"learner.name\"}]}            | 422",
-        "paul | {\"fitting\":\"fit\"}                                                                 | 403",
-        "lea  | {\"fitting\":\"fit\"}                                                                 | 404",
+        "ines | {\"revision\":0,\"fitting\":\"stretch\"}                                                             | 422",
+        "ines | {\"revision\":0,\"mappings\":[{\"shape\":SHAPE,\"words\":\"Nobody\",\"field\":\"learner.name\"}]}       | 422",
+        "ines | {\"revision\":0,\"mappings\":[{\"shape\":SHAPE,\"words\":\"Student Name\",\"field\":\"learner.shoe\"}]} | 422",
+        "ines | {\"revision\":0,\"mappings\":[{\"shape\":SHAPE,\"words\":\" \",\"field\":\"learner.name\"}]}            | 422",
+        "paul | {\"revision\":0,\"fitting\":\"fit\"}                                                                 | 403",
+        "lea  | {\"revision\":0,\"fitting\":\"fit\"}                                                                 | 404",
       })
   void refusesWhatCannotBeChosenAndSaysWhy(String user, String body, int status) {
     String id = upload();

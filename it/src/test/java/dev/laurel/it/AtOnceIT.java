@@ -2,6 +2,7 @@ package dev.laurel.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.laurel.test.PresentationBuilder;
 import java.io.ByteArrayOutputStream;
 import java.net.http.HttpResponse;
@@ -77,6 +78,45 @@ class AtOnceIT {
                     "{\"part\":\"project_manager\",\"from\":\"\"}"));
 
     assertThat(answers).extracting(HttpResponse::statusCode).containsExactlyInAnyOrder(200, 409);
+  }
+
+  @Test
+  void nobodyDecidesOnWhatWasChangedSinceHeLooked() {
+    String at = RunningHost.API + "/templates/" + inReview();
+    int seen = RunningHost.json(RunningHost.get("paul", at)).get("revision").asInt();
+    assertThat(RunningHost.call("ines", "POST", at + "/withdraw", null).statusCode())
+        .isEqualTo(200);
+    int draft = RunningHost.json(RunningHost.get("ines", at)).get("revision").asInt();
+    String adjusted = "{\"revision\":%d,\"fitting\":\"fill\"}";
+    assertThat(put(at, adjusted.formatted(draft)).statusCode()).isEqualTo(200);
+    assertThat(put(at, adjusted.formatted(draft)).statusCode()).isEqualTo(409);
+    assertThat(put(at, "{\"fitting\":\"fit\"}").statusCode()).isEqualTo(422);
+    assertThat(RunningHost.call("ines", "POST", at + "/submit", null).statusCode()).isEqualTo(200);
+
+    String approve = "{\"decision\":\"approve\",\"revision\":%d}";
+    HttpResponse<String> stale =
+        RunningHost.call("paul", "POST", at + "/reviews", approve.formatted(seen));
+
+    assertThat(stale.statusCode()).isEqualTo(409);
+    assertThat(RunningHost.json(stale).get("detail").asText())
+        .contains("changed since you opened it")
+        .contains("changed how twice 1 is printed");
+    JsonNode now = RunningHost.json(RunningHost.get("paul", at));
+    assertThat(now.get("reviews")).isEmpty();
+    assertThat(
+            RunningHost.call(
+                    "paul", "POST", at + "/reviews", approve.formatted(now.get("revision").asInt()))
+                .statusCode())
+        .isEqualTo(200);
+    assertThat(RunningHost.call("ines", "POST", at + "/withdraw?revision=x", null).statusCode())
+        .isEqualTo(422);
+    assertThat(
+            RunningHost.call("ines", "POST", at + "/withdraw?revision=" + seen, null).statusCode())
+        .isEqualTo(409);
+  }
+
+  private static HttpResponse<String> put(String at, String body) {
+    return RunningHost.call("ines", "PUT", at + "/adjustments", body);
   }
 
   private static String inReview() {

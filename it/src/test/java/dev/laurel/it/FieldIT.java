@@ -62,6 +62,34 @@ class FieldIT {
         .isEqualTo(404);
   }
 
+  @Test
+  void aFieldThatADesignPrintsStaysUntilTheDesignIsGone() {
+    put("dean", "{\"kind\":\"text\",\"source\":\"text\",\"value\":\"Ada\"}", 200);
+    String id =
+        Uploads.design(
+            COURSE,
+            "Dean.pptx",
+            PresentationBuilder.a4()
+                .text("Name", "${learner.name}")
+                .text("Dean", "${custom.dean}")
+                .build());
+
+    var kept = RunningHost.call("ines", "DELETE", fields() + "/dean", null);
+    assertThat(kept.statusCode()).isEqualTo(409);
+    assertThat(RunningHost.json(kept).get("detail").asText()).contains("Dean 1");
+    try (Browsing browsing = new Browsing(RunningHost.origin())) {
+      Page page = browsing.as("ines");
+      page.navigate("/plugins/certificates/fields?course=" + RunningHost.key(COURSE));
+      page.click("button[aria-label='Remove dean']");
+      PlaywrightAssertions.assertThat(page.locator("#notice")).containsText("Dean 1");
+    }
+
+    String draft = RunningHost.API + "/templates/" + id;
+    assertThat(RunningHost.call("ines", "DELETE", draft, null).statusCode()).isEqualTo(204);
+    assertThat(RunningHost.call("ines", "DELETE", fields() + "/dean", null).statusCode())
+        .isEqualTo(204);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "1st,   text, text,    '', x,     begins with a small letter",

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import dev.laurel.test.PdfAssert;
 import dev.laurel.test.PresentationBuilder;
 import java.net.http.HttpResponse;
 import java.util.regex.Pattern;
@@ -54,6 +55,32 @@ class LibraryIT {
     assertThat(call("paul", id, "duplicate", "{}").statusCode()).isEqualTo(403);
     assertThat(RunningHost.get("ines", RunningHost.API + "/templates?q=%25%25%25").body())
         .contains("\"templates\":[]");
+  }
+
+  @Test
+  void aPreviewSaysWhatCannotBePrintedAndShowsTheRest() {
+    String id =
+        Uploads.design(
+            COURSE,
+            "Narrow.pptx",
+            PresentationBuilder.a4()
+                .text("Name", "${learner.name}")
+                .text("Course", "${course.number} is done")
+                .build());
+    String name = "W".repeat(200);
+    String preview = RunningHost.API + "/templates/" + id + "/preview.pdf?name=" + name;
+    try (Browsing browsing = new Browsing(RunningHost.origin())) {
+      Page page = browsing.as("ines");
+      page.navigate("/plugins/certificates/templates/" + id + "/preview?name=" + name);
+      PlaywrightAssertions.assertThat(page.locator("#unprintable"))
+          .containsText("does not fit into the text box “Name”");
+      Browsing.picture(page, "unprintable");
+
+      assertThat(page.request().get(preview).status()).isEqualTo(422);
+      assertThat(PdfAssert.text(page.request().get(preview + "&partly=true").body()))
+          .contains("is done")
+          .doesNotContain("WWW");
+    }
   }
 
   @Test

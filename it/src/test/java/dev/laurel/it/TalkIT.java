@@ -104,6 +104,16 @@ class TalkIT {
         .isEqualTo(404);
   }
 
+  @Test
+  void aPinNeedsBothItsPlaces() {
+    String comments = template(uploaded()) + "/comments";
+
+    assertThat(
+            RunningHost.call("ines", "POST", comments, "{\"text\":\"Here\",\"x\":5}").statusCode())
+        .isEqualTo(422);
+    assertThat(RunningHost.json(RunningHost.get("ines", comments)).get("comments")).isEmpty();
+  }
+
   private static String uploaded() {
     return Uploads.design(
         COURSE, "talk.pptx", PresentationBuilder.a4().text("Name", "${learner.name}").build());

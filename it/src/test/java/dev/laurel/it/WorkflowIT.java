@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -116,6 +117,67 @@ class WorkflowIT {
             .contains("Matrix");
       }
     }
+  }
+
+  @Test
+  void whoeverChangedSentOrLooksAfterADesignDoesNotApproveIt() {
+    String sent = in("DRAFT", "ines");
+    done(step("otto", sent, "submit"));
+    assertThat(step("otto", sent, "approve").statusCode()).isEqualTo(403);
+
+    String changed = in("DRAFT", "ines");
+    done(
+        RunningHost.call(
+            "otto",
+            "PUT",
+            RunningHost.API + "/templates/" + changed + "/adjustments",
+            "{\"revision\":0,\"fitting\":\"fill\"}"));
+    done(step("ines", changed, "submit"));
+    assertThat(step("otto", changed, "approve").body()).contains("your own work");
+
+    String taken = in("IN_REVIEW", "ines");
+    done(
+        RunningHost.call(
+            "otto",
+            "POST",
+            RunningHost.API + "/templates/" + taken + "/take",
+            "{\"part\":\"author\"}"));
+    assertThat(step("otto", taken, "approve").statusCode()).isEqualTo(403);
+    assertThat(RunningHost.get("otto", "/plugins/certificates/reviews/" + taken).body())
+        .contains("Waiting for the reviewers");
+    done(step("paul", taken, "approve"));
+  }
+
+  @Test
+  void aDraftIsDiscardedByStaffAndNothingElseIs() {
+    String draft = in("DRAFT", "ines");
+    String at = RunningHost.API + "/templates/" + draft;
+    assertThat(RunningHost.call("paul", "DELETE", at, null).statusCode()).isEqualTo(403);
+    assertThat(RunningHost.call("lea", "DELETE", at, null).statusCode()).isEqualTo(404);
+    assertThat(RunningHost.call("ines", "DELETE", at + "?revision=7", null).statusCode())
+        .isEqualTo(409);
+    assertThat(RunningHost.call("ines", "DELETE", at, null).statusCode()).isEqualTo(204);
+    assertThat(RunningHost.get("ines", at).statusCode()).isEqualTo(404);
+
+    String sent = RunningHost.API + "/templates/" + in("IN_REVIEW", "ines");
+    assertThat(RunningHost.call("ines", "DELETE", sent, null).statusCode()).isEqualTo(409);
+    assertThat(RunningHost.get("ines", sent).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void theInboxSaysSinceWhenADesignWaitsAndOffersNoReviewOfWhatIsWithOthers() {
+    String sent = in("IN_REVIEW", "ines");
+    String mended = in("CHANGES_REQUESTED", "ines");
+
+    String page = RunningHost.page("paul", "/plugins/certificates/reviews").body();
+
+    String[] parts = page.split("data-queue=\"others\"", 2);
+    assertThat(parts[0]).contains(sent).contains("sent for review on").contains(">Review</a>");
+    assertThat(parts[1])
+        .contains(mended)
+        .contains("changes asked for on")
+        .contains(">Look at it</a>");
+    assertThat(parts[1]).doesNotContain(">Review</a>");
   }
 
   private static String in(String state, String uploader) {

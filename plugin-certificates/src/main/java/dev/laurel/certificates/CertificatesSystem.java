@@ -16,6 +16,7 @@ import dev.laurel.certificates.document.Documents;
 import dev.laurel.certificates.field.CustomFields;
 import dev.laurel.certificates.field.FieldPageResource;
 import dev.laurel.certificates.field.FieldResource;
+import dev.laurel.certificates.field.FieldUses;
 import dev.laurel.certificates.font.FontPageResource;
 import dev.laurel.certificates.font.FontResource;
 import dev.laurel.certificates.font.OrganisationFonts;
@@ -35,6 +36,7 @@ import dev.laurel.certificates.template.AdjustmentPageResource;
 import dev.laurel.certificates.template.AdjustmentResource;
 import dev.laurel.certificates.template.CommentPageResource;
 import dev.laurel.certificates.template.CommentResource;
+import dev.laurel.certificates.template.FieldDesigns;
 import dev.laurel.certificates.template.LibraryPageResource;
 import dev.laurel.certificates.template.LibraryResource;
 import dev.laurel.certificates.template.Preview;
@@ -96,7 +98,7 @@ final class CertificatesSystem implements AutoCloseable {
     CustomFields fields = new CustomFields(database, audit);
     OrganisationFonts fonts = new OrganisationFonts(database, documents, audit, host.clock());
     Templates templates =
-        new Templates(database, documents, audit, fonts, letters, host, contextPath);
+        new Templates(database, documents, audit, fonts, fields, letters, host, contextPath);
     CourseCertificates courses =
         new CourseCertificates(
             database, templates, Certificates.holders(database), audit, host.clock());
@@ -190,6 +192,7 @@ final class CertificatesSystem implements AutoCloseable {
             requests,
             automatic,
             site);
+    FieldUses fieldUses = new FieldDesigns(templates, fields, uses);
     Preview preview = new Preview(templates, fields, host.courses(), ValidFor::until, host.clock());
     List<Object> all = new ArrayList<>(dashboard.resources());
     all.addAll(
@@ -197,8 +200,8 @@ final class CertificatesSystem implements AutoCloseable {
             new TemplateResource(access, templates, preview, host, site),
             new AdjustmentResource(access, templates, site),
             new StarterResource(access, site, host.clock()),
-            new FieldResource(access, fields, host.courses()),
-            new FieldPageResource(access, fields, host.courses(), site),
+            new FieldResource(access, fields, fieldUses, host.courses(), site),
+            new FieldPageResource(access, fields, fieldUses, host.courses(), site),
             new FontResource(access, fonts, templates::fontsChanged, site),
             new FontPageResource(access, fonts, templates::fontsChanged, site),
             new AdjustmentPageResource(access, templates, site),

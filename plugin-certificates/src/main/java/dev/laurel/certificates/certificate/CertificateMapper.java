@@ -60,6 +60,9 @@ interface CertificateMapper {
 
   List<Holders> holders(TemplateId template);
 
+  /** How many learners hold what, by mode and version. */
+  List<HeldVersion> heldVersions(CourseKey course);
+
   long holdersOfOther(
       @Param("course") CourseKey course,
       @Param("mode") String mode,

@@ -304,9 +304,9 @@ public final class Certificates {
     return counts;
   }
 
-  /** How many of a mode hold a certificate of another template. */
-  public long holdersOfOther(CourseKey course, String mode, TemplateId template) {
-    return certificates.holdersOfOther(course, mode, template);
+  /** How many learners of a course hold what, by mode and version, the most first. */
+  public List<HeldVersion> heldVersions(CourseKey course) {
+    return certificates.heldVersions(course);
   }
 
   /** The PDF of an available or revoked certificate; always the same bytes. */

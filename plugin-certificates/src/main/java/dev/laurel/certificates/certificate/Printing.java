@@ -51,7 +51,7 @@ final class Printing {
     Map<UserId, User> users =
         host.users().findAll(eligible.stream().map(Candidates.Candidate::learner).toList());
     List<CustomField> own = fields.of(course);
-    Map<TemplateId, Locale> languages = new HashMap<>();
+    Map<TemplateId, Template> designs = new HashMap<>();
     Map<UserId, Printed> printed = new HashMap<>();
     for (Candidates.Candidate candidate : eligible) {
       User learner = users.get(candidate.learner());
@@ -63,10 +63,10 @@ final class Printing {
             held == null || held.status() != CertificateStatus.FAILED
                 ? CertificateId.random()
                 : held.id();
-        Locale language = languages.computeIfAbsent(template, this::language);
+        Template design = designs.computeIfAbsent(template, this::design);
         printed.put(
             learner.id(),
-            print(course, own, learner, mode, candidate.grade(), template, id, language));
+            print(course, own, learner, mode, candidate.grade(), template, id, design));
       }
     }
     return printed;
@@ -79,7 +79,7 @@ final class Printing {
       double grade,
       TemplateId template,
       CertificateId id) {
-    return print(course, fields.of(course), learner, mode, grade, template, id, language(template));
+    return print(course, fields.of(course), learner, mode, grade, template, id, design(template));
   }
 
   private Printed print(
@@ -90,23 +90,26 @@ final class Printing {
       double grade,
       TemplateId template,
       CertificateId id,
-      Locale language) {
+      Template design) {
     CompiledTemplate compiled = templates.compiled(template);
     Instant now = host.clock().instant().truncatedTo(ChronoUnit.MICROS);
     Instant datedAt = AvailableDate.awaited(course, now).orElse(null);
     Instant until = ValidFor.until(course, datedAt == null ? now : datedAt).orElse(null);
+    List<String> undefined = CustomFields.undefined(own, design.placeholders());
     Stamping stamping =
-        Press.stamp(
-            compiled,
-            DetailsAtIssue.of(
-                course,
-                own,
-                learner,
-                grade,
-                id,
-                host.pages().absolute(verifyPath + id.value()),
-                new DetailsAtIssue.Times(now, datedAt == null ? now : datedAt, until),
-                language));
+        undefined.isEmpty()
+            ? Press.stamp(
+                compiled,
+                DetailsAtIssue.of(
+                    course,
+                    own,
+                    learner,
+                    grade,
+                    id,
+                    host.pages().absolute(verifyPath + id.value()),
+                    new DetailsAtIssue.Times(now, datedAt == null ? now : datedAt, until),
+                    Locale.forLanguageTag(design.language())))
+            : new Stamping.Unprintable("UNDEFINED_FIELD", undefined);
     if (stamping instanceof Stamping.Stamped stamped) {
       byte[] packed = Press.pack(compiled, stamped.suffix());
       return new Printed(
@@ -144,8 +147,8 @@ final class Printing {
         null);
   }
 
-  private Locale language(TemplateId template) {
-    return Locale.forLanguageTag(templates.find(template).map(Template::language).orElse("en"));
+  private Template design(TemplateId template) {
+    return templates.find(template).orElseThrow();
   }
 
   private static Certificate certificate(

@@ -123,7 +123,11 @@ public final class Examples {
   private Example print(
       Course course, String mode, Template template, Map<String, byte[]> printed) {
     CompiledTemplate compiled = templates.compiledAsExample(template);
-    Stamping stamping = Press.stamp(compiled, details(course));
+    List<String> undefined = CustomFields.undefined(fields.of(course), template.placeholders());
+    Stamping stamping =
+        undefined.isEmpty()
+            ? Press.stamp(compiled, details(course))
+            : new Stamping.Unprintable("UNDEFINED_FIELD", undefined);
     if (stamping instanceof Stamping.Unprintable unprintable) {
       return new Example(
           mode,

@@ -3,6 +3,7 @@ package dev.laurel.certificates.dashboard;
 import dev.laurel.certificates.certificate.CertificateStatus;
 import dev.laurel.certificates.course.CourseState;
 import dev.laurel.certificates.template.Template;
+import dev.laurel.certificates.template.TemplateId;
 import dev.laurel.certificates.web.Site;
 import dev.laurel.kit.web.Messages;
 import dev.laurel.plugin.host.Course;
@@ -65,6 +66,16 @@ record DashboardLook(
 
   String text(String code, Object... values) {
     return words.text("dashboard." + code, values);
+  }
+
+  /** A version of a design, in words. */
+  String design(TemplateId id) {
+    return templates.stream()
+        .filter(one -> one.id().equals(id))
+        .findFirst()
+        .or(() -> parts.templates().find(id))
+        .map(one -> text("DESIGN_VERSION", one.title(), one.version()))
+        .orElse("–");
   }
 
   long count(CertificateStatus status) {

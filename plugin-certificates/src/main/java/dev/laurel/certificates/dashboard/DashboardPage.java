@@ -65,17 +65,27 @@ final class DashboardPage {
   /** The next thing to do. */
   public record Next(String title, String help, String href, String label) {}
 
-  /** The designs of the course, and which mode has which. */
+  /** The latest designs of the course, how many more there are, and which mode has which. */
   public record Design(
       String uploadHref,
       List<Mode> modes,
       List<String> otherModes,
       List<Template> templates,
+      long more,
       String library) {}
 
-  /** A certificate-eligible mode. */
+  /**
+   * A certificate-eligible mode: how many hold its version now, how many hold others, and whether
+   * its version is out of use.
+   */
   public record Mode(
-      String slug, String name, @Nullable Template template, long holders, List<Choice> choices) {}
+      String slug,
+      String name,
+      @Nullable Template template,
+      long holders,
+      List<String> others,
+      boolean retired,
+      List<Choice> choices) {}
 
   /** A version of a design. */
   public record Template(
@@ -153,6 +163,7 @@ final class DashboardPage {
       String tone,
       String icon,
       String status,
+      String design,
       String detail,
       String issuedAt,
       String pdf,

@@ -1,5 +1,6 @@
 package dev.laurel.certificates.dashboard;
 
+import dev.laurel.certificates.certificate.HeldVersion;
 import dev.laurel.certificates.template.Template;
 import dev.laurel.certificates.template.TemplateId;
 import dev.laurel.certificates.template.TemplateState;
@@ -8,6 +9,8 @@ import java.util.List;
 
 /** The designs of the course, and which mode has which. */
 final class DesignPart {
+
+  private static final int LATEST = 6;
 
   private final DashboardLook look;
 
@@ -18,35 +21,43 @@ final class DesignPart {
   DashboardPage.Design design() {
     List<Template> integrated =
         look.templates().stream().filter(one -> one.state() == TemplateState.INTEGRATED).toList();
+    List<HeldVersion> held = look.parts().issued().heldVersions(look.course().key());
     return new DashboardPage.Design(
         look.uploadHref(),
         look.course().modes().stream()
             .filter(EnrolmentMode::isCertificateEligible)
-            .map(mode -> mode(mode, integrated))
+            .map(mode -> mode(mode, integrated, held))
             .toList(),
         look.course().modes().stream()
             .filter(mode -> !mode.isCertificateEligible())
             .map(EnrolmentMode::slug)
             .toList(),
-        look.templates().stream().map(this::template).toList(),
+        look.templates().stream().limit(LATEST).map(this::template).toList(),
+        Math.max(0, look.templates().size() - LATEST),
         look.site().address("/templates"));
   }
 
-  private DashboardPage.Mode mode(EnrolmentMode mode, List<Template> integrated) {
+  private DashboardPage.Mode mode(
+      EnrolmentMode mode, List<Template> integrated, List<HeldVersion> held) {
     TemplateId assigned = look.state().assignments().get(mode.slug());
+    boolean isChoice = integrated.stream().anyMatch(one -> !one.id().equals(assigned));
     Template template =
         assigned == null ? null : look.parts().templates().find(assigned).orElse(null);
     return new DashboardPage.Mode(
         mode.slug(),
         mode.name(),
         template == null ? null : template(template),
-        assigned == null
-            ? 0
-            : look.parts()
-                .issued()
-                .holdersOfOther(look.course().key(), mode.slug(), new TemplateId("")),
+        held.stream()
+            .filter(one -> one.mode().equals(mode.slug()) && one.templateId().equals(assigned))
+            .mapToLong(HeldVersion::number)
+            .sum(),
+        held.stream()
+            .filter(one -> one.mode().equals(mode.slug()) && !one.templateId().equals(assigned))
+            .map(one -> look.text("HOLD_OTHER", one.number(), look.design(one.templateId())))
+            .toList(),
+        template != null && template.state() == TemplateState.RETIRED,
         integrated.stream()
-            .filter(one -> integrated.size() > 1 || template == null)
+            .filter(one -> isChoice)
             .map(
                 one ->
                     new DashboardPage.Choice(

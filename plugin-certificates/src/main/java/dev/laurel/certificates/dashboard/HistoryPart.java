@@ -41,7 +41,9 @@ final class HistoryPart {
     return new DashboardPage.Entry(
         tone,
         icon,
-        entry.reason().isEmpty() ? text : text + ": “" + entry.reason() + "”",
+        entry.reason().isEmpty()
+            ? text
+            : look.words().text("audit.WITH_REASON", text, entry.reason()),
         look.site().time(entry.at(), look.locale()));
   }
 

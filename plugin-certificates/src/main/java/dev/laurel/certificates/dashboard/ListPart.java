@@ -113,6 +113,7 @@ final class ListPart {
         tone,
         icon,
         look.text(isExpired ? EXPIRED : "STATUS_" + one.status()),
+        isMade ? look.design(one.templateId()) : "",
         detail(one, isExpired),
         isMade ? look.site().shortDay(one.issuedAt(), look.locale()) : "–",
         isMade ? look.site().address("/api/v1/certificates/" + one.id().value() + ".pdf") : "",

@@ -20,6 +20,9 @@ public record CustomField(
     String attribute,
     String value) {
 
+  /** What the names of placeholders begin with. */
+  static final String PREFIX = "custom.";
+
   /** Who defines a field. */
   public enum OwnerKind {
     /** A course, for itself. */
@@ -48,6 +51,6 @@ public record CustomField(
 
   /** The placeholder's name. */
   public String placeholder() {
-    return "custom." + name;
+    return PREFIX + name;
   }
 }

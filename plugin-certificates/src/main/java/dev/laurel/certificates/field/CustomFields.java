@@ -9,11 +9,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The placeholders that organisations and courses define for themselves. */
@@ -49,6 +52,26 @@ public final class CustomFields {
     Map<String, CustomField> merged = new LinkedHashMap<>();
     fields.of(course, organisation).forEach(field -> merged.put(field.name(), field));
     return List.copyOf(merged.values());
+  }
+
+  /** Whether a course defines a field for itself. */
+  public boolean defines(CourseKey course, String name) {
+    return fields.of(course.value(), "").stream().anyMatch(field -> field.name().equals(name));
+  }
+
+  /**
+   * The fields that a design prints and nobody defines, as placeholders are written.
+   *
+   * @param own the fields that hold
+   * @param placeholders the canonical names of what the design prints
+   */
+  public static List<String> undefined(List<CustomField> own, Collection<String> placeholders) {
+    Set<String> defined =
+        own.stream().map(CustomField::placeholder).collect(Collectors.toUnmodifiableSet());
+    return placeholders.stream()
+        .filter(name -> name.startsWith(CustomField.PREFIX) && !defined.contains(name))
+        .map(name -> "${" + name + "}")
+        .toList();
   }
 
   /** All that an organisation and a course define, also those that the course has of its own. */

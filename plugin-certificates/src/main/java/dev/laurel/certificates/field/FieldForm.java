@@ -2,10 +2,13 @@ package dev.laurel.certificates.field;
 
 import dev.laurel.certificates.web.Access;
 import dev.laurel.certificates.web.Caller;
+import dev.laurel.kit.web.Messages;
+import dev.laurel.kit.web.Problem;
 import dev.laurel.plugin.host.Course;
 import dev.laurel.plugin.host.CourseKey;
 import dev.laurel.plugin.host.Courses;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +20,17 @@ final class FieldForm {
 
   private final Access access;
   private final CustomFields fields;
+  private final FieldUses uses;
   private final Courses courses;
+  private final Messages messages;
 
-  FieldForm(Access access, CustomFields fields, Courses courses) {
+  FieldForm(
+      Access access, CustomFields fields, FieldUses uses, Courses courses, Messages messages) {
     this.access = access;
     this.fields = fields;
+    this.uses = uses;
     this.courses = courses;
+    this.messages = messages;
   }
 
   /** What somebody wrote. */
@@ -74,7 +82,27 @@ final class FieldForm {
     return field;
   }
 
+  /** Takes a field back; not while designs would print a hole without it. */
   void remove(Caller caller, Course course, @Nullable String scope, String name) {
+    boolean isInherited =
+        kind(scope) == CustomField.OwnerKind.COURSE
+            && fields.ofOrganisation(course.organisation()).stream()
+                .anyMatch(field -> field.name().equals(name));
+    List<String> designs =
+        isInherited
+            ? List.of()
+            : uses.of(new FieldUses.Field(kind(scope), key(course, scope), name));
+    if (!designs.isEmpty()) {
+      throw Problem.of(
+              409,
+              "FIELD_IN_USE",
+              messages.text(
+                  caller.locale(),
+                  "field.IN_USE",
+                  "${" + CustomField.PREFIX + name + "}",
+                  String.join("; ", designs)))
+          .exception();
+    }
     if (!fields.remove(kind(scope), key(course, scope), name, course.key(), caller.user())) {
       throw access.missing(caller.locale(), "NO_SUCH_FIELD");
     }

@@ -35,10 +35,11 @@ public final class FieldPageResource {
   private final Site site;
 
   /** The page. */
-  public FieldPageResource(Access access, CustomFields fields, Courses courses, Site site) {
+  public FieldPageResource(
+      Access access, CustomFields fields, FieldUses uses, Courses courses, Site site) {
     this.access = access;
     this.fields = fields;
-    this.form = new FieldForm(access, fields, courses);
+    this.form = new FieldForm(access, fields, uses, courses, site.messages());
     this.site = site;
   }
 
@@ -131,8 +132,14 @@ public final class FieldPageResource {
       @FormParam("name") @Nullable String name) {
     Caller caller = access.staff(request, form.key(access.locale(request), key));
     Course course = form.course(caller, key);
-    form.remove(caller, course, scope, text(name));
-    return shown(course);
+    try {
+      form.remove(caller, course, scope, text(name));
+      return shown(course);
+    } catch (ProblemException e) {
+      return Response.status(e.problem().status())
+          .entity(page(request, caller, course, e.problem().inOneLine(), NOTHING))
+          .build();
+    }
   }
 
   private Response shown(Course course) {

@@ -2,6 +2,7 @@ package dev.laurel.certificates.field;
 
 import dev.laurel.certificates.web.Access;
 import dev.laurel.certificates.web.Caller;
+import dev.laurel.certificates.web.Site;
 import dev.laurel.plugin.host.Course;
 import dev.laurel.plugin.host.Courses;
 import jakarta.ws.rs.Consumes;
@@ -31,10 +32,11 @@ public final class FieldResource {
   private final FieldForm form;
 
   /** The resource. */
-  public FieldResource(Access access, CustomFields fields, Courses courses) {
+  public FieldResource(
+      Access access, CustomFields fields, FieldUses uses, Courses courses, Site site) {
     this.access = access;
     this.fields = fields;
-    this.form = new FieldForm(access, fields, courses);
+    this.form = new FieldForm(access, fields, uses, courses, site.messages());
   }
 
   /** A field, as the API shows it; {@code scope} is {@code course} or {@code org}. */
@@ -86,7 +88,7 @@ public final class FieldResource {
                 name, body.scope(), body.kind(), body.source(), body.attribute(), body.value())));
   }
 
-  /** Takes a field back; placeholders with it print nothing from then on. */
+  /** Takes a field back that no design prints. */
   @DELETE
   @Path("{name}")
   public Response remove(

@@ -17,7 +17,8 @@ public sealed interface Stamping {
    *
    * @param code why: {@code NO_GLYPHS} (values: the text, the characters without a glyph), {@code
    *     STRAY_MARK} (values: the text, the marks without a letter) or {@code DOES_NOT_FIT} (values:
-   *     the text, the text box); words under {@code press.CODE}
+   *     the text, the text box); callers add {@code UNDEFINED_FIELD} (values: the placeholder);
+   *     words under {@code press.CODE}
    * @param values for the words
    */
   record Unprintable(String code, List<String> values) implements Stamping {

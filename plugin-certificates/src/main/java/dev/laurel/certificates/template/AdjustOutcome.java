@@ -19,6 +19,9 @@ sealed interface AdjustOutcome {
    */
   record NoDraft(TemplateState state) implements AdjustOutcome {}
 
+  /** It is thrown away. */
+  record Discarded() implements AdjustOutcome {}
+
   /** Somebody else had chosen something since the caller looked. */
   record ChangedMeanwhile() implements AdjustOutcome {}
 

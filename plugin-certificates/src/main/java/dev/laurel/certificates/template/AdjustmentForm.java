@@ -101,6 +101,17 @@ final class AdjustmentForm {
         caller, template, templates.drafts().givePicture(template, name, file, caller.user()));
   }
 
+  /** Throws a draft away; {@code revision} is the one that the caller had seen. */
+  void discard(Caller caller, Template template, int revision) {
+    AdjustOutcome outcome =
+        template.revision() == revision
+            ? templates.drafts().discard(template, caller.user())
+            : new AdjustOutcome.ChangedMeanwhile();
+    if (!(outcome instanceof AdjustOutcome.Discarded)) {
+      done(caller, template, outcome);
+    }
+  }
+
   private Template done(Caller caller, Template template, AdjustOutcome outcome) {
     if (outcome instanceof AdjustOutcome.NoSuchSlot none) {
       throw wrong(caller, "name", "NO_SUCH_SLOT", none.name());

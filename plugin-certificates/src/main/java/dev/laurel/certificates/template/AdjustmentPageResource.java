@@ -5,6 +5,7 @@ import dev.laurel.certificates.slide.Mapping;
 import dev.laurel.certificates.web.Access;
 import dev.laurel.certificates.web.Caller;
 import dev.laurel.certificates.web.Site;
+import dev.laurel.plugin.host.CourseKey;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.POST;
@@ -94,6 +95,26 @@ public final class AdjustmentPageResource {
     InputStream body = file == null ? InputStream.nullInputStream() : file;
     return shown(
         form.picture(caller, template, revision, name == null ? "" : name, body), "pictures");
+  }
+
+  /** Throws a draft away. */
+  @POST
+  @Path("templates/{id: [0-9a-f]{32}}/discard")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response discard(
+      @Context ContainerRequestContext request,
+      @PathParam("id") String id,
+      @FormParam("revision") int revision) {
+    Caller caller = access.person(request);
+    Template template = form.staffs(caller, id);
+    form.discard(caller, template, revision);
+    Owner owner = template.owner();
+    return Response.seeOther(
+            URI.create(
+                owner.kind() == Owner.Kind.COURSE
+                    ? site.tab(new CourseKey(owner.key())) + "#design"
+                    : site.address("/templates")))
+        .build();
   }
 
   private Response shown(Template template, String part) {

@@ -24,6 +24,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is chosen about a draft: how it is placed on A4, which words are placeholders, which
@@ -76,9 +77,28 @@ public final class AdjustmentResource {
         body.mappings() == null
             ? template.adjustments().mappings()
             : body.mappings().stream().map(AdjustmentsJson.Mapped::mapping).toList();
-    int revision = body.revision() == null ? template.revision() : body.revision();
+    if (body.revision() == null) {
+      throw access.wrong(caller, "revision", "template.WRONG_REVISION");
+    }
     Adjustments chosen = template.adjustments().with(fitting).with(mappings);
-    return json(form.take(caller, template, revision, chosen));
+    return json(form.take(caller, template, body.revision(), chosen));
+  }
+
+  /** Throws a draft away. */
+  @DELETE
+  @Path("{id}")
+  public Response discard(
+      @Context ContainerRequestContext request,
+      @PathParam("id") String id,
+      @QueryParam("revision") @Nullable String revision) {
+    Caller caller = access.person(request);
+    Template template = form.staffs(caller, id);
+    int seen =
+        revision == null
+            ? template.revision()
+            : new RevisionForm(access).revision(caller, revision);
+    form.discard(caller, template, seen);
+    return Response.noContent().build();
   }
 
   /** Gives the picture that is printed in the place of the shapes with this placeholder. */

@@ -41,9 +41,9 @@ final class CommentForm {
     if (words.isEmpty() || words.length() > LONGEST) {
       throw wrong(caller, "text", "COMMENT_WORDS", LONGEST);
     }
-    if (x == null || y == null) {
+    if (x == null && y == null) {
       talk.say(template, thread, null, null, words, caller.user());
-    } else if (outside(x) || outside(y)) {
+    } else if (x == null || y == null || outside(x) || outside(y)) {
       throw wrong(caller, "x", "COMMENT_PLACE");
     } else {
       talk.say(template, thread, x, y, words, caller.user());

@@ -25,6 +25,7 @@ import dev.laurel.kit.persistence.RandomId;
 import dev.laurel.plugin.host.CourseKey;
 import dev.laurel.plugin.host.User;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -141,6 +142,7 @@ final class Drafts {
         () -> {
           TemplateId id = new TemplateId(RandomId.next());
           String lineage = before == null ? id.value() : before.lineage();
+          Instant now = clock.instant();
           Integer latest = templates.latestVersion(lineage);
           Template template =
               new Template(
@@ -150,6 +152,7 @@ final class Drafts {
                   title,
                   owner,
                   compiled == null ? TemplateState.DRAFT : TemplateState.INTEGRATED,
+                  now,
                   fileName,
                   slide.language(),
                   kept,
@@ -159,7 +162,7 @@ final class Drafts {
                   documents.put(bytes),
                   compiled == null ? null : documents.put(compiled),
                   who.id(),
-                  clock.instant());
+                  now);
           templates.insert(TemplateRow.of(template));
           record(template, who, action, "");
           return new UploadOutcome.Uploaded(template);
@@ -183,13 +186,16 @@ final class Drafts {
     Template.Report report = report(slide, feasibility.check(slide));
     return database.inTransaction(
         () -> {
-          TemplateState state = templates.lock(template.id());
+          TemplateState state = templates.lock(template.id()).state();
           if (state != TemplateState.DRAFT) {
             return new AdjustOutcome.NoDraft(state);
           }
           TemplateJson.Names names = new TemplateJson.Names(List.copyOf(slide.placeholders()));
           if (templates.adjust(template.id(), template.revision(), chosen, names, report) == 0) {
             return new AdjustOutcome.ChangedMeanwhile();
+          }
+          if (!chosen.equals(template.adjustments())) {
+            templates.addHand(template.id(), who.id());
           }
           record(template, who, "TEMPLATE_ADJUSTED", "");
           return new AdjustOutcome.Done(
@@ -252,6 +258,28 @@ final class Drafts {
       }
     }
     return adjustments.with(pictures);
+  }
+
+  /**
+   * Throws a draft away.
+   *
+   * @param template the draft as the caller knows it
+   */
+  AdjustOutcome discard(Template template, User who) {
+    return database.inTransaction(
+        () -> {
+          Held held = templates.lock(template.id());
+          if (held.state() != TemplateState.DRAFT) {
+            return new AdjustOutcome.NoDraft(held.state());
+          }
+          if (held.revision() != template.revision()) {
+            return new AdjustOutcome.ChangedMeanwhile();
+          }
+          templates.discardTalk(template.id());
+          templates.discard(template.id());
+          record(template, who, "TEMPLATE_DISCARDED", "");
+          return new AdjustOutcome.Discarded();
+        });
   }
 
   /** What holds for a draft once it is sent for review: what its reviewers see is printed. */

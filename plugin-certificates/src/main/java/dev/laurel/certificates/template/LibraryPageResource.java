@@ -39,7 +39,7 @@ public final class LibraryPageResource {
     this.access = access;
     this.templateAccess = new TemplateAccess(access, templates);
     this.duplicates = new DuplicateForm(access, templateAccess, templates, host.courses());
-    this.previews = new PreviewOf(access, preview, host);
+    this.previews = new PreviewOf(access, preview, host, site.messages());
     this.views =
         new LibraryViews(
             new Library(templates, templateAccess, host.courses()), templates, host, site);
@@ -95,9 +95,11 @@ public final class LibraryPageResource {
     Template template = templateAccess.seen(caller, id);
     PreviewOf.Whom whom = PreviewOf.Whom.of(name, course, learner);
     String wrong = "";
+    String unprintable = "";
     int status = 200;
     try {
       previews.check(caller, whom);
+      unprintable = whom.isSample() ? "" : previews.why(caller, template, whom);
     } catch (ProblemException e) {
       wrong = e.problem().inOneLine();
       status = e.problem().status();
@@ -105,7 +107,8 @@ public final class LibraryPageResource {
     String page =
         site.framed(
             request,
-            views.preview(template, caller, kind, whom, zoom, wrong),
+            views.preview(
+                template, caller, kind, whom, zoom, new LibraryViews.Notes(wrong, unprintable)),
             caller.locale(),
             template.title(),
             false);

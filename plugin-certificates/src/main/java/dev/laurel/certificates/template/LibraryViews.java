@@ -100,23 +100,32 @@ final class LibraryViews {
         .toList();
   }
 
+  /**
+   * What has to be said about a preview.
+   *
+   * @param wrong what is wrong with what was asked for, or empty
+   * @param unprintable why such a certificate cannot be printed, or empty
+   */
+  record Notes(String wrong, String unprintable) {}
+
   PreviewPage.View preview(
       Template template,
       Caller caller,
       String kind,
       PreviewOf.Whom whom,
       String zoom,
-      String wrong) {
+      Notes notes) {
     Messages.InLanguage texts = site.messages().in(caller.locale());
     int size = ZOOMS.stream().filter(one -> String.valueOf(one).equals(zoom)).findFirst().orElse(0);
-    PreviewOf.Whom shown = wrong.isEmpty() ? whom : new PreviewOf.Whom(whom.name(), "", "");
+    PreviewOf.Whom shown = notes.wrong().isEmpty() ? whom : new PreviewOf.Whom(whom.name(), "", "");
     String asked =
         shown.isLearner()
             ? "?course="
                 + Site.encoded(shown.course())
                 + "&learner="
                 + Site.encoded(shown.learner())
-            : shown.isSample() ? "?" : "?name=" + Site.encoded(shown.name());
+            : shown.isSample() ? "?partly=true" : "?name=" + Site.encoded(shown.name());
+    String partly = shown.isSample() ? asked : asked + "&partly=true";
     String api = site.address("/api/v1/templates/" + template.id().value());
     String page = site.address("/" + kind + "/" + template.id().value());
     List<Course> courses = courses(template, caller);
@@ -134,16 +143,17 @@ final class LibraryViews {
         page + "/preview",
         api
             + "/preview.png"
-            + asked
+            + partly
             + "&revision="
             + template.revision()
             + (size == 0 ? "" : "&zoom=" + size),
         size == 0 ? 0 : width(template) * size / 100,
-        api + "/preview.pdf" + asked,
+        api + "/preview.pdf" + partly,
         caption(shown, texts),
         whom.name(),
         whom.learner(),
-        wrong,
+        notes.wrong(),
+        notes.unprintable(),
         TemplateViews.PEOPLE,
         courses.stream()
             .filter(course -> course.key().value().equals(whom.course()))

@@ -1,5 +1,6 @@
 package dev.laurel.certificates.template;
 
+import dev.laurel.certificates.field.CustomField;
 import dev.laurel.certificates.field.CustomFields;
 import dev.laurel.certificates.press.CompiledTemplate;
 import dev.laurel.certificates.press.Details;
@@ -17,10 +18,12 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a version looks with sample details or those of a chosen learner; marked EXAMPLE, never
@@ -65,21 +68,31 @@ public final class Preview {
     this.clock = clock;
   }
 
+  /**
+   * A preview.
+   *
+   * @param pdf the document; it leaves out what cannot be printed
+   * @param why why a certificate with these details cannot be printed; null if it can
+   */
+  record Print(byte[] pdf, Stamping.@Nullable Unprintable why) {}
+
   /** The PDF with sample details, some of them replaced. */
-  public byte[] pdf(Template template, Map<String, String> instead) {
+  Print print(Template template, Map<String, String> instead) {
     Map<String, String> texts = new HashMap<>(Templates.samples());
     texts.putAll(instead);
-    return pdf(templates.compiledAsExample(template), details(template, texts));
+    List<CustomField> own = templates.ownFields().of(template.owner());
+    return print(template, own, templates.compiledAsExample(template), details(template, texts));
   }
 
   /** The PDF as it would look for one learner of a course, whether or not she passes. */
-  public byte[] pdf(Template template, Course course, User learner, double grade) {
+  Print print(Template template, Course course, User learner, double grade) {
     CompiledTemplate compiled = templates.compiledAsExample(template);
     Map<String, String> texts = new HashMap<>(Templates.samples());
     texts.putAll(
         LearnerDetails.texts(course, learner, grade, Locale.forLanguageTag(template.language())));
     Map<String, Instant> dates = LearnerDetails.dates(course);
-    CustomFields.Values own = CustomFields.values(fields.of(course), course, learner);
+    List<CustomField> defined = fields.of(course);
+    CustomFields.Values own = CustomFields.values(defined, course, learner);
     texts.putAll(own.texts());
     dates.putAll(own.dates());
     dates.put("completion.date", clock.instant());
@@ -87,7 +100,7 @@ public final class Preview {
     until
         .apply(course, clock.instant())
         .ifPresent(moment -> dates.put("certificate.expires", moment));
-    return pdf(compiled, new Details(texts, dates, ZoneOffset.UTC));
+    return print(template, defined, compiled, new Details(texts, dates, ZoneOffset.UTC));
   }
 
   private Details details(Template template, Map<String, String> instead) {
@@ -96,9 +109,7 @@ public final class Preview {
             ? courses.find(new CourseKey(template.owner().key())).orElse(null)
             : null;
     CustomFields.Values own =
-        CustomFields.samples(
-            course == null ? fields.ofOrganisation(template.owner().key()) : fields.of(course),
-            course);
+        CustomFields.samples(templates.ownFields().of(template.owner()), course);
     Map<String, String> texts = new HashMap<>(own.texts());
     texts.putAll(instead);
     Map<String, Instant> dates = new HashMap<>(own.dates());
@@ -107,14 +118,20 @@ public final class Preview {
     return new Details(texts, dates, ZoneOffset.UTC);
   }
 
-  private static byte[] pdf(CompiledTemplate compiled, Details details) {
+  private static Print print(
+      Template template, List<CustomField> own, CompiledTemplate compiled, Details details) {
     Stamping stamping = Press.stamp(compiled, details);
-    if (stamping instanceof Stamping.Stamped stamped) {
-      return Press.pdf(compiled, stamped.suffix());
+    if (stamping instanceof Stamping.Unprintable why) {
+      return new Print(pdf(compiled, new Partly(compiled, details).printable(template)), why);
     }
-    // What does not fit with these details is shown without them rather than not at all.
-    Details none = new Details(Map.of(), details.dates(), details.zone());
-    if (Press.stamp(compiled, none) instanceof Stamping.Stamped stamped) {
+    List<String> undefined = CustomFields.undefined(own, template.placeholders());
+    return new Print(
+        Press.pdf(compiled, ((Stamping.Stamped) stamping).suffix()),
+        undefined.isEmpty() ? null : new Stamping.Unprintable("UNDEFINED_FIELD", undefined));
+  }
+
+  private static byte[] pdf(CompiledTemplate compiled, Details details) {
+    if (Press.stamp(compiled, details) instanceof Stamping.Stamped stamped) {
       return Press.pdf(compiled, stamped.suffix());
     }
     throw new IllegalStateException("A template cannot be printed even without details");
@@ -138,7 +155,8 @@ public final class Preview {
       }
     }
     CompiledTemplate compiled = templates.compiledAsExample(template, fitting);
-    byte[] made = Rasterizer.png(pdf(compiled, details(template, Templates.samples())), DPI);
+    Details details = details(template, Templates.samples());
+    byte[] made = Rasterizer.png(print(template, List.of(), compiled, details).pdf(), DPI);
     synchronized (pictures) {
       pictures.put(shown, made);
     }

@@ -1,7 +1,10 @@
 package dev.laurel.certificates.template;
 
+import dev.laurel.certificates.press.Stamping;
 import dev.laurel.certificates.web.Access;
 import dev.laurel.certificates.web.Caller;
+import dev.laurel.kit.web.Messages;
+import dev.laurel.kit.web.Problem;
 import dev.laurel.plugin.host.Course;
 import dev.laurel.plugin.host.CourseKey;
 import dev.laurel.plugin.host.Host;
@@ -16,8 +19,10 @@ final class PreviewOf {
   private final Access access;
   private final Preview preview;
   private final Host host;
+  private final Messages messages;
 
-  PreviewOf(Access access, Preview preview, Host host) {
+  PreviewOf(Access access, Preview preview, Host host, Messages messages) {
+    this.messages = messages;
     this.access = access;
     this.preview = preview;
     this.host = host;
@@ -80,13 +85,36 @@ final class PreviewOf {
     return new Found(course, learner, grade);
   }
 
-  /** The PDF. */
-  byte[] pdf(Caller caller, Template template, Whom whom) {
+  /**
+   * The PDF.
+   *
+   * @param isPartly whether what cannot be printed is left out; otherwise that is an end with words
+   */
+  byte[] pdf(Caller caller, Template template, Whom whom, boolean isPartly) {
+    Preview.Print print = print(caller, template, whom);
+    Stamping.Unprintable why = print.why();
+    if (why != null && !isPartly && !whom.isSample()) {
+      throw Problem.of(422, why.code(), words(caller, why)).exception();
+    }
+    return print.pdf();
+  }
+
+  /** Why a certificate for somebody cannot be printed, in words; empty if it can. */
+  String why(Caller caller, Template template, Whom whom) {
+    Stamping.Unprintable why = print(caller, template, whom).why();
+    return why == null ? "" : words(caller, why);
+  }
+
+  private String words(Caller caller, Stamping.Unprintable why) {
+    return messages.text(caller.locale(), "press." + why.code(), why.values().toArray());
+  }
+
+  private Preview.Print print(Caller caller, Template template, Whom whom) {
     if (whom.isLearner()) {
       Found found = find(caller, whom);
-      return preview.pdf(template, found.course(), found.learner(), found.grade());
+      return preview.print(template, found.course(), found.learner(), found.grade());
     }
-    return preview.pdf(
+    return preview.print(
         template, whom.name().isEmpty() ? Map.of() : Map.of("learner.name", whom.name()));
   }
 }

@@ -22,6 +22,7 @@ final class PreviewPage {
    * @param name the name that was asked for
    * @param learner the learner that was asked for
    * @param wrong what is wrong with what was asked for, or empty
+   * @param unprintable why a certificate with these details cannot be printed, or empty
    * @param people names of several scripts to try
    * @param learners some learners of the chosen course
    * @param courses courses whose learners can be chosen
@@ -39,6 +40,7 @@ final class PreviewPage {
       String name,
       String learner,
       String wrong,
+      String unprintable,
       List<String> people,
       List<Learner> learners,
       List<LibraryPage.Option> courses,

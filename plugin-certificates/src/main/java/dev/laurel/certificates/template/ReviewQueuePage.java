@@ -16,12 +16,15 @@ final class ReviewQueuePage {
    */
   public record View(List<Row> mine, List<Row> others) implements Page {}
 
-  /** A version; {@code act} is what the reader can do about it, in words. */
+  /**
+   * A version; {@code since} says since when it is where it is, {@code act} what the reader can do
+   * about it, in words.
+   */
   public record Row(
       String title,
       int version,
       String owner,
-      String uploaded,
+      String since,
       String picture,
       String href,
       String tone,

@@ -24,7 +24,7 @@ sealed interface StepOutcome {
     boolean isForbidden() {
       return switch (refusal) {
         case STAFF_ONLY, REVIEWER_ONLY, OWN_DESIGN -> true;
-        case NOT_FEASIBLE, OUT_OF_ORDER -> false;
+        case NOT_FEASIBLE, OUT_OF_ORDER, CHANGED_MEANWHILE -> false;
       };
     }
   }

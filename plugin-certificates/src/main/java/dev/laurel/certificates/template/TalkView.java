@@ -89,7 +89,7 @@ final class TalkView {
     String tone =
         switch (action) {
           case "TEMPLATE_APPROVE", "TEMPLATE_INTEGRATE" -> "good";
-          case "TEMPLATE_REQUEST_CHANGES", "TEMPLATE_RETIRE" -> "bad";
+          case "TEMPLATE_REQUEST_CHANGES", "TEMPLATE_RETIRE", "TEMPLATE_DISCARDED" -> "bad";
           case "TEMPLATE_COMMENT", "TEMPLATE_ADJUSTED" -> "quiet";
           default -> "info";
         };
@@ -100,7 +100,7 @@ final class TalkView {
           case "TEMPLATE_UPLOADED" -> "upload";
           case "TEMPLATE_COMMENT" -> "chat-left-text";
           case "TEMPLATE_SUBMIT", "TEMPLATE_FINALIZE" -> "send";
-          case "TEMPLATE_RETIRE" -> "slash-circle";
+          case "TEMPLATE_RETIRE", "TEMPLATE_DISCARDED" -> "slash-circle";
           case "TEMPLATE_TAKE_AUTHOR",
               "TEMPLATE_TAKE_PROJECT_MANAGER",
               "TEMPLATE_TAKE_CUSTOMER_SUCCESS_MANAGER" ->

@@ -17,10 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param title what the design is called
  * @param owner whom it belongs to
  * @param state where it is in the workflow
+ * @param since since when
  * @param fileName the name of the uploaded file
  * @param language BCP 47 tag of the language it is written in
  * @param adjustments what was chosen about it beyond what the presentation says
- * @param revision how often that was changed, from 0
+ * @param revision how often that was changed, or it was sent or taken back, from 0
  * @param placeholders canonical names of the placeholders on it
  * @param report what the feasibility check found
  * @param source the uploaded presentation
@@ -35,6 +36,7 @@ public record Template(
     String title,
     Owner owner,
     TemplateState state,
+    Instant since,
     String fileName,
     String language,
     Adjustments adjustments,
@@ -45,6 +47,28 @@ public record Template(
     @Nullable DocumentId compiled,
     UserId uploadedBy,
     Instant uploadedAt) {
+
+  /** The same with another report. */
+  Template with(Report other) {
+    return new Template(
+        id,
+        lineage,
+        version,
+        title,
+        owner,
+        state,
+        since,
+        fileName,
+        language,
+        adjustments,
+        revision,
+        placeholders,
+        other,
+        source,
+        compiled,
+        uploadedBy,
+        uploadedAt);
+  }
 
   /**
    * What the feasibility check found, as it is kept.

@@ -39,6 +39,7 @@ final class TemplateAccess {
     return templates
         .find(new TemplateId(id))
         .filter(template -> sees(caller, template.owner()))
+        .map(templates.ownFields()::checked)
         .orElseThrow(() -> access.missing(caller.locale(), "NO_SUCH_TEMPLATE"));
   }
 }

@@ -16,6 +16,8 @@ record TemplateJson(
     @Nullable String course,
     @Nullable String org,
     TemplateState state,
+    Instant since,
+    int revision,
     String fileName,
     String language,
     ReportJson report,
@@ -39,7 +41,9 @@ record TemplateJson(
   /** Who looks after a design; {@code user} is what {@code from} of the next call says. */
   record ChargeJson(String part, String user, String by, Instant since) {}
 
-  record ReviewBody(@Nullable String decision, @Nullable String comment) {}
+  /** {@code revision} is the one that the reviewer looked at. */
+  record ReviewBody(
+      @Nullable String decision, @Nullable String comment, @Nullable Integer revision) {}
 
   static TemplateJson of(Template template, Templates templates, Messages messages, Locale locale) {
     List<Review> reviews = templates.reviews(template.id());
@@ -53,6 +57,8 @@ record TemplateJson(
         isCourse ? template.owner().key() : null,
         isCourse ? null : template.owner().key(),
         template.state(),
+        template.since(),
+        template.revision(),
         template.fileName(),
         template.language(),
         new ReportJson(

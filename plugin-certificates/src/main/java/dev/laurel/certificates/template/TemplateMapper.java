@@ -2,6 +2,8 @@ package dev.laurel.certificates.template;
 
 import dev.laurel.certificates.document.DocumentId;
 import dev.laurel.certificates.slide.Adjustments;
+import dev.laurel.plugin.host.UserId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Param;
@@ -33,10 +35,13 @@ interface TemplateMapper {
 
   List<TemplateRow> inStates(@Param("states") List<TemplateState> states);
 
+  /** The versions that print a placeholder, given by its canonical name. */
+  List<TemplateRow> printing(String placeholder);
+
   @Nullable Integer latestVersion(@Param("lineage") String lineage);
 
-  /** The state of a version, which nobody else can change until the transaction ends. */
-  TemplateState lock(TemplateId id);
+  /** How a version is, which nobody else can change until the transaction ends. */
+  Held lock(TemplateId id);
 
   void insert(TemplateRow template);
 
@@ -44,6 +49,7 @@ interface TemplateMapper {
       @Param("id") TemplateId id,
       @Param("from") TemplateState from,
       @Param("to") TemplateState to,
+      @Param("at") Instant at,
       @Param("compiled") @Nullable DocumentId compiled);
 
   /** Changes what was chosen about a draft; nothing if somebody else did so before. */
@@ -54,11 +60,21 @@ interface TemplateMapper {
       @Param("placeholders") TemplateJson.Names placeholders,
       @Param("report") Template.Report report);
 
-  /** Writes down what was chosen; nothing if it has changed since. */
+  /** Writes down what was chosen as a revision of its own; nothing if it has changed since. */
   int settle(
       @Param("id") TemplateId id,
       @Param("revision") int revision,
       @Param("adjustments") Adjustments adjustments);
+
+  /** Takes a draft away, with what was said of it. */
+  int discard(TemplateId id);
+
+  void discardTalk(TemplateId id);
+
+  /** Whose work a version is, beside its uploader's. */
+  List<UserId> hands(TemplateId id);
+
+  void addHand(@Param("id") TemplateId id, @Param("userId") UserId userId);
 
   int replaceCompiled(
       @Param("id") TemplateId id,

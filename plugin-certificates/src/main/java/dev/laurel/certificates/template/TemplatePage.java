@@ -14,6 +14,7 @@ final class TemplatePage {
    *
    * @param title the design
    * @param version the version
+   * @param revision the revision that is shown
    * @param state the state in words
    * @param tone the state's tone
    * @param owner whose it is, in words
@@ -39,7 +40,9 @@ final class TemplatePage {
    * @param reviews who said what
    * @param choices what can be chosen about a draft, or null
    * @param next what can be done, or null
+   * @param staff whether the reader may upload a new version
    * @param retirable whether it may be taken out of use
+   * @param discardable whether the reader may throw it away
    * @param withdrawable whether the reader may take it back
    * @param charges who looks after it
    * @param threads what was said of it
@@ -51,6 +54,7 @@ final class TemplatePage {
   public record View(
       String title,
       int version,
+      int revision,
       String state,
       String tone,
       String owner,
@@ -76,7 +80,9 @@ final class TemplatePage {
       List<ReviewRow> reviews,
       AdjustmentView.@Nullable Choices choices,
       @Nullable Next next,
+      boolean staff,
       boolean retirable,
+      boolean discardable,
       boolean withdrawable,
       List<ChargeRow> charges,
       List<TalkView.TalkThread> threads,

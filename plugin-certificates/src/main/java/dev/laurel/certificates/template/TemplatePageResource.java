@@ -5,6 +5,7 @@ import dev.laurel.certificates.web.Access;
 import dev.laurel.certificates.web.Caller;
 import dev.laurel.certificates.web.FileNames;
 import dev.laurel.certificates.web.Site;
+import dev.laurel.kit.web.Problem;
 import dev.laurel.kit.web.ProblemException;
 import dev.laurel.plugin.host.Course;
 import dev.laurel.plugin.host.CourseKey;
@@ -145,10 +146,16 @@ public final class TemplatePageResource {
       throws IOException {
     Caller caller = access.person(request);
     access.intended(request, csrf == null ? "" : csrf);
-    return shown(
-        uploads.take(
-            caller,
-            new TemplateUploads.Form(file, FileNames.of(disposition), null, null, null, id, null)));
+    Template before = templateAccess.seen(caller, id);
+    String name = FileNames.of(disposition);
+    try {
+      return shown(
+          uploads.take(caller, new TemplateUploads.Form(file, name, null, null, null, id, null)));
+    } catch (ProblemException e) {
+      Problem problem = e.problem();
+      return refused(
+          request, caller, before, "templates", problem.status(), problem.inOneLine(), "");
+    }
   }
 
   private Response shown(Template template) {
@@ -196,7 +203,8 @@ public final class TemplatePageResource {
       @Context ContainerRequestContext request,
       @PathParam("kind") String kind,
       @PathParam("id") String id,
-      @PathParam("step") String step) {
+      @PathParam("step") String step,
+      @FormParam("revision") @Nullable String revision) {
     Workflow.Step taken =
         switch (step) {
           case "submit" -> Workflow.Step.SUBMIT;
@@ -205,7 +213,7 @@ public final class TemplatePageResource {
           case "integrate" -> Workflow.Step.INTEGRATE;
           default -> Workflow.Step.RETIRE;
         };
-    return step(request, kind, id, taken, "");
+    return step(request, kind, id, taken, "", revision);
   }
 
   /** Says what a reviewer thinks. */
@@ -217,7 +225,8 @@ public final class TemplatePageResource {
       @PathParam("kind") String kind,
       @PathParam("id") String id,
       @FormParam("decision") @Nullable String decision,
-      @FormParam("comment") @Nullable String comment) {
+      @FormParam("comment") @Nullable String comment,
+      @FormParam("revision") @Nullable String revision) {
     String words = comment == null ? "" : comment.strip();
     boolean approves = "approve".equals(decision);
     if (!approves && words.isEmpty() || words.length() > LONGEST_COMMENT) {
@@ -232,20 +241,31 @@ public final class TemplatePageResource {
           words);
     }
     return step(
-        request, kind, id, approves ? Workflow.Step.APPROVE : Workflow.Step.REQUEST_CHANGES, words);
+        request,
+        kind,
+        id,
+        approves ? Workflow.Step.APPROVE : Workflow.Step.REQUEST_CHANGES,
+        words,
+        revision);
   }
 
   private Response step(
-      ContainerRequestContext request, String kind, String id, Workflow.Step step, String comment) {
+      ContainerRequestContext request,
+      String kind,
+      String id,
+      Workflow.Step step,
+      String comment,
+      @Nullable String revision) {
     Caller caller = access.person(request);
     Template template = templateAccess.seen(caller, id);
+    int seen = new RevisionForm(access).revision(caller, revision);
     StepOutcome outcome =
         templates.step(
             template.id(),
             step,
             comment,
-            templateAccess.isStaff(caller, template.owner()),
-            caller.user());
+            new Templates.Asked(
+                caller.user(), templateAccess.isStaff(caller, template.owner()), seen));
     if (outcome instanceof StepOutcome.Refused refused) {
       return refused(
           request,

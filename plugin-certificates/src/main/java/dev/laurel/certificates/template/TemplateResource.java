@@ -56,7 +56,7 @@ public final class TemplateResource {
     this.templateAccess = new TemplateAccess(access, templates);
     this.templates = templates;
     this.preview = preview;
-    this.previews = new PreviewOf(access, preview, host);
+    this.previews = new PreviewOf(access, preview, host, site.messages());
     this.courses = host.courses();
     this.uploads = new TemplateUploads(access, templateAccess, templates, host.courses(), site);
     this.site = site;
@@ -158,13 +158,14 @@ public final class TemplateResource {
       @QueryParam("zoom") @Nullable String zoom,
       @QueryParam("name") @Nullable String name,
       @QueryParam("course") @Nullable String course,
-      @QueryParam("learner") @Nullable String learner) {
+      @QueryParam("learner") @Nullable String learner,
+      @QueryParam("partly") boolean isPartly) {
     Caller caller = access.person(request);
     Template template = templateAccess.seen(caller, id);
     int percent = zoom == null || zoom.isBlank() ? 100 : percent(caller, zoom);
     PreviewOf.Whom whom = PreviewOf.Whom.of(name, course, learner);
     if (!whom.isSample() || percent != 100) {
-      byte[] pdf = previews.pdf(caller, template, whom);
+      byte[] pdf = previews.pdf(caller, template, whom, isPartly);
       return Response.ok(Rasterizer.png(pdf, SCREEN_DPI * percent / 100))
           .header("Cache-Control", "private, no-cache")
           .build();
@@ -202,10 +203,12 @@ public final class TemplateResource {
       @PathParam("id") String id,
       @QueryParam("name") @Nullable String name,
       @QueryParam("course") @Nullable String course,
-      @QueryParam("learner") @Nullable String learner) {
+      @QueryParam("learner") @Nullable String learner,
+      @QueryParam("partly") boolean isPartly) {
     Caller caller = access.person(request);
     Template template = templateAccess.seen(caller, id);
-    return Response.ok(previews.pdf(caller, template, PreviewOf.Whom.of(name, course, learner)))
+    PreviewOf.Whom whom = PreviewOf.Whom.of(name, course, learner);
+    return Response.ok(previews.pdf(caller, template, whom, isPartly))
         .header("Content-Disposition", "inline; filename=\"preview.pdf\"")
         .build();
   }
@@ -239,8 +242,11 @@ public final class TemplateResource {
   /** Sends a draft for review. */
   @POST
   @Path("{id}/submit")
-  public Object submit(@Context ContainerRequestContext request, @PathParam("id") String id) {
-    return step(request, id, Workflow.Step.SUBMIT, "");
+  public Object submit(
+      @Context ContainerRequestContext request,
+      @PathParam("id") String id,
+      @QueryParam("revision") @Nullable String revision) {
+    return step(request, id, Workflow.Step.SUBMIT, "", revision(request, revision));
   }
 
   /** Says what a reviewer thinks. */
@@ -277,39 +283,59 @@ public final class TemplateResource {
                       "comment", messages().text(caller.locale(), "template.COMMENT_NEEDED"))))
           .exception();
     }
-    return step(request, id, step, comment);
+    return step(request, id, step, comment, body.revision());
   }
 
   /** Sends the approved version as final. */
   @POST
   @Path("{id}/finalize")
-  public Object complete(@Context ContainerRequestContext request, @PathParam("id") String id) {
-    return step(request, id, Workflow.Step.FINALIZE, "");
+  public Object complete(
+      @Context ContainerRequestContext request,
+      @PathParam("id") String id,
+      @QueryParam("revision") @Nullable String revision) {
+    return step(request, id, Workflow.Step.FINALIZE, "", revision(request, revision));
   }
 
   /** Integrates the final version. */
   @POST
   @Path("{id}/integrate")
-  public Object integrate(@Context ContainerRequestContext request, @PathParam("id") String id) {
-    return step(request, id, Workflow.Step.INTEGRATE, "");
+  public Object integrate(
+      @Context ContainerRequestContext request,
+      @PathParam("id") String id,
+      @QueryParam("revision") @Nullable String revision) {
+    return step(request, id, Workflow.Step.INTEGRATE, "", revision(request, revision));
   }
 
   /** Takes a version back that is on its way; it is a draft again. */
   @POST
   @Path("{id}/withdraw")
-  public Object withdraw(@Context ContainerRequestContext request, @PathParam("id") String id) {
-    return step(request, id, Workflow.Step.WITHDRAW, "");
+  public Object withdraw(
+      @Context ContainerRequestContext request,
+      @PathParam("id") String id,
+      @QueryParam("revision") @Nullable String revision) {
+    return step(request, id, Workflow.Step.WITHDRAW, "", revision(request, revision));
   }
 
   /** Takes an integrated version out of use. */
   @POST
   @Path("{id}/retire")
-  public Object retire(@Context ContainerRequestContext request, @PathParam("id") String id) {
-    return step(request, id, Workflow.Step.RETIRE, "");
+  public Object retire(
+      @Context ContainerRequestContext request,
+      @PathParam("id") String id,
+      @QueryParam("revision") @Nullable String revision) {
+    return step(request, id, Workflow.Step.RETIRE, "", revision(request, revision));
+  }
+
+  private @Nullable Integer revision(ContainerRequestContext request, @Nullable String sent) {
+    return sent == null ? null : new RevisionForm(access).revision(access.person(request), sent);
   }
 
   private Object step(
-      ContainerRequestContext request, String id, Workflow.Step step, String comment) {
+      ContainerRequestContext request,
+      String id,
+      Workflow.Step step,
+      String comment,
+      @Nullable Integer seen) {
     Caller caller = access.person(request);
     Template template = templateAccess.seen(caller, id);
     StepOutcome outcome =
@@ -317,8 +343,8 @@ public final class TemplateResource {
             template.id(),
             step,
             comment,
-            templateAccess.isStaff(caller, template.owner()),
-            caller.user());
+            new Templates.Asked(
+                caller.user(), templateAccess.isStaff(caller, template.owner()), seen));
     if (outcome instanceof StepOutcome.Refused refused) {
       throw refusal(caller, template, refused);
     }

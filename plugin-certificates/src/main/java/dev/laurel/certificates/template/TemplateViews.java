@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the models of the designs' pages. */
@@ -46,6 +45,7 @@ final class TemplateViews {
   private final TalkView talk;
   private final VersionsView versions;
   private final LibraryViews library;
+  private final ReviewQueueViews queue;
 
   TemplateViews(
       Templates templates, TalkView talk, VersionsView versions, LibraryViews library, Site site) {
@@ -55,6 +55,7 @@ final class TemplateViews {
     this.talk = talk;
     this.versions = versions;
     this.library = library;
+    this.queue = new ReviewQueueViews(templates, library, site);
   }
 
   UploadPage.View upload(Course course, String csrf, String error, Messages.InLanguage words) {
@@ -90,6 +91,10 @@ final class TemplateViews {
     static final Refused NOT = new Refused("", "");
   }
 
+  ReviewQueuePage.View queue(Caller caller) {
+    return queue.queue(caller);
+  }
+
   TemplatePage.View template(
       Template template,
       Caller caller,
@@ -99,12 +104,17 @@ final class TemplateViews {
       Refused refused) {
     Messages.InLanguage words = site.messages().in(caller.locale());
     List<Review> reviews = templates.reviews(template.id());
+    boolean isReviewed =
+        !reviews.isEmpty()
+            || template.state() != TemplateState.INTEGRATED
+                && template.state() != TemplateState.RETIRED;
     Back back = back(template, caller, isStaff, kind, words);
     String api = site.address("/api/v1/templates/" + template.id().value());
     String organisation = templates.reviewers().organisation(template.owner());
     return new TemplatePage.View(
         template.title(),
         template.version(),
+        template.revision(),
         words.text("template.STATE_" + template.state()),
         tone(template.state()),
         library.owner(template.owner()),
@@ -135,15 +145,25 @@ final class TemplateViews {
                         "${" + name + "}", Templates.placeholders().getOrDefault(name, "–")))
             .toList(),
         template.report().names().stream()
-            .map(name -> name(name, api + "/preview.png?name=", words))
+            .map(
+                name ->
+                    name(
+                        name,
+                        site.address("/" + kind + "/" + template.id().value() + "/preview?name="),
+                        words))
             .toList(),
         PEOPLE,
-        Arrays.stream(Voice.values()).map(voice -> review(voice, reviews, words, caller)).toList(),
+        Arrays.stream(Voice.values())
+            .map(voice -> review(voice, reviews, isReviewed, words, caller))
+            .toList(),
         isStaff && template.state() == TemplateState.DRAFT
             ? adjustments.of(template, templates.drafts().drawn(template), words)
             : null,
         next(template, caller, isStaff, reviews, words),
-        template.state() == TemplateState.INTEGRATED && (isStaff || isReviewer(caller, template)),
+        isStaff,
+        template.state() == TemplateState.INTEGRATED
+            && (isStaff || queue.isReviewer(caller, template)),
+        isStaff && template.state() == TemplateState.DRAFT,
         isStaff && Workflow.isWithdrawable(template.state()),
         charges(template, caller, isStaff, words),
         talk.threads(template, caller),
@@ -226,8 +246,13 @@ final class TemplateViews {
     return FIRST_SENTENCE.split(text, 2);
   }
 
+  /** What was integrated without a word is an unchanged design of ours, which needs no review. */
   private TemplatePage.ReviewRow review(
-      Voice voice, List<Review> reviews, Messages.InLanguage words, Caller caller) {
+      Voice voice,
+      List<Review> reviews,
+      boolean isNeeded,
+      Messages.InLanguage words,
+      Caller caller) {
     Optional<Review> spoken =
         reviews.stream().filter(review -> review.voice() == voice).findFirst();
     String name = words.text("template.VOICE_" + voice);
@@ -245,8 +270,11 @@ final class TemplateViews {
             })
         .orElseGet(
             () ->
-                new TemplatePage.ReviewRow(
-                    name, "quiet", "clock", words.text("template.SAID_NOTHING"), "", ""));
+                isNeeded
+                    ? new TemplatePage.ReviewRow(
+                        name, "quiet", "clock", words.text("template.SAID_NOTHING"), "", "")
+                    : new TemplatePage.ReviewRow(
+                        name, "good", "check-lg", words.text("template.NOT_NEEDED"), "", ""));
   }
 
   private TemplatePage.@Nullable Next next(
@@ -258,10 +286,10 @@ final class TemplateViews {
     String kind =
         switch (template.state()) {
           case DRAFT -> !isStaff ? "" : template.report().feasible() ? "SUBMIT" : mending(template);
-          case IN_REVIEW -> mayReview(template, caller, reviews) ? "REVIEW" : "WAIT_REVIEW";
+          case IN_REVIEW -> queue.mayReview(template, caller, reviews) ? "REVIEW" : "WAIT_REVIEW";
           case CHANGES_REQUESTED -> isStaff ? "REPLACE" : "";
           case APPROVED -> isStaff ? "FINALIZE" : "WAIT_FINAL";
-          case FINAL -> isReviewer(caller, template) ? "INTEGRATE" : "WAIT_INTEGRATION";
+          case FINAL -> queue.isReviewer(caller, template) ? "INTEGRATE" : "WAIT_INTEGRATION";
           case INTEGRATED -> isStaff ? "ASSIGN" : "";
           case RETIRED -> "";
         };
@@ -278,30 +306,6 @@ final class TemplateViews {
     return template.report().errors().stream().allMatch(line -> HERE.contains(line.code()))
         ? "MEND"
         : "REPLACE";
-  }
-
-  private boolean isReviewer(Caller caller, Template template) {
-    return templates.reviewers().isOne(caller.user(), template.owner());
-  }
-
-  private boolean mayReview(Template template, Caller caller, List<Review> reviews) {
-    return !templates.hasSpoken(template.id(), caller.user())
-        && !template.uploadedBy().equals(caller.user().id())
-        && templates.reviewers().voices(caller.user(), template.owner()).stream()
-            .anyMatch(voice -> reviews.stream().noneMatch(review -> review.voice() == voice));
-  }
-
-  /** Whether a design waits for a reviewer, and not for a colleague who looks after it. */
-  private boolean waitsFor(Template template, Caller caller) {
-    Map<Charge.Part, Charge> charges = templates.charges().of(template);
-    boolean isTaken =
-        templates.reviewers().voices(caller.user(), template.owner()).stream()
-            .map(voice -> charges.get(Charge.Part.of(voice)))
-            .allMatch(charge -> charge != null && !charge.userId().equals(caller.user().id()));
-    return !isTaken
-        && (template.state() == TemplateState.FINAL
-            || template.state() == TemplateState.IN_REVIEW
-                && mayReview(template, caller, templates.reviews(template.id())));
   }
 
   private List<TemplatePage.ChargeRow> charges(
@@ -334,49 +338,5 @@ final class TemplateViews {
       case CHANGES_REQUESTED -> "bad";
       case DRAFT, RETIRED -> "quiet";
     };
-  }
-
-  ReviewQueuePage.View queue(Caller caller) {
-    Map<Boolean, List<ReviewQueuePage.Row>> rows =
-        templates.underWay().stream()
-            .filter(template -> isReviewer(caller, template))
-            .collect(
-                Collectors.partitioningBy(
-                    template -> waitsFor(template, caller),
-                    Collectors.mapping(one -> queued(one, caller), Collectors.toList())));
-    return new ReviewQueuePage.View(
-        rows.getOrDefault(true, List.of()), rows.getOrDefault(false, List.of()));
-  }
-
-  private ReviewQueuePage.Row queued(Template template, Caller caller) {
-    Messages.InLanguage words = site.messages().in(caller.locale());
-    List<ReviewQueuePage.Said> said =
-        templates.reviews(template.id()).stream()
-            .map(
-                review ->
-                    new ReviewQueuePage.Said(
-                        review.decision() == Review.Decided.APPROVE ? "good" : "bad",
-                        review.decision() == Review.Decided.APPROVE
-                            ? "check-lg"
-                            : "arrow-return-left",
-                        words.text("template.BY_" + review.decision(), review.userName())))
-            .toList();
-    return new ReviewQueuePage.Row(
-        template.title(),
-        template.version(),
-        library.owner(template.owner()),
-        words.text("template.UPLOADED", site.day(template.uploadedAt(), caller.locale())),
-        site.address("/api/v1/templates/" + template.id().value() + "/preview.png"),
-        site.address("/reviews/" + template.id().value()),
-        tone(template.state()),
-        words.text("template.STATE_" + template.state()),
-        said,
-        templates.charges().of(template).values().stream()
-            .filter(charge -> charge.part() != Charge.Part.AUTHOR)
-            .map(charge -> words.text("template.TAKEN_BY", charge.userName()))
-            .distinct()
-            .toList(),
-        words.text(
-            template.state() == TemplateState.FINAL ? "template.DO_INTEGRATE" : "template.REVIEW"));
   }
 }

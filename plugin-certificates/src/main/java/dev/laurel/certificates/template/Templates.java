@@ -4,6 +4,7 @@ import dev.laurel.certificates.audit.AuditEntry;
 import dev.laurel.certificates.audit.AuditLog;
 import dev.laurel.certificates.document.DocumentId;
 import dev.laurel.certificates.document.Documents;
+import dev.laurel.certificates.field.CustomFields;
 import dev.laurel.certificates.font.OrganisationFonts;
 import dev.laurel.certificates.mail.Letters;
 import dev.laurel.certificates.press.CompiledTemplate;
@@ -29,6 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** All certificate designs: upload, look, and each step of the workflow. */
 public final class Templates {
@@ -44,6 +46,7 @@ public final class Templates {
   private final AuditLog audit;
   private final Clock clock;
   private final Drafts drafts;
+  private final OwnFields ownFields;
   private final TemplateCompiler compiler = new TemplateCompiler();
   private final CompiledForms compiled;
 
@@ -53,6 +56,7 @@ public final class Templates {
       Documents documents,
       AuditLog audit,
       OrganisationFonts fonts,
+      CustomFields fields,
       Letters letters,
       Host host,
       String contextPath) {
@@ -67,6 +71,7 @@ public final class Templates {
     this.charges = new Charges(database, audit, mail, reviewers, clock);
     this.talk = new Talk(database, audit, mail, clock);
     this.drafts = new Drafts(database, documents, audit, fonts, reviewers, clock);
+    this.ownFields = new OwnFields(fields, host.courses());
     this.compiled = new CompiledForms(database, templates, documents);
   }
 
@@ -85,6 +90,16 @@ public final class Templates {
   /** A version. */
   public Optional<Template> find(TemplateId id) {
     return templates.find(id).map(TemplateRow::toTemplate);
+  }
+
+  /** The versions that print a placeholder, given by its canonical name. */
+  List<Template> printing(String placeholder) {
+    return templates.printing(placeholder).stream().map(TemplateRow::toTemplate).toList();
+  }
+
+  /** What designs print of their owners' own fields. */
+  OwnFields ownFields() {
+    return ownFields;
   }
 
   /** The versions that a course may see: its own and its organisation's, the latest first. */
@@ -151,9 +166,9 @@ public final class Templates {
     return charges;
   }
 
-  /** What was done last to a design. */
-  Optional<AuditEntry> latestChange(Template template) {
-    return audit.latestAbout(template.lineage(), 1).stream().findFirst();
+  /** What was done last to a design, the latest first. */
+  List<AuditEntry> latestChanges(Template template, int most) {
+    return audit.latestAbout(template.lineage(), most);
   }
 
   /** How designs begin, and what is chosen about them while they are drafts. */
@@ -202,22 +217,29 @@ public final class Templates {
   }
 
   /**
+   * Who asks for a step.
+   *
+   * @param isStaff whether she is staff of the version's owner
+   * @param seen the revision that she looked at; null if she does not say
+   */
+  record Asked(User who, boolean isStaff, @Nullable Integer seen) {}
+
+  /**
    * Takes a step of the workflow.
    *
    * @param id which version
    * @param step the step
    * @param comment what a reviewer says; empty for other steps
-   * @param isStaff whether the caller is staff of the version's owner
-   * @param who the caller
+   * @param asked who asks, and what he has seen
    */
-  public StepOutcome step(
-      TemplateId id, Workflow.Step step, String comment, boolean isStaff, User who) {
+  StepOutcome step(TemplateId id, Workflow.Step step, String comment, Asked asked) {
+    User who = asked.who();
     Template template = find(id).orElseThrow();
     Workflow.Verdict verdict =
         Workflow.decide(
             template.state(),
             step,
-            asker(template, isStaff, who),
+            asker(template, template.revision(), asked),
             approved(id),
             template.report().feasible());
     if (verdict instanceof Workflow.Verdict.Refused refused) {
@@ -233,8 +255,9 @@ public final class Templates {
     return database.inTransaction(
         () -> {
           // Decided anew with the row held: of two reviewers at once, the second sees the first.
-          TemplateState state = templates.lock(id);
-          Workflow.Asker asker = asker(template, isStaff, who);
+          Held held = templates.lock(id);
+          TemplateState state = held.state();
+          Workflow.Asker asker = asker(template, held.revision(), asked);
           Workflow.Verdict now =
               Workflow.decide(state, step, asker, approved(id), template.report().feasible());
           if (now instanceof Workflow.Verdict.Refused late) {
@@ -242,11 +265,14 @@ public final class Templates {
           }
           TemplateState next = ((Workflow.Verdict.Next) now).state();
           DocumentId kept = made == null ? null : documents.put(made.toBytes());
-          if (templates.move(id, state, next, kept) == 0) {
+          if (templates.move(id, state, next, clock.instant(), kept) == 0) {
             throw new IllegalStateException("The template " + id + " moved although it was held");
           }
-          if (settled != null && templates.settle(id, template.revision(), settled) == 0) {
-            throw new IllegalStateException("The template " + id + " changed while it was sent");
+          if (settled != null && templates.settle(id, held.revision(), settled) == 0) {
+            throw new IllegalStateException("The template " + id + " changed although it was held");
+          }
+          if (step == Workflow.Step.SUBMIT) {
+            templates.addHand(id, who.id());
           }
           speak(template, step, comment, asker.voices(), who);
           drafts.record(template, who, "TEMPLATE_" + step, comment);
@@ -276,9 +302,22 @@ public final class Templates {
     }
   }
 
-  private Workflow.Asker asker(Template template, boolean isStaff, User who) {
+  /** What the caller has not seen, or what changed after it was read here, is not decided on. */
+  private Workflow.Asker asker(Template template, int revision, Asked asked) {
+    User who = asked.who();
     return new Workflow.Asker(
-        isStaff, template.uploadedBy().equals(who.id()), voices(template, who));
+        asked.isStaff(),
+        isOwn(template, who),
+        revision == template.revision() && (asked.seen() == null || asked.seen() == revision),
+        voices(template, who));
+  }
+
+  /** Whether a version is somebody's work: then she does not approve it. */
+  boolean isOwn(Template template, User who) {
+    Charge author = charges.of(template).get(Charge.Part.AUTHOR);
+    return template.uploadedBy().equals(who.id())
+        || author != null && author.userId().equals(who.id())
+        || templates.hands(template.id()).contains(who.id());
   }
 
   private Set<Voice> approved(TemplateId id) {

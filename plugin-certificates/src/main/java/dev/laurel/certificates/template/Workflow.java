@@ -42,10 +42,12 @@ final class Workflow {
    * Who asks for a step.
    *
    * @param isStaff whether he is staff of the course or organisation
-   * @param isUploader whether he uploaded the version
+   * @param isOwn whether the version is his work: he uploaded, changed or sent it, or looks after
+   *     it
+   * @param hasSeen whether he looked at the version as it is now
    * @param voices the voices he speaks with as a reviewer
    */
-  public record Asker(boolean isStaff, boolean isUploader, Set<Voice> voices) {
+  public record Asker(boolean isStaff, boolean isOwn, boolean hasSeen, Set<Voice> voices) {
 
     public Asker {
       voices = Set.copyOf(voices);
@@ -58,12 +60,14 @@ final class Workflow {
     STAFF_ONLY,
     /** Only a Project Manager or Customer Success Manager may do it. */
     REVIEWER_ONLY,
-    /** Nobody approves what he uploaded himself. */
+    /** Nobody approves his own work. */
     OWN_DESIGN,
     /** The feasibility report has errors. */
     NOT_FEASIBLE,
     /** The version is not in a state for it. */
-    OUT_OF_ORDER
+    OUT_OF_ORDER,
+    /** It was changed since the asker looked. */
+    CHANGED_MEANWHILE
   }
 
   /** What comes of a step. */
@@ -95,6 +99,14 @@ final class Workflow {
    */
   public static Verdict decide(
       TemplateState state, Step step, Asker asker, Set<Voice> approved, boolean feasible) {
+    Verdict verdict = ifSeen(state, step, asker, approved, feasible);
+    return verdict instanceof Verdict.Next && !asker.hasSeen()
+        ? refused(Refusal.CHANGED_MEANWHILE)
+        : verdict;
+  }
+
+  private static Verdict ifSeen(
+      TemplateState state, Step step, Asker asker, Set<Voice> approved, boolean feasible) {
     boolean isStaff = asker.isStaff();
     Set<Voice> voices = asker.voices();
     return switch (step) {
@@ -109,7 +121,7 @@ final class Workflow {
               ? refused(Refusal.REVIEWER_ONLY)
               : state != TemplateState.IN_REVIEW
                   ? refused(Refusal.OUT_OF_ORDER)
-                  : asker.isUploader()
+                  : asker.isOwn()
                       ? refused(Refusal.OWN_DESIGN)
                       : next(
                           allSpoke(voices, approved)

@@ -34,7 +34,10 @@ public final class ProblemPages implements ContainerResponseFilter {
               isBare && problem.status() == 404
                   ? site.messages().text(locale, "web.NO_SUCH_PAGE")
                   : problem.detail(),
-              problem.errors().stream().map(Problem.FieldError::message).toList(),
+              problem.errors().stream()
+                  .map(Problem.FieldError::message)
+                  .filter(message -> !message.equals(problem.detail()))
+                  .toList(),
               back(request));
       response.setEntity(
           site.framed(request, page, locale, heading, false),

@@ -123,6 +123,7 @@ class CompiledFormsTest {
                 "Test",
                 new Owner(Owner.Kind.COURSE, "course-v1:A+B+C"),
                 TemplateState.INTEGRATED,
+                Instant.parse("2026-04-20T10:00:00Z"),
                 "test.pptx",
                 "en",
                 Adjustments.NONE,

@@ -58,7 +58,7 @@ class WorkflowTest {
         Workflow.decide(
             state,
             step,
-            new Workflow.Asker(staff, false, voices(projectManager, customerSuccessManager)),
+            new Workflow.Asker(staff, false, true, voices(projectManager, customerSuccessManager)),
             voices(projectManagerApproved, customerSuccessManagerApproved),
             feasible);
 
@@ -75,12 +75,12 @@ class WorkflowTest {
     "REQUEST_CHANGES, CHANGES_REQUESTED",
     "WITHDRAW,        DRAFT"
   })
-  void letsNobodyApproveWhatHeUploadedHimself(Workflow.Step step, String expected) {
+  void letsNobodyApproveHisOwnWork(Workflow.Step step, String expected) {
     Workflow.Verdict verdict =
         Workflow.decide(
             TemplateState.IN_REVIEW,
             step,
-            new Workflow.Asker(true, true, voices(true, false)),
+            new Workflow.Asker(true, true, true, voices(true, false)),
             Set.of(),
             true);
 
@@ -89,6 +89,31 @@ class WorkflowTest {
                 ? next.state().name()
                 : ((Workflow.Verdict.Refused) verdict).refusal().name())
         .isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // state, step, what comes of it when the version was changed since the asker looked
+    "DRAFT,      SUBMIT,          CHANGED_MEANWHILE",
+    "IN_REVIEW,  APPROVE,         CHANGED_MEANWHILE",
+    "IN_REVIEW,  REQUEST_CHANGES, CHANGED_MEANWHILE",
+    "APPROVED,   FINALIZE,        CHANGED_MEANWHILE",
+    "FINAL,      INTEGRATE,       CHANGED_MEANWHILE",
+    "INTEGRATED, RETIRE,          CHANGED_MEANWHILE",
+    "IN_REVIEW,  WITHDRAW,        CHANGED_MEANWHILE",
+    "DRAFT,      APPROVE,         OUT_OF_ORDER"
+  })
+  void letsNobodyDecideOnWhatHeHasNotSeen(
+      TemplateState state, Workflow.Step step, String expected) {
+    Workflow.Verdict verdict =
+        Workflow.decide(
+            state,
+            step,
+            new Workflow.Asker(true, false, false, voices(true, true)),
+            Set.of(),
+            true);
+
+    assertThat(((Workflow.Verdict.Refused) verdict).refusal().name()).isEqualTo(expected);
   }
 
   private static Set<Voice> voices(boolean projectManager, boolean customerSuccessManager) {

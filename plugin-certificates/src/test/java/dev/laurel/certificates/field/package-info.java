@@ -1,0 +1,4 @@
+@NullMarked
+package dev.laurel.certificates.field;
+
+import org.jspecify.annotations.NullMarked;

@@ -123,6 +123,8 @@ final class CertificatesSystem implements AutoCloseable {
             certificates,
             audit,
             (kind, id, run) -> jobs(later).schedule(kind, id, run));
+    dev.laurel.certificates.generation.Preview rehearsals =
+        new dev.laurel.certificates.generation.Preview(host, certificates);
     GenerationTask task =
         new GenerationTask(
             host,
@@ -180,6 +182,7 @@ final class CertificatesSystem implements AutoCloseable {
                 examples,
                 templates,
                 generations,
+                rehearsals,
                 allowlist,
                 audit));
     this.contributions =
@@ -213,7 +216,7 @@ final class CertificatesSystem implements AutoCloseable {
             new LibraryPageResource(access, templates, preview, host, site),
             new CertificateResource(access, certificates, host, site),
             new AllowlistResource(access, allowlist, host, site),
-            new GenerationResource(access, generations, courses, host, site),
+            new GenerationResource(access, generations, rehearsals, courses, host, site),
             new ExportResource(access, certificates, messages),
             new RequestResource(access, requests, site),
             new RequestFormResource(access, requests, view, site),

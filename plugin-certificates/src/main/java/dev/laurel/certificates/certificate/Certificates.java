@@ -233,6 +233,24 @@ public final class Certificates {
     return held != null && which.stream().anyMatch(each -> each.applies(held, design, now));
   }
 
+  /** What a run would do for the learners of a page; prints for trial, and keeps nothing. */
+  public List<Rehearsed> rehearse(Course course, LearnerPage page) {
+    Map<UserId, Candidates.Candidate> looked = candidates.look(course, page);
+    Map<UserId, Printing.Printed> printed =
+        printing.print(course, courses.state(course.key()), List.copyOf(looked.values()));
+    Map<UserId, User> people =
+        host.users()
+            .findAll(
+                looked.values().stream()
+                    .filter(one -> !(one.verdict() instanceof Verdict.AlreadyHolds))
+                    .map(Candidates.Candidate::learner)
+                    .toList());
+    return looked.values().stream()
+        .map(
+            one -> Rehearsal.of(course, one, printed.get(one.learner()), people.get(one.learner())))
+        .toList();
+  }
+
   /** How many hold a certificate of another design, or version, than their mode has now. */
   public long countOutdated(CourseKey course) {
     return certificates.countOutdated(course);

@@ -6,6 +6,7 @@ import dev.laurel.certificates.certificate.Certificates;
 import dev.laurel.certificates.course.CourseCertificates;
 import dev.laurel.certificates.course.Examples;
 import dev.laurel.certificates.generation.Generations;
+import dev.laurel.certificates.generation.Preview;
 import dev.laurel.certificates.template.Templates;
 import dev.laurel.certificates.web.Access;
 import dev.laurel.certificates.web.Site;
@@ -39,6 +40,7 @@ public final class Dashboard implements AutoCloseable {
    * @param examples the examples
    * @param templates the designs
    * @param generations the runs
+   * @param preview what a run would do
    * @param allowlist the exceptions
    * @param audit what was done
    */
@@ -51,6 +53,7 @@ public final class Dashboard implements AutoCloseable {
       Examples examples,
       Templates templates,
       Generations generations,
+      Preview preview,
       Allowlist allowlist,
       AuditLog audit) {}
 
@@ -66,7 +69,8 @@ public final class Dashboard implements AutoCloseable {
             parts.site());
     return List.of(
         new CourseResource(parts, actions, figures),
-        new DashboardResource(parts, actions, figures));
+        new DashboardResource(parts, actions, figures),
+        new RunResource(parts, actions));
   }
 
   /**
@@ -87,5 +91,6 @@ public final class Dashboard implements AutoCloseable {
   @Override
   public void close() {
     figures.close();
+    parts.preview().close();
   }
 }

@@ -4,10 +4,7 @@ import dev.laurel.certificates.certificate.AllowlistCsv;
 import dev.laurel.certificates.certificate.Certificate;
 import dev.laurel.certificates.certificate.Certificates;
 import dev.laurel.certificates.certificate.Lifecycle;
-import dev.laurel.certificates.certificate.Regenerated;
 import dev.laurel.certificates.course.ExampleOutcome;
-import dev.laurel.certificates.generation.Generation;
-import dev.laurel.certificates.generation.Generations;
 import dev.laurel.certificates.web.Caller;
 import dev.laurel.kit.web.Problem;
 import dev.laurel.plugin.host.CourseKey;
@@ -26,10 +23,8 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.glassfish.jersey.media.multipart.FormDataParam;
 import org.jspecify.annotations.Nullable;
 
@@ -106,98 +101,6 @@ public final class DashboardResource {
     return back(key, "ASSIGNED");
   }
 
-  /** Starts a run. */
-  @POST
-  @Path("generations")
-  public Response generate(
-      @Context ContainerRequestContext request, @PathParam("key") CourseKey key) {
-    Caller caller = staff(request, key);
-    return going(
-        key, caller, parts.generations().start(actions.issuing(key, caller), caller.user()));
-  }
-
-  private Response going(CourseKey key, Caller caller, Generations.Started started) {
-    if (started instanceof Generations.Started.Busy) {
-      throw Problem.of(
-              409,
-              "ANOTHER_RUN_GOES",
-              parts.site().messages().text(caller.locale(), "certificate.ANOTHER_RUN_GOES"))
-          .exception();
-    }
-    return back(key, "RUN");
-  }
-
-  /** Issues anew to holders by the status of what they hold. */
-  @POST
-  @Path("regenerations")
-  public Response regenerate(
-      @Context ContainerRequestContext request,
-      @PathParam("key") CourseKey key,
-      @FormParam("status") @Nullable List<String> statuses,
-      @FormParam("reason") @Nullable String reason) {
-    Caller caller = staff(request, key);
-    Set<Regenerated> chosen = EnumSet.noneOf(Regenerated.class);
-    for (Regenerated which : Regenerated.values()) {
-      if (statuses != null && statuses.contains(which.name())) {
-        chosen.add(which);
-      }
-    }
-    if (chosen.isEmpty()) {
-      String choose = parts.site().messages().text(caller.locale(), "dashboard.CHOOSE_STATUS");
-      throw parts.access().wrong(caller, List.of(new Problem.FieldError("status", choose)));
-    }
-    return going(
-        key,
-        caller,
-        parts
-            .generations()
-            .regenerate(
-                actions.issuing(key, caller), caller.user(), chosen, reason(caller, reason)));
-  }
-
-  /** Cancels a run. */
-  @POST
-  @Path("generations/{id}/cancel")
-  public Response cancel(
-      @Context ContainerRequestContext request,
-      @PathParam("key") CourseKey key,
-      @PathParam("id") String id) {
-    Caller caller = staff(request, key);
-    parts
-        .generations()
-        .find(key, id)
-        .ifPresent(run -> parts.generations().cancel(run, caller.user()));
-    return back(key, "RUN_CANCELLED");
-  }
-
-  /** Goes on with a cancelled run. */
-  @POST
-  @Path("generations/{id}/resume")
-  public Response resume(
-      @Context ContainerRequestContext request,
-      @PathParam("key") CourseKey key,
-      @PathParam("id") String id) {
-    Caller caller = staff(request, key);
-    actions.resume(key, id, caller);
-    return back(key, "RUN_RESUMED");
-  }
-
-  /** Tries those again who could not be printed: the one who is named, or all. */
-  @POST
-  @Path("generations/{id}/retry")
-  public Response retry(
-      @Context ContainerRequestContext request,
-      @PathParam("key") CourseKey key,
-      @PathParam("id") String id,
-      @FormParam("username") @Nullable List<String> usernames) {
-    Caller caller = staff(request, key);
-    List<User> some =
-        usernames == null
-            ? List.of()
-            : usernames.stream().map(name -> learner(caller, name.strip())).toList();
-    return back(key, "RETRIED&n=" + actions.retry(key, id, some, caller).issued());
-  }
-
   /** Asked by the tab until a large course is counted. */
   @GET
   @Path("counting")
@@ -208,26 +111,6 @@ public final class DashboardResource {
     String words = parts.site().messages().text(caller.locale(), "dashboard.COUNTING");
     return Response.ok("<div class=\"l-note l-info\"><div>" + words + "</div></div>")
         .header("X-Laurel-Finished", isCounted)
-        .build();
-  }
-
-  /** The run as it goes, for the page that follows it. */
-  @GET
-  @Path("run")
-  public Response run(@Context ContainerRequestContext request, @PathParam("key") CourseKey key) {
-    Caller caller = staff(request, key);
-    List<Generation> latest = parts.generations().latest(key, 1);
-    if (latest.isEmpty()) {
-      return Response.noContent().build();
-    }
-    RunPage.View page =
-        new RunPage.View(
-            parts.site().course(key, ""),
-            parts.site().csrfToken(request),
-            new RunView(parts, caller.locale()).of(latest.get(0)),
-            parts.certificates().state(key).isEnabled());
-    return Response.ok(parts.site().draw(page, caller.locale()).value())
-        .header("X-Laurel-Finished", !latest.get(0).isGoing())
         .build();
   }
 

@@ -2,6 +2,7 @@ package dev.laurel.certificates.generation;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.laurel.certificates.certificate.Regenerated;
+import dev.laurel.certificates.certificate.Rehearsed;
 import dev.laurel.certificates.course.CourseCertificates;
 import dev.laurel.certificates.web.Access;
 import dev.laurel.certificates.web.Caller;
@@ -20,6 +21,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
@@ -42,10 +44,12 @@ import org.jspecify.annotations.Nullable;
 public final class GenerationResource {
 
   private static final int MOST_FAILURES = 1000;
+  private static final int MOST_SHOWN = 200;
   private static final int MOST_EVENTS = 3600;
 
   private final Access access;
   private final Generations generations;
+  private final Preview preview;
   private final CourseCertificates certificates;
   private final Host host;
   private final Site site;
@@ -54,11 +58,13 @@ public final class GenerationResource {
   public GenerationResource(
       Access access,
       Generations generations,
+      Preview preview,
       CourseCertificates certificates,
       Host host,
       Site site) {
     this.access = access;
     this.generations = generations;
+    this.preview = preview;
     this.certificates = certificates;
     this.host = host;
     this.site = site;
@@ -72,6 +78,7 @@ public final class GenerationResource {
       GenerationJson.@Nullable StartBody body) {
     Caller caller = access.staff(request, key);
     Course course = issuing(key, caller);
+    preview.forget(key);
     Set<Regenerated> which = which(caller, body);
     Generations.Started started =
         which.isEmpty()
@@ -121,6 +128,45 @@ public final class GenerationResource {
     Caller caller = access.staff(request, key);
     return Map.of(
         "generations", generations.latest(key, 50).stream().map(run -> json(run, caller)).toList());
+  }
+
+  /** What a run would do; with {@code show}, who is of a kind. */
+  @GET
+  @Path("preview")
+  public PreviewJson preview(
+      @Context ContainerRequestContext request,
+      @PathParam("key") CourseKey key,
+      @QueryParam("show") @Nullable String show,
+      @QueryParam("after") @Nullable String after) {
+    Caller caller = access.staff(request, key);
+    Course course =
+        host.courses()
+            .find(key)
+            .orElseThrow(() -> access.missing(caller.locale(), "NO_SUCH_COURSE"));
+    Preview.Part part =
+        show == null
+            ? new Preview.Part(List.of(), null)
+            : preview.list(course, kind(caller, show), after(after), MOST_SHOWN);
+    return PreviewJson.of(
+        preview.count(course).orElse(null), part, site.messages(), caller.locale());
+  }
+
+  private Rehearsed.Kind kind(Caller caller, String name) {
+    return Arrays.stream(Rehearsed.Kind.values())
+        .filter(one -> one.name().equalsIgnoreCase(name) && one != Rehearsed.Kind.HOLDS)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                access.wrong(
+                    caller,
+                    "show",
+                    "web.NOT_ALLOWED",
+                    name,
+                    "due, unprintable, not_passing, revoked, mode_not_eligible"));
+  }
+
+  private static @Nullable UserId after(@Nullable String sent) {
+    return sent == null || sent.isBlank() || sent.length() > 64 ? null : new UserId(sent);
   }
 
   /** A run. */

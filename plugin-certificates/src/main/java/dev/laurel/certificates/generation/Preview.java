@@ -1,0 +1,148 @@
+package dev.laurel.certificates.generation;
+
+import dev.laurel.certificates.certificate.Certificates;
+import dev.laurel.certificates.certificate.LearnerPage;
+import dev.laurel.certificates.certificate.Rehearsed;
+import dev.laurel.plugin.host.Course;
+import dev.laurel.plugin.host.CourseKey;
+import dev.laurel.plugin.host.Host;
+import dev.laurel.plugin.host.UserId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a run over a course would do, without doing it. A small course is counted while somebody
+ * waits; a large one on a thread of its own, and its numbers are kept for a while.
+ */
+public final class Preview implements AutoCloseable {
+
+  private static final int PAGE = 500;
+  private static final int SMALL = 2000;
+
+  /** The learners that are looked at for one part of a list. */
+  private static final int LOOKED_AT = 5000;
+
+  private static final Duration KEPT = Duration.ofMinutes(5);
+
+  private final Host host;
+  private final Walk walk;
+  private final Certificates certificates;
+  private final Map<CourseKey, Kept> kept = new ConcurrentHashMap<>();
+  private final Map<CourseKey, CompletableFuture<Kept>> going = new ConcurrentHashMap<>();
+  private final ExecutorService thread =
+      Executors.newSingleThreadExecutor(
+          work -> {
+            Thread made = new Thread(work, "certificates-preview");
+            made.setDaemon(true);
+            return made;
+          });
+
+  /** Previews on a host. */
+  public Preview(Host host, Certificates certificates) {
+    this.host = host;
+    this.walk = new Walk(host, certificates);
+    this.certificates = certificates;
+  }
+
+  /**
+   * How many of each kind.
+   *
+   * @param at when they were counted
+   * @param numbers by kind
+   */
+  public record Kept(Instant at, Map<Rehearsed.Kind, Long> numbers) {
+
+    /** How many of a kind. */
+    public long number(Rehearsed.Kind kind) {
+      return numbers.getOrDefault(kind, 0L);
+    }
+  }
+
+  /** The numbers, or nothing while they are being counted. */
+  public Optional<Kept> count(Course course) {
+    if (host.enrolments().count(course.key(), course.certificateEligibleModes()) <= SMALL) {
+      return Optional.of(counted(course));
+    }
+    Optional<Kept> known =
+        Optional.ofNullable(kept.get(course.key()))
+            .filter(one -> one.at().plus(KEPT).isAfter(host.clock().instant()));
+    if (known.isEmpty()) {
+      going.computeIfAbsent(
+          course.key(), key -> CompletableFuture.supplyAsync(() -> countAndKeep(course), thread));
+    }
+    return known;
+  }
+
+  /** Forgets what was counted of a course, because something was issued since. */
+  public void forget(CourseKey course) {
+    kept.remove(course);
+  }
+
+  private Kept countAndKeep(Course course) {
+    try {
+      Kept counted = counted(course);
+      kept.put(course.key(), counted);
+      return counted;
+    } finally {
+      going.remove(course.key());
+    }
+  }
+
+  private Kept counted(Course course) {
+    Map<Rehearsed.Kind, Long> numbers = new EnumMap<>(Rehearsed.Kind.class);
+    LearnerPage page = new LearnerPage(null, List.of());
+    do {
+      page = walk.page(course, page.last(), PAGE);
+      certificates.rehearse(course, page).forEach(one -> numbers.merge(one.kind(), 1L, Long::sum));
+    } while (page.enrolments().size() == PAGE && !Thread.currentThread().isInterrupted());
+    return new Kept(host.clock().instant(), numbers);
+  }
+
+  /**
+   * A part of the learners of a kind.
+   *
+   * @param learners in the order of their ids
+   * @param next behind whom the next part begins, or null at the end
+   */
+  public record Part(List<Rehearsed> learners, @Nullable UserId next) {}
+
+  /**
+   * Some of the learners of a kind; perhaps none, where they are far between, and then the next
+   * part may have some.
+   *
+   * @param after behind whom to begin, or null
+   */
+  public Part list(Course course, Rehearsed.Kind kind, @Nullable UserId after, int limit) {
+    List<Rehearsed> found = new ArrayList<>();
+    LearnerPage page = new LearnerPage(after, List.of());
+    int looked = 0;
+    do {
+      page = walk.page(course, page.last(), PAGE);
+      looked += page.enrolments().size();
+      for (Rehearsed one : certificates.rehearse(course, page)) {
+        if (one.kind() == kind) {
+          found.add(one);
+          if (found.size() == limit) {
+            return new Part(found, one.learner());
+          }
+        }
+      }
+    } while (page.enrolments().size() == PAGE && looked < LOOKED_AT);
+    return new Part(found, page.enrolments().size() < PAGE ? null : page.last());
+  }
+
+  @Override
+  public void close() {
+    thread.shutdownNow();
+  }
+}

@@ -3,10 +3,12 @@ package dev.laurel.test;
 import dev.laurel.plugin.host.CourseKey;
 import dev.laurel.plugin.host.Enrolment;
 import dev.laurel.plugin.host.Enrolments;
+import dev.laurel.plugin.host.User;
 import dev.laurel.plugin.host.UserId;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -14,10 +16,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The enrolments of a {@link FakeHost}. */
-record FakeEnrolments(Map<CourseKey, TreeMap<UserId, Enrolment>> enrolled) implements Enrolments {
+record FakeEnrolments(Map<CourseKey, TreeMap<UserId, Enrolment>> enrolled, Map<UserId, User> people)
+    implements Enrolments {
 
   private NavigableMap<UserId, Enrolment> in(CourseKey course) {
     return enrolled.getOrDefault(course, new TreeMap<>());
@@ -34,6 +38,21 @@ record FakeEnrolments(Map<CourseKey, TreeMap<UserId, Enrolment>> enrolled) imple
         .distinct()
         .flatMap(course -> find(course, learner).stream())
         .collect(Collectors.toUnmodifiableMap(Enrolment::course, Function.identity()));
+  }
+
+  @Override
+  public List<Enrolment> search(CourseKey course, String text, int limit) {
+    String part = text.toLowerCase(Locale.ROOT);
+    return in(course).values().stream()
+        .filter(
+            one -> {
+              User person = people.get(one.learner());
+              return person != null
+                  && Stream.of(person.username(), person.fullName(), person.email())
+                      .anyMatch(words -> words.toLowerCase(Locale.ROOT).contains(part));
+            })
+        .limit(limit)
+        .toList();
   }
 
   @Override

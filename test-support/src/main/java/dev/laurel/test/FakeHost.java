@@ -181,7 +181,7 @@ public final class FakeHost implements Host {
 
   @Override
   public Enrolments enrolments() {
-    return new FakeEnrolments(enrolled);
+    return new FakeEnrolments(enrolled, people);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.laurel.plugin.host;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,35 @@ public interface Enrolments {
    * @return by course; absent where not enrolled
    */
   Map<CourseKey, Enrolment> ofLearner(UserId learner, Collection<CourseKey> courses);
+
+  /**
+   * Many learners' enrolments in one course. A host that can, answers with a fixed number of
+   * queries; this asks for each learner.
+   *
+   * @param course which course
+   * @param learners who
+   * @return by learner; absent where not enrolled
+   */
+  default Map<UserId, Enrolment> ofCourse(CourseKey course, Collection<UserId> learners) {
+    Map<UserId, Enrolment> found = new HashMap<>();
+    for (UserId learner : learners) {
+      find(course, learner).ifPresent(enrolment -> found.put(learner, enrolment));
+    }
+    return found;
+  }
+
+  /**
+   * Looks for learners of a course by a part of their user name, full name or e-mail address,
+   * whatever its case. A host that cannot search leaves this as it is.
+   *
+   * @param course which course
+   * @param text what is looked for, taken as it stands
+   * @param limit how many at most, 1 to 1,000
+   * @return those found, by user name
+   */
+  default List<Enrolment> search(CourseKey course, String text, int limit) {
+    return List.of();
+  }
 
   /**
    * All courses in which a learner is enrolled.

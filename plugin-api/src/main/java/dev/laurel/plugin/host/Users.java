@@ -1,6 +1,7 @@
 package dev.laurel.plugin.host;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,22 @@ public interface Users {
    * @return by id; absent where there is none
    */
   Map<UserId, User> findAll(Collection<UserId> ids);
+
+  /**
+   * Finds many people by what somebody typed or has in a list: user names, and e-mail addresses
+   * where the host knows exactly one person by it. A host that can, answers with a fixed number of
+   * queries; this asks for each user name.
+   *
+   * @param names user names or addresses, as typed
+   * @return by name as given; absent where there is none, or more than one
+   */
+  default Map<String, User> findAllByName(Collection<String> names) {
+    Map<String, User> found = new HashMap<>();
+    for (String name : names) {
+      findByUsername(name).ifPresent(user -> found.put(name, user));
+    }
+    return found;
+  }
 
   /**
    * Everybody who has a role.

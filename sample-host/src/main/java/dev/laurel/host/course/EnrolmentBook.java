@@ -54,6 +54,23 @@ public final class EnrolmentBook implements Enrolments {
   }
 
   @Override
+  public Map<UserId, Enrolment> ofCourse(CourseKey course, Collection<UserId> learners) {
+    return learners.isEmpty()
+        ? Map.of()
+        : enrolments.ofCourse(course, learners).stream()
+            .map(EnrolmentMapper.Row::toEnrolment)
+            .collect(Collectors.toUnmodifiableMap(Enrolment::learner, enrolment -> enrolment));
+  }
+
+  @Override
+  public List<Enrolment> search(CourseKey course, String text, int limit) {
+    String part = text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    return enrolments.search(course, part, limit).stream()
+        .map(EnrolmentMapper.Row::toEnrolment)
+        .toList();
+  }
+
+  @Override
   public List<Enrolment> allOf(UserId learner) {
     return enrolments.allOf(learner).stream().map(EnrolmentMapper.Row::toEnrolment).toList();
   }

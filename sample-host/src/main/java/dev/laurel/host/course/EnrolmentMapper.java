@@ -24,6 +24,12 @@ interface EnrolmentMapper {
   List<Row> ofLearner(
       @Param("learner") UserId learner, @Param("courses") Collection<CourseKey> courses);
 
+  List<Row> ofCourse(
+      @Param("course") CourseKey course, @Param("learners") Collection<UserId> learners);
+
+  List<Row> search(
+      @Param("course") CourseKey course, @Param("part") String part, @Param("limit") int limit);
+
   List<Row> allOf(UserId learner);
 
   List<Row> page(

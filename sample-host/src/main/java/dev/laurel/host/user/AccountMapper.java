@@ -19,6 +19,9 @@ interface AccountMapper {
 
   List<AccountRow> findAll(@Param("ids") Collection<UserId> ids);
 
+  List<AccountRow> findAllByName(
+      @Param("names") Collection<String> names, @Param("addresses") Collection<String> addresses);
+
   List<AccountRow> withRole(String role);
 
   List<Name> ids(@Param("usernames") Collection<String> usernames);

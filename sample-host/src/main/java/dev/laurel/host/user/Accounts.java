@@ -9,7 +9,9 @@ import dev.laurel.plugin.host.Users;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -178,6 +180,36 @@ public final class Accounts implements Users {
         : accounts.findAll(ids).stream()
             .map(AccountRow::toUser)
             .collect(Collectors.toUnmodifiableMap(User::id, user -> user));
+  }
+
+  @Override
+  public Map<String, User> findAllByName(Collection<String> names) {
+    if (names.isEmpty()) {
+      return Map.of();
+    }
+    Map<String, User> byUsername = new HashMap<>();
+    Map<String, List<User>> byEmail = new HashMap<>();
+    List<String> addresses = names.stream().filter(name -> name.contains("@")).toList();
+    for (AccountRow row : accounts.findAllByName(names, addresses)) {
+      User user = row.toUser();
+      byUsername.put(lower(user.username()), user);
+      byEmail.computeIfAbsent(lower(user.email()), address -> new ArrayList<>()).add(user);
+    }
+    Map<String, User> found = new HashMap<>();
+    for (String name : names) {
+      User named = byUsername.get(lower(name));
+      List<User> reached = byEmail.getOrDefault(lower(name), List.of());
+      if (named != null) {
+        found.put(name, named);
+      } else if (reached.size() == 1) {
+        found.put(name, reached.get(0));
+      }
+    }
+    return found;
+  }
+
+  private static String lower(String name) {
+    return name.toLowerCase(Locale.ROOT);
   }
 
   @Override

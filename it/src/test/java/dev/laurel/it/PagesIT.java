@@ -198,6 +198,7 @@ class PagesIT {
       return path.replaceFirst("\\?.*", "")
           .replaceAll("course-v1[^/]*", "COURSE")
           .replaceAll("[0-9a-f]{32}", "ID")
+          .replaceAll("/learners/[^/]+", "/learners/WHO")
           .replaceAll("/\\d+", "/N");
     }
   }

@@ -2,11 +2,16 @@ package dev.laurel.certificates;
 
 import dev.laurel.certificates.audit.AuditLog;
 import dev.laurel.certificates.automatic.AutomaticIssue;
+import dev.laurel.certificates.bulk.BulkParts;
+import dev.laurel.certificates.bulk.Bulks;
 import dev.laurel.certificates.certificate.Allowlist;
+import dev.laurel.certificates.certificate.AllowlistPageResource;
 import dev.laurel.certificates.certificate.AllowlistResource;
+import dev.laurel.certificates.certificate.CertificateLists;
 import dev.laurel.certificates.certificate.CertificateResource;
 import dev.laurel.certificates.certificate.Certificates;
 import dev.laurel.certificates.certificate.Reminders;
+import dev.laurel.certificates.certificate.StaffActs;
 import dev.laurel.certificates.contribution.Contributions;
 import dev.laurel.certificates.course.CourseCertificates;
 import dev.laurel.certificates.course.Examples;
@@ -32,6 +37,11 @@ import dev.laurel.certificates.learner.ProgressParts;
 import dev.laurel.certificates.learner.RequestFormResource;
 import dev.laurel.certificates.learner.RequestResource;
 import dev.laurel.certificates.mail.Letters;
+import dev.laurel.certificates.roster.Roster;
+import dev.laurel.certificates.roster.RosterPageResource;
+import dev.laurel.certificates.roster.RosterResource;
+import dev.laurel.certificates.statistics.Looks;
+import dev.laurel.certificates.statistics.Statistics;
 import dev.laurel.certificates.template.AdjustmentPageResource;
 import dev.laurel.certificates.template.AdjustmentResource;
 import dev.laurel.certificates.template.CommentPageResource;
@@ -52,6 +62,7 @@ import dev.laurel.certificates.web.OpenApiResource;
 import dev.laurel.certificates.web.ProblemPages;
 import dev.laurel.certificates.web.Site;
 import dev.laurel.certificates.web.StaticResource;
+import dev.laurel.certificates.why.LearnerPages;
 import dev.laurel.kit.persistence.Database;
 import dev.laurel.kit.persistence.Migrations;
 import dev.laurel.kit.persistence.TextHandler;
@@ -73,6 +84,8 @@ final class CertificatesSystem implements AutoCloseable {
   private final Jobs jobs;
   private final AutomaticIssue automatic;
   private final Dashboard dashboard;
+  private final Looks looks;
+  private final Statistics statistics;
   private final Contributions contributions;
   private final List<Object> resources;
   private final ProblemPages problemPages;
@@ -116,6 +129,19 @@ final class CertificatesSystem implements AutoCloseable {
             fields,
             audit,
             contextPath + "/verify/");
+    CertificateLists lists = new CertificateLists(database);
+    StaffActs acts = new StaffActs(access, certificates, allowlist, host, site);
+    Roster roster = new Roster(host, lists, allowlist);
+    this.looks = new Looks(database, host.clock());
+    this.statistics = new Statistics(host, certificates, lists, looks);
+    Bulks bulks =
+        new Bulks(
+            host,
+            database,
+            certificates,
+            allowlist,
+            audit,
+            (id, act) -> jobs(later).schedule(Bulks.JOB, id, act));
     Generations generations =
         new Generations(
             host,
@@ -153,6 +179,8 @@ final class CertificatesSystem implements AutoCloseable {
                 task::cut,
                 Letters.JOB,
                 letters::send,
+                Bulks.JOB,
+                bulks::run,
                 AutomaticIssue.LEARNER_JOB,
                 automatic::issueToLearner,
                 AutomaticIssue.COURSE_JOB,
@@ -184,6 +212,9 @@ final class CertificatesSystem implements AutoCloseable {
                 generations,
                 rehearsals,
                 allowlist,
+                acts,
+                lists,
+                statistics,
                 audit));
     this.contributions =
         Contributions.of(
@@ -214,16 +245,36 @@ final class CertificatesSystem implements AutoCloseable {
                 access, templates, host, new TemplatePageResource.Company(audit, uses), site),
             new LibraryResource(access, templates, host.courses(), site),
             new LibraryPageResource(access, templates, preview, host, site),
-            new CertificateResource(access, certificates, host, site),
-            new AllowlistResource(access, allowlist, host, site),
+            new CertificateResource(access, certificates, acts, host.clock(), site),
+            new AllowlistResource(access, allowlist, lists, acts, host, site),
+            new AllowlistPageResource(access, allowlist, lists, host, site),
+            new RosterResource(access, roster, site),
+            new RosterPageResource(
+                new RosterPageResource.Parts(
+                    host, access, site, roster, lists, courses, templates, Bulks.acts())),
+            statistics.resource(access),
             new GenerationResource(access, generations, rehearsals, courses, host, site),
             new ExportResource(access, certificates, messages),
             new RequestResource(access, requests, site),
             new RequestFormResource(access, requests, view, site),
-            new MyCertificatesResource(access, certificates, view, site),
-            new VerificationResource(certificates, access, site, host.clock()),
+            new MyCertificatesResource(access, certificates, view, looks, site),
+            new VerificationResource(certificates, looks, access, site, host.clock()),
             new StaticResource(),
             new OpenApiResource()));
+    all.addAll(new BulkParts(host, access, site, roster, bulks).resources());
+    all.addAll(
+        LearnerPages.resources(
+            new LearnerPages.Parts(
+                host,
+                access,
+                site,
+                courses,
+                certificates,
+                lists,
+                templates,
+                allowlist,
+                acts,
+                view)));
     this.resources = List.copyOf(all);
   }
 
@@ -260,6 +311,8 @@ final class CertificatesSystem implements AutoCloseable {
             CourseCertificates.mappers(),
             Certificates.mappers(),
             Generations.mappers(),
+            Bulks.mappers(),
+            Looks.mappers(),
             LearnerView.mappers())
         .flatMap(List::stream)
         .toList();
@@ -276,6 +329,7 @@ final class CertificatesSystem implements AutoCloseable {
   void start() {
     automatic.start();
     jobs.start();
+    looks.start();
   }
 
   Host host() {
@@ -302,5 +356,7 @@ final class CertificatesSystem implements AutoCloseable {
   public void close() {
     jobs.close();
     dashboard.close();
+    statistics.close();
+    looks.close();
   }
 }

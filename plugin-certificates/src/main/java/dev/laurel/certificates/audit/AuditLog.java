@@ -5,12 +5,14 @@ import dev.laurel.plugin.host.CourseKey;
 import dev.laurel.plugin.host.User;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Writes down who did what, in the caller's transaction. */
 public final class AuditLog {
 
   private static final int LONGEST = 255;
+  private static final int PAGE = 500;
   private static final int LONGEST_REASON = 500;
 
   private final AuditMapper entries;
@@ -73,6 +75,32 @@ public final class AuditLog {
         action,
         cut(subject, LONGEST),
         cut(reason, LONGEST_REASON));
+  }
+
+  /**
+   * Writes many entries of one action.
+   *
+   * @param reasons why, by subject, in the order in which it was done
+   */
+  public void recordAll(
+      CourseKey course,
+      @Nullable User who,
+      String action,
+      List<Map.Entry<String, String>> reasons) {
+    for (int from = 0; from < reasons.size(); from += PAGE) {
+      entries.insertAll(
+          course,
+          clock.instant(),
+          who == null ? null : who.id(),
+          who == null ? "" : cut(name(who), LONGEST),
+          action,
+          reasons.subList(from, Math.min(from + PAGE, reasons.size())).stream()
+              .map(
+                  one ->
+                      new AuditMapper.About(
+                          cut(one.getKey(), LONGEST), cut(one.getValue(), LONGEST_REASON)))
+              .toList());
+    }
   }
 
   /** The latest entries about something, the latest first. */

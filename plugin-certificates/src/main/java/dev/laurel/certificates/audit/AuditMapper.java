@@ -3,6 +3,7 @@ package dev.laurel.certificates.audit;
 import dev.laurel.plugin.host.CourseKey;
 import dev.laurel.plugin.host.UserId;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,17 @@ interface AuditMapper {
       @Param("action") String action,
       @Param("subject") String subject,
       @Param("reason") String reason);
+
+  /** Whom something was done to, and why. */
+  record About(String subject, String reason) {}
+
+  void insertAll(
+      @Param("course") CourseKey course,
+      @Param("at") Instant at,
+      @Param("userId") @Nullable UserId userId,
+      @Param("userName") String userName,
+      @Param("action") String action,
+      @Param("entries") Collection<About> entries);
 
   List<AuditEntry> latest(@Param("course") CourseKey course, @Param("limit") int limit);
 

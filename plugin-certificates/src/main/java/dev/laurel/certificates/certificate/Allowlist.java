@@ -9,12 +9,15 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 /** The exceptions of courses: who gets a certificate although the rules say otherwise. */
 public final class Allowlist {
+
+  private static final int PAGE = 1000;
 
   private final Database database;
   private final AllowlistMapper entries;
@@ -40,6 +43,11 @@ public final class Allowlist {
     return entries.of(course);
   }
 
+  /** The exception of a learner. */
+  public Optional<Allowed> find(CourseKey course, UserId learner) {
+    return entries.find(course, learner);
+  }
+
   /** Which of some learners have an exception. */
   public Set<UserId> among(CourseKey course, Collection<UserId> users) {
     return users.isEmpty() ? Set.of() : Set.copyOf(entries.among(course, users));
@@ -61,16 +69,24 @@ public final class Allowlist {
     }
     database.inTransaction(
         () -> {
-          entries.putAll(
-              course,
+          List<AllowlistMapper.Entry> rows =
               reasons.entrySet().stream()
                   .map(entry -> new AllowlistMapper.Entry(entry.getKey().id(), entry.getValue()))
-                  .toList(),
-              name(who),
-              clock.instant());
-          reasons.forEach(
-              (learner, reason) ->
-                  audit.record(course, who, "EXCEPTION_ADDED", name(learner), reason));
+                  .toList();
+          for (int from = 0; from < rows.size(); from += PAGE) {
+            entries.putAll(
+                course,
+                rows.subList(from, Math.min(from + PAGE, rows.size())),
+                name(who),
+                clock.instant());
+          }
+          audit.recordAll(
+              course,
+              who,
+              "EXCEPTION_ADDED",
+              reasons.entrySet().stream()
+                  .map(entry -> Map.entry(name(entry.getKey()), entry.getValue()))
+                  .toList());
           watchers.forEach(watcher -> watcher.accept(course));
         });
   }

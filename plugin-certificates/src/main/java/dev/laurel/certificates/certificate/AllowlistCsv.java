@@ -1,108 +1,184 @@
 package dev.laurel.certificates.certificate;
 
+import dev.laurel.plugin.host.CourseKey;
+import dev.laurel.plugin.host.Enrolment;
+import dev.laurel.plugin.host.Host;
 import dev.laurel.plugin.host.User;
-import dev.laurel.plugin.host.Users;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
+import dev.laurel.plugin.host.UserId;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Reads exceptions from CSV in UTF-8: user name, reason; a first line with these words is skipped.
- */
-public final class AllowlistCsv {
+/** Reads exceptions from a file of user names and reasons, and says of each line what is wrong. */
+@dev.laurel.certificates.Allowed("fields are final — because it counts, within one call")
+final class AllowlistCsv {
 
-  private static final int LONGEST = 500;
-  private static final int MOST_LINES = 100_000;
+  private static final int PAGE = 500;
 
-  private AllowlistCsv() {}
+  private final Host host;
+  private final Allowlist allowlist;
+  private final CertificateLists lists;
+
+  AllowlistCsv(Host host, Allowlist allowlist, CertificateLists lists) {
+    this.host = host;
+    this.allowlist = allowlist;
+    this.lists = lists;
+  }
 
   /**
    * What was read.
    *
-   * @param reasons why, by learner
-   * @param wrong the lines that are wrong; when there is one, nothing may be applied
+   * @param reasons why, by learner: the lines that can be taken
+   * @param added how many of these are new
+   * @param unchanged how many lines say what is there already
+   * @param remarks what is to be said of lines
+   * @param encoding how the file was read
+   * @param isGuessed whether that is a guess
+   * @param separator what parts its columns
    */
-  public record Read(Map<User, String> reasons, List<Wrong> wrong) {}
+  record Read(
+      Map<User, String> reasons,
+      long added,
+      long unchanged,
+      List<Remark> remarks,
+      String encoding,
+      boolean isGuessed,
+      char separator) {
+
+    /** How many lines have to be mended. */
+    long wrong() {
+      return remarks.stream().filter(Remark::isWrong).count();
+    }
+
+    /** The exceptions whose reason becomes another. */
+    long changed() {
+      return reasons.size() - added;
+    }
+  }
 
   /**
-   * A wrong line.
+   * What is said of a line.
    *
    * @param line its number, from 1
-   * @param code why; words under {@code certificate.CODE}
-   * @param value what was found
+   * @param name what stands for the learner; may be empty
+   * @param code what; words under {@code certificate.CODE}
+   * @param value what the words speak of
+   * @param isWrong whether it has to be mended
    */
-  public record Wrong(long line, String code, String value) {}
+  record Remark(long line, String name, String code, Object value, boolean isWrong) {}
 
   /** Reads all lines. */
-  public static Read read(InputStream file, Users users) throws IOException {
-    Reader text =
-        new InputStreamReader(
-            file,
-            StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT));
-    Map<User, String> reasons = new LinkedHashMap<>();
-    List<Wrong> wrong = new ArrayList<>();
-    CSVFormat format = CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).setTrim(true).get();
-    long lines = 0;
-    try (CSVParser parser = format.parse(text)) {
-      for (CSVRecord line : parser) {
-        lines = line.getRecordNumber();
-        take(line, users, reasons, wrong);
-        if (lines > MOST_LINES) {
-          wrong.add(new Wrong(lines, "CSV_TOO_LONG", String.valueOf(MOST_LINES)));
-          break;
-        }
+  Read read(byte[] file, @Nullable Charset declared, CourseKey course) {
+    CsvText text;
+    try {
+      text = CsvText.of(file, declared);
+    } catch (CsvText.NoTextException e) {
+      return new Read(
+          Map.of(), 0, 0, List.of(new Remark(1, "", e.code(), "", true)), "", false, ',');
+    }
+    CsvLines lines = CsvLines.of(text.text());
+    Reading reading = new Reading(course);
+    for (int from = 0; from < lines.lines().size(); from += PAGE) {
+      reading.take(lines.lines().subList(from, Math.min(from + PAGE, lines.lines().size())));
+    }
+    reading.end(lines);
+    return new Read(
+        reading.reasons,
+        reading.added,
+        reading.unchanged,
+        List.copyOf(reading.remarks),
+        text.encoding(),
+        text.isGuessed(),
+        lines.separator());
+  }
+
+  /** One file, as far as it has been read. */
+  private final class Reading {
+
+    private final CourseKey course;
+    private final Map<UserId, Allowed> before;
+    private final Map<UserId, Long> seen = new HashMap<>();
+    private final Map<User, String> reasons = new LinkedHashMap<>();
+    private final List<Remark> remarks = new ArrayList<>();
+    private long added;
+    private long unchanged;
+
+    private Reading(CourseKey course) {
+      this.course = course;
+      this.before =
+          allowlist.of(course).stream().collect(Collectors.toMap(Allowed::userId, one -> one));
+    }
+
+    private void take(List<CsvLines.Line> page) {
+      Map<String, User> people =
+          host.users()
+              .findAllByName(
+                  page.stream()
+                      .map(CsvLines.Line::name)
+                      .filter(name -> !name.isEmpty())
+                      .distinct()
+                      .toList());
+      List<UserId> ids = people.values().stream().map(User::id).distinct().toList();
+      Map<UserId, Enrolment> enrolments = host.enrolments().ofCourse(course, ids);
+      Map<UserId, Certificate> held = lists.of(course, ids);
+      for (CsvLines.Line line : page) {
+        User learner = people.get(line.name());
+        Certificate has = learner == null ? null : held.get(learner.id());
+        take(
+            line,
+            learner,
+            learner != null && enrolments.containsKey(learner.id()),
+            has != null && has.status() == CertificateStatus.AVAILABLE);
       }
-    } catch (UncheckedIOException | CharacterCodingException e) {
-      boolean isText = isCoding(e);
-      wrong.add(new Wrong(lines + 1, isText ? "CSV_NOT_UTF_8" : "CSV_UNREADABLE", ""));
     }
-    if (reasons.isEmpty() && wrong.isEmpty()) {
-      wrong.add(new Wrong(1, "CSV_EMPTY", ""));
-    }
-    return new Read(reasons, List.copyOf(wrong));
-  }
 
-  private static boolean isCoding(Throwable thrown) {
-    return thrown instanceof CharacterCodingException
-        || thrown.getCause() instanceof CharacterCodingException;
-  }
-
-  private static void take(
-      CSVRecord line, Users users, Map<User, String> reasons, List<Wrong> wrong) {
-    String first = line.get(0).replace("\uFEFF", "");
-    // Spreadsheets of languages that write 0,5 part the columns by semicolons.
-    boolean isSemicolons = line.size() == 1 && first.indexOf(';') > 0;
-    String name = isSemicolons ? first.substring(0, first.indexOf(';')).strip() : first;
-    long number = line.getRecordNumber();
-    if (number == 1 && name.equalsIgnoreCase("username")) {
-      return;
+    private void take(
+        CsvLines.Line line, @Nullable User learner, boolean isEnrolled, boolean holds) {
+      Allowed had = learner == null ? null : before.get(learner.id());
+      Long first = learner == null ? null : seen.get(learner.id());
+      AllowlistLine.Said said =
+          AllowlistLine.of(
+              new AllowlistLine.Facts(
+                  line.name(),
+                  line.reason(),
+                  learner != null,
+                  first != null,
+                  isEnrolled,
+                  had == null ? null : had.reason(),
+                  holds));
+      if (learner != null && said.isTaken()) {
+        reasons.put(learner, line.reason());
+        added += had == null ? 1 : 0;
+      }
+      if (learner != null && !said.isWrong()) {
+        seen.put(learner.id(), line.number());
+      }
+      unchanged += said.code().equals("CSV_UNCHANGED") ? 1 : 0;
+      if (!said.code().equals("CSV_FINE")) {
+        Object value =
+            first != null
+                ? first
+                : said.code().equals("CSV_REASON_CHANGED") && had != null
+                    ? had.reason()
+                    : line.name();
+        remarks.add(new Remark(line.number(), line.name(), said.code(), value, said.isWrong()));
+      }
     }
-    String written =
-        isSemicolons ? first.substring(first.indexOf(';') + 1) : line.size() > 1 ? line.get(1) : "";
-    String reason = written.replaceAll("\\p{Cntrl}+", " ").strip();
-    Optional<User> user = users.findByUsername(name);
-    if (user.isEmpty()) {
-      wrong.add(new Wrong(number, "CSV_NO_SUCH_USER", name));
-    } else if (reason.isEmpty() || reason.length() > LONGEST) {
-      wrong.add(new Wrong(number, "CSV_REASON_NEEDED", name));
-    } else {
-      reasons.put(user.get(), reason);
+
+    private void end(CsvLines lines) {
+      if (lines.broken() > 0) {
+        remarks.add(new Remark(lines.broken(), "", "CSV_UNREADABLE", "", true));
+      } else if (lines.isCut()) {
+        long last = lines.lines().get(lines.lines().size() - 1).number();
+        remarks.add(new Remark(last + 1, "", "CSV_TOO_LONG", CsvLines.most(), true));
+      } else if (lines.lines().isEmpty()) {
+        remarks.add(new Remark(1, "", "CSV_EMPTY", "", true));
+      }
     }
   }
 }

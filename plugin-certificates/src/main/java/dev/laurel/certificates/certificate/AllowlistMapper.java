@@ -5,12 +5,15 @@ import dev.laurel.plugin.host.UserId;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.apache.ibatis.annotations.Param;
 
 /** The table {@code cert_allowlist}. */
 interface AllowlistMapper {
 
   List<Allowed> of(CourseKey course);
+
+  Optional<Allowed> find(@Param("course") CourseKey course, @Param("user") UserId user);
 
   List<UserId> among(@Param("course") CourseKey course, @Param("users") Collection<UserId> users);
 

@@ -7,6 +7,7 @@ import dev.laurel.kit.web.Problem;
 import dev.laurel.plugin.host.CourseKey;
 import dev.laurel.plugin.host.Host;
 import dev.laurel.plugin.host.User;
+import dev.laurel.plugin.host.UserId;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -15,29 +16,45 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** {@code /courses/KEY/exceptions}: who gets a certificate although the rules say otherwise. */
 @Path("api/v1/courses/{key}/exceptions")
 @Produces(MediaType.APPLICATION_JSON)
 public final class AllowlistResource {
 
+  static final int MEGABYTES = 10;
+  private static final int MOST_ERRORS = 1000;
+
   private final Access access;
   private final Allowlist allowlist;
+  private final AllowlistCsv csv;
+  private final StaffActs acts;
   private final Host host;
   private final Site site;
 
   /** The resource. */
-  public AllowlistResource(Access access, Allowlist allowlist, Host host, Site site) {
+  public AllowlistResource(
+      Access access,
+      Allowlist allowlist,
+      CertificateLists lists,
+      StaffActs acts,
+      Host host,
+      Site site) {
     this.access = access;
     this.allowlist = allowlist;
+    this.csv = new AllowlistCsv(host, allowlist, lists);
+    this.acts = acts;
     this.host = host;
     this.site = site;
   }
@@ -48,12 +65,19 @@ public final class AllowlistResource {
   @GET
   public Object list(@Context ContainerRequestContext request, @PathParam("key") CourseKey key) {
     access.staff(request, key);
-    return Map.of("exceptions", allowlist.of(key).stream().map(this::json).toList());
+    List<Allowed> all = allowlist.of(key);
+    Map<UserId, User> people = host.users().findAll(all.stream().map(Allowed::userId).toList());
+    return Map.of(
+        "exceptions", all.stream().map(one -> json(one, people.get(one.userId()))).toList());
   }
 
   private ExceptionJson json(Allowed allowed) {
+    return json(allowed, host.users().find(allowed.userId()).orElse(null));
+  }
+
+  private static ExceptionJson json(Allowed allowed, @Nullable User person) {
     return new ExceptionJson(
-        host.users().find(allowed.userId()).map(User::username).orElse(""),
+        person == null ? "" : person.username(),
         allowed.reason(),
         allowed.addedBy(),
         allowed.addedAt());
@@ -67,10 +91,8 @@ public final class AllowlistResource {
       @PathParam("key") CourseKey key,
       @PathParam("username") String username) {
     Caller caller = access.staff(request, key);
-    User learner = learner(caller, username);
-    return allowlist.of(key).stream()
-        .filter(allowed -> allowed.userId().equals(learner.id()))
-        .findFirst()
+    return allowlist
+        .find(key, acts.learner(caller, username).id())
         .map(this::json)
         .orElseThrow(() -> access.missing(caller.locale(), "NO_SUCH_EXCEPTION"));
   }
@@ -83,16 +105,10 @@ public final class AllowlistResource {
       @Context ContainerRequestContext request,
       @PathParam("key") CourseKey key,
       @PathParam("username") String username,
-      CertificateJson.ReasonBody body) {
+      CertificateJson.@Nullable ReasonBody body) {
     Caller caller = access.staff(request, key);
-    User learner = learner(caller, username);
-    String reason = body.text();
-    if (reason.isEmpty() || reason.length() > 500) {
-      throw access.wrong(
-          caller, List.of(new Problem.FieldError("reason", text(caller, "REASON_NEEDED"))));
-    }
-    allowlist.add(key, Map.of(learner, reason), caller.user());
-    return Map.of("username", learner.username(), "reason", reason);
+    User learner = acts.allow(caller, key, username, body == null ? null : body.reason());
+    return json(allowlist.find(key, learner.id()).orElseThrow());
   }
 
   /** Removes an exception. */
@@ -102,38 +118,71 @@ public final class AllowlistResource {
       @Context ContainerRequestContext request,
       @PathParam("key") CourseKey key,
       @PathParam("username") String username) {
-    Caller caller = access.staff(request, key);
-    if (!allowlist.remove(key, learner(caller, username), caller.user())) {
-      throw access.missing(caller.locale(), "NO_SUCH_EXCEPTION");
-    }
+    acts.disallow(access.staff(request, key), key, username);
   }
 
-  /** Adds the exceptions of a CSV file, all or none. */
+  record UploadedJson(
+      long added, long changed, long unchanged, String readAs, List<LineJson> lines) {}
+
+  record LineJson(long line, String username, String level, String code, String message) {}
+
+  /**
+   * Adds the exceptions of a CSV file: all or, where a line is wrong, none, unless that is asked
+   * for.
+   */
   @POST
   @Consumes("text/csv")
   public Object upload(
-      @Context ContainerRequestContext request, @PathParam("key") CourseKey key, InputStream file)
+      @Context ContainerRequestContext request,
+      @PathParam("key") CourseKey key,
+      @QueryParam("anyway") @Nullable String anyway,
+      InputStream file)
       throws IOException {
     Caller caller = access.staff(request, key);
-    AllowlistCsv.Read read = AllowlistCsv.read(file, host.users());
-    if (!read.wrong().isEmpty()) {
-      throw access.wrong(
-          caller,
-          read.wrong().stream()
-              .map(
-                  line ->
-                      new Problem.FieldError(
-                          "line " + line.line(), text(caller, line.code(), line.value())))
-              .toList());
+    byte[] bytes = access.bytes(caller, file, MEGABYTES, "certificate.CSV_TOO_LARGE");
+    AllowlistCsv.Read read = csv.read(bytes, charset(caller, request), key);
+    if (read.wrong() > 0 && !"true".equals(anyway)) {
+      throw Problem.of(422, "WRONG_INPUT", text(caller, "CSV_WRONG", read.wrong()))
+          .withErrors(
+              read.remarks().stream()
+                  .filter(AllowlistCsv.Remark::isWrong)
+                  .limit(MOST_ERRORS)
+                  .map(one -> new Problem.FieldError("line " + one.line(), words(caller, one)))
+                  .toList())
+          .with("wrong", read.wrong())
+          .with("good", read.reasons().size())
+          .exception();
     }
     allowlist.add(key, read.reasons(), caller.user());
-    return Map.of("added", read.reasons().size());
+    return new UploadedJson(
+        read.added(),
+        read.changed(),
+        read.unchanged(),
+        read.encoding(),
+        read.remarks().stream().map(one -> line(caller, one)).toList());
   }
 
-  private User learner(Caller caller, String username) {
-    return host.users()
-        .findByUsername(username)
-        .orElseThrow(() -> access.missing(caller.locale(), "NO_SUCH_USER"));
+  private LineJson line(Caller caller, AllowlistCsv.Remark remark) {
+    return new LineJson(
+        remark.line(),
+        remark.name(),
+        remark.isWrong() ? "wrong" : "note",
+        remark.code(),
+        words(caller, remark));
+  }
+
+  /** The encoding that the sender names, or null. */
+  private @Nullable Charset charset(Caller caller, ContainerRequestContext request) {
+    String name = request.getMediaType().getParameters().get(MediaType.CHARSET_PARAMETER);
+    try {
+      return name == null ? null : Charset.forName(name);
+    } catch (IllegalArgumentException e) {
+      throw access.wrong(caller, "charset", "certificate.CSV_CHARSET", String.valueOf(name));
+    }
+  }
+
+  private String words(Caller caller, AllowlistCsv.Remark remark) {
+    return text(caller, remark.code(), remark.value());
   }
 
   private String text(Caller caller, String code, Object... values) {

@@ -43,11 +43,5 @@ record CertificateJson(
   /** A page of certificates; {@code next} is what {@code after} takes, absent at the end. */
   record Page(List<CertificateJson> certificates, @Nullable String next) {}
 
-  record ReasonBody(@Nullable String reason) {
-
-    /** The reason on one line; empty when there is none. */
-    String text() {
-      return reason == null ? "" : reason.replaceAll("\\p{Cntrl}+", " ").strip();
-    }
-  }
+  record ReasonBody(@Nullable String reason) {}
 }

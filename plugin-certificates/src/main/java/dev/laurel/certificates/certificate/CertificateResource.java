@@ -3,11 +3,7 @@ package dev.laurel.certificates.certificate;
 import dev.laurel.certificates.web.Access;
 import dev.laurel.certificates.web.Caller;
 import dev.laurel.certificates.web.Site;
-import dev.laurel.kit.web.Problem;
-import dev.laurel.plugin.host.Course;
 import dev.laurel.plugin.host.CourseKey;
-import dev.laurel.plugin.host.Host;
-import dev.laurel.plugin.host.User;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -19,6 +15,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -33,14 +30,17 @@ public final class CertificateResource {
 
   private final Access access;
   private final Certificates certificates;
-  private final Host host;
+  private final StaffActs acts;
+  private final Clock clock;
   private final Site site;
 
   /** The resource. */
-  public CertificateResource(Access access, Certificates certificates, Host host, Site site) {
+  public CertificateResource(
+      Access access, Certificates certificates, StaffActs acts, Clock clock, Site site) {
     this.access = access;
     this.certificates = certificates;
-    this.host = host;
+    this.acts = acts;
+    this.clock = clock;
     this.site = site;
   }
 
@@ -102,7 +102,7 @@ public final class CertificateResource {
       @PathParam("key") CourseKey key,
       @PathParam("username") String username) {
     Caller caller = access.staff(request, key);
-    return json(live(caller, key, username), caller);
+    return json(acts.live(caller, key, username), caller);
   }
 
   /** Issues another with the details of now. */
@@ -113,16 +113,9 @@ public final class CertificateResource {
       @Context ContainerRequestContext request,
       @PathParam("key") CourseKey key,
       @PathParam("username") String username,
-      CertificateJson.ReasonBody body) {
+      CertificateJson.@Nullable ReasonBody body) {
     Caller caller = access.staff(request, key);
-    Course course =
-        host.courses()
-            .find(key)
-            .orElseThrow(() -> access.missing(caller.locale(), "NO_SUCH_COURSE"));
-    return done(
-        caller,
-        certificates.reissue(
-            course, live(caller, key, username), reason(caller, body), caller.user()));
+    return json(acts.reissue(caller, key, username, reason(body)), caller);
   }
 
   /** Takes a certificate back. */
@@ -133,15 +126,9 @@ public final class CertificateResource {
       @Context ContainerRequestContext request,
       @PathParam("key") CourseKey key,
       @PathParam("username") String username,
-      CertificateJson.ReasonBody body) {
+      CertificateJson.@Nullable ReasonBody body) {
     Caller caller = access.staff(request, key);
-    return done(
-        caller,
-        certificates.move(
-            live(caller, key, username),
-            Lifecycle.Act.REVOKE,
-            reason(caller, body),
-            caller.user()));
+    return json(acts.revoke(caller, key, username, reason(body)), caller);
   }
 
   /** Makes a certificate valid again. */
@@ -152,64 +139,18 @@ public final class CertificateResource {
       @Context ContainerRequestContext request,
       @PathParam("key") CourseKey key,
       @PathParam("username") String username,
-      CertificateJson.ReasonBody body) {
+      CertificateJson.@Nullable ReasonBody body) {
     Caller caller = access.staff(request, key);
-    return done(
-        caller,
-        certificates.move(
-            live(caller, key, username),
-            Lifecycle.Act.RESTORE,
-            reason(caller, body),
-            caller.user()));
+    String reason = acts.reason(caller, reason(body));
+    return json(acts.restore(caller, key, username, reason), caller);
+  }
+
+  private static @Nullable String reason(CertificateJson.@Nullable ReasonBody body) {
+    return body == null ? null : body.reason();
   }
 
   private CertificateJson json(Certificate certificate, Caller caller) {
     return CertificateJson.of(
-        certificate, host.clock().instant(), site.messages(), caller.locale());
-  }
-
-  private Certificate live(Caller caller, CourseKey key, String username) {
-    return host.users()
-        .findByUsername(username)
-        .map(User::id)
-        .flatMap(id -> certificates.live(key, id))
-        .orElseThrow(() -> access.missing(caller.locale(), "NO_SUCH_CERTIFICATE"));
-  }
-
-  private String reason(Caller caller, CertificateJson.@Nullable ReasonBody body) {
-    String reason = body == null ? "" : body.text();
-    if (reason.isEmpty() || reason.length() > 500) {
-      throw Problem.of(422, "WRONG_INPUT", site.messages().text(caller.locale(), "web.WRONG_INPUT"))
-          .withErrors(
-              List.of(
-                  new Problem.FieldError(
-                      "reason",
-                      site.messages().text(caller.locale(), "certificate.REASON_NEEDED"))))
-          .exception();
-    }
-    return reason;
-  }
-
-  private Object done(Caller caller, Certificates.ActOutcome outcome) {
-    if (outcome instanceof Certificates.ActOutcome.Done done) {
-      return json(done.certificate(), caller);
-    }
-    if (outcome instanceof Certificates.ActOutcome.Refused refused) {
-      throw Problem.of(
-              409,
-              "NOT_IN_THIS_STATUS",
-              site.messages()
-                  .text(caller.locale(), "certificate.NOT_IN_THIS_STATUS", refused.status()))
-          .exception();
-    }
-    if (outcome instanceof Certificates.ActOutcome.NotPassing) {
-      throw Problem.of(
-              409,
-              "HOLDER_NOT_PASSING",
-              site.messages().text(caller.locale(), "certificate.HOLDER_NOT_PASSING"))
-          .exception();
-    }
-    throw Problem.of(409, "UNPRINTABLE", ((Certificates.ActOutcome.Unprintable) outcome).why())
-        .exception();
+        certificate, clock.instant(), site.messages(), caller.locale());
   }
 }

@@ -76,7 +76,7 @@ public final class Certificates {
 
   /** The mappers of this feature. */
   public static List<Class<?>> mappers() {
-    return List.of(CertificateMapper.class, AllowlistMapper.class);
+    return List.of(CertificateMapper.class, AllowlistMapper.class, SearchMapper.class);
   }
 
   /** The type handlers of this feature. */

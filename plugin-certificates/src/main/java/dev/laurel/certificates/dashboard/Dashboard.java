@@ -2,11 +2,14 @@ package dev.laurel.certificates.dashboard;
 
 import dev.laurel.certificates.audit.AuditLog;
 import dev.laurel.certificates.certificate.Allowlist;
+import dev.laurel.certificates.certificate.CertificateLists;
 import dev.laurel.certificates.certificate.Certificates;
+import dev.laurel.certificates.certificate.StaffActs;
 import dev.laurel.certificates.course.CourseCertificates;
 import dev.laurel.certificates.course.Examples;
 import dev.laurel.certificates.generation.Generations;
 import dev.laurel.certificates.generation.Preview;
+import dev.laurel.certificates.statistics.Statistics;
 import dev.laurel.certificates.template.Templates;
 import dev.laurel.certificates.web.Access;
 import dev.laurel.certificates.web.Site;
@@ -42,6 +45,9 @@ public final class Dashboard implements AutoCloseable {
    * @param generations the runs
    * @param preview what a run would do
    * @param allowlist the exceptions
+   * @param acts what is done to one learner's certificate
+   * @param lists the certificates as lists
+   * @param statistics the numbers
    * @param audit what was done
    */
   public record Parts(
@@ -55,6 +61,9 @@ public final class Dashboard implements AutoCloseable {
       Generations generations,
       Preview preview,
       Allowlist allowlist,
+      StaffActs acts,
+      CertificateLists lists,
+      Statistics statistics,
       AuditLog audit) {}
 
   /** The resources of the tab and of the API. */
@@ -70,7 +79,8 @@ public final class Dashboard implements AutoCloseable {
     return List.of(
         new CourseResource(parts, actions, figures),
         new DashboardResource(parts, actions, figures),
-        new RunResource(parts, actions));
+        new RunResource(parts, actions),
+        new RunsPageResource(parts));
   }
 
   /**

@@ -27,6 +27,7 @@ final class DashboardPage {
    * @param invalidations whose certificate is taken back
    * @param history what was done, the latest first
    * @param figures numbers by name
+   * @param statistics numbers over time
    */
   public record View(
       String course,
@@ -42,7 +43,8 @@ final class DashboardPage {
       List<Person> exceptions,
       List<Person> invalidations,
       History history,
-      List<Figure> figures)
+      List<Figure> figures,
+      Html statistics)
       implements Page {}
 
   /** What the last action brought about, said in the section where it was taken. */
@@ -139,9 +141,9 @@ final class DashboardPage {
   public record Candidates(long total, List<Figure> modes) {}
 
   /** A run that has ended. */
-  public record PastRun(String when, String by, String outcome) {}
+  public record PastRun(String when, String by, String what, String outcome) {}
 
-  /** A page of the certificates. */
+  /** The latest certificates, and where all learners are. */
   public record CertificateList(
       long issued,
       long available,
@@ -149,15 +151,13 @@ final class DashboardPage {
       long outdated,
       long expired,
       List<Row> rows,
-      String query,
-      List<Option> statuses,
-      boolean filtered,
-      String moreHref) {}
+      String all) {}
 
   /** A certificate. */
   public record Row(
       String username,
       String fullName,
+      String href,
       String mode,
       String grade,
       String tone,
@@ -171,11 +171,8 @@ final class DashboardPage {
       boolean canReissue,
       boolean canRevoke) {}
 
-  /** A value of a list to choose from. */
-  public record Option(String value, String label, boolean selected) {}
-
   /** A learner with a reason and who gave it. */
-  public record Person(String username, String fullName, String reason, String by) {}
+  public record Person(String username, String fullName, String href, String reason, String by) {}
 
   /** What was done; the address of all entries is empty when all are shown. */
   public record History(List<Entry> entries, String allHref) {}

@@ -1,12 +1,7 @@
 package dev.laurel.certificates.dashboard;
 
-import dev.laurel.certificates.certificate.AllowlistCsv;
-import dev.laurel.certificates.certificate.Certificate;
-import dev.laurel.certificates.certificate.Certificates;
-import dev.laurel.certificates.certificate.Lifecycle;
 import dev.laurel.certificates.course.ExampleOutcome;
 import dev.laurel.certificates.web.Caller;
-import dev.laurel.kit.web.Problem;
 import dev.laurel.plugin.host.CourseKey;
 import dev.laurel.plugin.host.User;
 import jakarta.ws.rs.Consumes;
@@ -20,12 +15,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
-import java.util.List;
-import java.util.Map;
-import org.glassfish.jersey.media.multipart.FormDataParam;
 import org.jspecify.annotations.Nullable;
 
 /** The forms of the tab: each does one thing, and then shows the tab again. */
@@ -33,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public final class DashboardResource {
-
-  private static final int LONGEST_REASON = 500;
 
   private final Dashboard.Parts parts;
   private final CourseActions actions;
@@ -122,16 +110,7 @@ public final class DashboardResource {
       @PathParam("key") CourseKey key,
       @PathParam("username") String username,
       @FormParam("reason") @Nullable String reason) {
-    Caller caller = staff(request, key);
-    done(
-        caller,
-        parts
-            .issued()
-            .reissue(
-                actions.course(key, caller),
-                live(caller, key, username),
-                reason(caller, reason),
-                caller.user()));
+    parts.acts().reissue(staff(request, key), key, username, reason);
     return back(key, "REISSUED");
   }
 
@@ -143,8 +122,7 @@ public final class DashboardResource {
       @PathParam("key") CourseKey key,
       @PathParam("username") String username,
       @FormParam("reason") @Nullable String reason) {
-    Caller caller = staff(request, key);
-    move(caller, key, username, Lifecycle.Act.REVOKE, reason(caller, reason));
+    parts.acts().revoke(staff(request, key), key, username, reason);
     return back(key, "REVOKED");
   }
 
@@ -156,7 +134,8 @@ public final class DashboardResource {
       @PathParam("key") CourseKey key,
       @FormParam("username") @Nullable String username,
       @FormParam("reason") @Nullable String reason) {
-    return revoke(request, key, username == null ? "" : username.strip(), reason);
+    parts.acts().revoke(staff(request, key), key, username, reason);
+    return back(key, "REVOKED");
   }
 
   /** Makes a certificate valid again. */
@@ -166,8 +145,7 @@ public final class DashboardResource {
       @Context ContainerRequestContext request,
       @PathParam("key") CourseKey key,
       @PathParam("username") String username) {
-    Caller caller = staff(request, key);
-    move(caller, key, username, Lifecycle.Act.RESTORE, "");
+    parts.acts().restore(staff(request, key), key, username, "");
     return back(key, "RESTORED");
   }
 
@@ -179,46 +157,9 @@ public final class DashboardResource {
       @PathParam("key") CourseKey key,
       @FormParam("username") @Nullable String username,
       @FormParam("reason") @Nullable String reason) {
-    Caller caller = staff(request, key);
-    User learner = learner(caller, username == null ? "" : username.strip());
-    parts.allowlist().add(key, Map.of(learner, reason(caller, reason)), caller.user());
-    return back(key, "EXCEPTION");
-  }
-
-  /** Adds the exceptions of a file, all or none. */
-  @POST
-  @Path("exceptions.csv")
-  @Consumes(MediaType.MULTIPART_FORM_DATA)
-  public Response allowAll(
-      @Context ContainerRequestContext request,
-      @PathParam("key") CourseKey key,
-      @FormDataParam("file") @Nullable InputStream file,
-      @FormDataParam("_csrf") @Nullable String csrf)
-      throws IOException {
-    Caller caller = staff(request, key);
-    parts.access().intended(request, csrf == null ? "" : csrf);
-    AllowlistCsv.Read read =
-        AllowlistCsv.read(
-            file == null ? InputStream.nullInputStream() : file, parts.host().users());
-    if (!read.wrong().isEmpty()) {
-      throw parts
-          .access()
-          .wrong(
-              caller,
-              read.wrong().stream()
-                  .map(
-                      line ->
-                          new Problem.FieldError(
-                              "line " + line.line(),
-                              parts
-                                  .site()
-                                  .messages()
-                                  .text(
-                                      caller.locale(), "certificate." + line.code(), line.value())))
-                  .toList());
-    }
-    parts.allowlist().add(key, read.reasons(), caller.user());
-    return back(key, "EXCEPTIONS&n=" + read.reasons().size());
+    User learner = parts.acts().allow(staff(request, key), key, username, reason);
+    boolean isEnrolled = parts.host().enrolments().find(key, learner.id()).isPresent();
+    return back(key, isEnrolled ? "EXCEPTION" : "EXCEPTION_NOT_ENROLLED");
   }
 
   /** Removes an exception. */
@@ -228,68 +169,7 @@ public final class DashboardResource {
       @Context ContainerRequestContext request,
       @PathParam("key") CourseKey key,
       @PathParam("username") String username) {
-    Caller caller = staff(request, key);
-    parts.allowlist().remove(key, learner(caller, username), caller.user());
+    parts.acts().disallow(staff(request, key), key, username);
     return back(key, "EXCEPTION_REMOVED");
-  }
-
-  private void move(
-      Caller caller, CourseKey key, String username, Lifecycle.Act act, String reason) {
-    done(caller, parts.issued().move(live(caller, key, username), act, reason, caller.user()));
-  }
-
-  private void done(Caller caller, Certificates.ActOutcome outcome) {
-    if (outcome instanceof Certificates.ActOutcome.Refused refused) {
-      throw Problem.of(
-              409,
-              "NOT_IN_THIS_STATUS",
-              parts
-                  .site()
-                  .messages()
-                  .text(caller.locale(), "certificate.NOT_IN_THIS_STATUS", refused.status()))
-          .exception();
-    }
-    if (outcome instanceof Certificates.ActOutcome.NotPassing) {
-      throw Problem.of(
-              409,
-              "HOLDER_NOT_PASSING",
-              parts.site().messages().text(caller.locale(), "certificate.HOLDER_NOT_PASSING"))
-          .exception();
-    }
-    if (outcome instanceof Certificates.ActOutcome.Unprintable unprintable) {
-      throw Problem.of(
-              409, "UNPRINTABLE", RunView.words(parts.site(), unprintable.why(), caller.locale()))
-          .exception();
-    }
-  }
-
-  private Certificate live(Caller caller, CourseKey key, String username) {
-    return parts
-        .issued()
-        .live(key, learner(caller, username).id())
-        .orElseThrow(() -> parts.access().missing(caller.locale(), "NO_SUCH_CERTIFICATE"));
-  }
-
-  private User learner(Caller caller, String username) {
-    return parts
-        .host()
-        .users()
-        .findByUsername(username)
-        .orElseThrow(() -> parts.access().missing(caller.locale(), "NO_SUCH_USER"));
-  }
-
-  private String reason(Caller caller, @Nullable String sent) {
-    String reason = sent == null ? "" : sent.strip();
-    if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
-      throw parts
-          .access()
-          .wrong(
-              caller,
-              List.of(
-                  new Problem.FieldError(
-                      "reason",
-                      parts.site().messages().text(caller.locale(), "certificate.REASON_NEEDED"))));
-    }
-    return reason;
   }
 }

@@ -37,7 +37,8 @@ final class DashboardView {
         lists.exceptions(),
         lists.invalidations(),
         history(key),
-        new HistoryPart(look).figures());
+        new HistoryPart(look).figures(),
+        parts.statistics().draw(look.course(), look.site(), look.locale()));
   }
 
   private DashboardPage.History history(CourseKey key) {

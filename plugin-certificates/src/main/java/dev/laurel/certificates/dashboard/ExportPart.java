@@ -59,15 +59,8 @@ final class ExportPart {
                     new DashboardPage.PastRun(
                         look.site().time(run.startedAt(), look.locale()),
                         run.starter(),
-                        outcome(run)))
+                        RunsPageResource.what(run, look.words()),
+                        RunsPageResource.outcome(run, look.words())))
             .toList());
-  }
-
-  private String outcome(Generation run) {
-    return switch (run.state()) {
-      case CANCELLED -> look.text("RUN_OUTCOME_CANCELLED", run.done(), run.total(), run.issued());
-      case FINISHED, QUEUED, RUNNING ->
-          look.text("RUN_OUTCOME", run.issued(), run.failed(), run.skipped());
-    };
   }
 }

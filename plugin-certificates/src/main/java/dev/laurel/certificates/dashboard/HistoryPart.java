@@ -27,6 +27,7 @@ final class HistoryPart {
           case "ENABLED", "RESTORED", "RUN_FINISHED" -> "check-circle";
           case "DISABLED", "REVOKED", "RUN_CANCELLED" -> "slash-circle";
           case "RUN_STARTED", "RUN_BEGUN", "RUN_RESUMED" -> "play-circle";
+          case "BULK_INVALIDATE", "BULK_RESTORE", "BULK_REISSUE" -> "people";
           case "EXCEPTION_ADDED", "EXCEPTION_REMOVED" -> "person-plus";
           case "REISSUED" -> "arrow-repeat";
           case "TEMPLATE_UPLOADED" -> "upload";
@@ -50,7 +51,9 @@ final class HistoryPart {
   /** A run's subject is its numbers; they are told as numbers, the others as they stand. */
   private static Object[] values(String who, AuditEntry entry) {
     List<Object> values = new ArrayList<>(List.of(who));
-    if (entry.action().startsWith("RUN_") || entry.action().equals("REGENERATION_STARTED")) {
+    if (entry.action().startsWith("RUN_")
+        || entry.action().startsWith("BULK_")
+        || entry.action().equals("REGENERATION_STARTED")) {
       Pattern.compile("\\d{1,18}")
           .matcher(entry.subject())
           .results()

@@ -2,7 +2,7 @@ package dev.laurel.certificates.dashboard;
 
 import dev.laurel.certificates.certificate.Allowed;
 import dev.laurel.certificates.certificate.Certificate;
-import dev.laurel.certificates.certificate.CertificateId;
+import dev.laurel.certificates.certificate.CertificateSearch;
 import dev.laurel.certificates.certificate.CertificateStatus;
 import dev.laurel.certificates.certificate.Lifecycle;
 import dev.laurel.certificates.template.TemplateId;
@@ -11,8 +11,6 @@ import dev.laurel.plugin.host.EnrolmentMode;
 import dev.laurel.plugin.host.User;
 import dev.laurel.plugin.host.UserId;
 import java.text.NumberFormat;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -21,10 +19,7 @@ import java.util.stream.Stream;
 /** Who holds a certificate, an exception, or none any more. */
 final class ListPart {
 
-  private static final int ROWS = 25;
-
-  /** No status of its own: what is available, but over. */
-  private static final String EXPIRED = "EXPIRED";
+  private static final int ROWS = 10;
 
   private final DashboardLook look;
 
@@ -33,54 +28,22 @@ final class ListPart {
   }
 
   DashboardPage.CertificateList list() {
-    String query = look.parameters().getOrDefault("q", "").strip();
-    CertificateStatus status =
-        Arrays.stream(CertificateStatus.values())
-            .filter(known -> known.name().equals(look.parameters().getOrDefault("status", "")))
-            .findFirst()
-            .orElse(null);
-    String after = look.parameters().getOrDefault("after", "");
-    boolean isExpired = look.parameters().getOrDefault("status", "").equals(EXPIRED);
-    String words = query.isEmpty() ? null : query;
-    CertificateId last = after.matches("[0-9a-f]{32}") ? new CertificateId(after) : null;
-    List<Certificate> page =
-        isExpired
-            ? look.parts().issued().expired(look.course().key(), words, last, ROWS)
-            : look.parts().issued().page(look.course().key(), status, words, last, ROWS);
-    List<DashboardPage.Option> statuses = new ArrayList<>();
-    for (CertificateStatus known : CertificateStatus.values()) {
-      if (known != CertificateStatus.SUPERSEDED) {
-        statuses.add(
-            new DashboardPage.Option(known.name(), look.text("STATUS_" + known), known == status));
-      }
-    }
-    long expired = look.parts().issued().countExpired(look.course().key());
-    if (expired > 0 || isExpired) {
-      statuses.add(
-          new DashboardPage.Option(EXPIRED, look.text("EXPIRED_COUNT", expired), isExpired));
-    }
-    String more =
-        page.size() < ROWS
-            ? ""
-            : look.site().tab(look.course().key())
-                + "?after="
-                + page.get(page.size() - 1).id().value()
-                + "&q="
-                + Site.encoded(query)
-                + "&status="
-                + (isExpired ? EXPIRED : status == null ? "" : status.name())
-                + "#issued";
+    CertificateSearch any = 
+        new CertificateSearch(null, null, List.of(), null, null, null, null, null);
     return new DashboardPage.CertificateList(
         look.issued(),
         look.count(CertificateStatus.AVAILABLE),
         look.count(CertificateStatus.FAILED),
         look.parts().issued().countOutdated(look.course().key()),
-        expired,
-        page.stream().map(this::row).toList(),
-        query,
-        statuses,
-        !query.isEmpty() || status != null || isExpired || !after.isEmpty(),
-        more);
+        look.parts().issued().countExpired(look.course().key()),
+        look.parts().lists().page(look.course().key(), any, null, ROWS).stream()
+            .map(this::row)
+            .toList(),
+        look.site().course(look.course().key(), "/learners"));
+  }
+
+  private String href(String username) {
+    return look.site().course(look.course().key(), "/learners/" + Site.encoded(username));
   }
 
   private DashboardPage.Row row(Certificate one) {
@@ -108,11 +71,12 @@ final class ListPart {
     return new DashboardPage.Row(
         one.username(),
         one.fullName(),
+        href(one.username()),
         look.course().mode(one.mode()).map(EnrolmentMode::name).orElse(one.mode()),
         NumberFormat.getPercentInstance(look.locale()).format(one.grade()),
         tone,
         icon,
-        look.text(isExpired ? EXPIRED : "STATUS_" + one.status()),
+        look.text(isExpired ? "EXPIRED" : "STATUS_" + one.status()),
         isMade ? look.design(one.templateId()) : "",
         detail(one, isExpired),
         isMade ? look.site().shortDay(one.issuedAt(), look.locale()) : "–",
@@ -155,6 +119,7 @@ final class ListPart {
               return new DashboardPage.Person(
                   user.username(),
                   user.fullName().isBlank() ? user.username() : user.fullName(),
+                  href(user.username()),
                   allowed.reason(),
                   look.text(
                       "WHO_WHEN",
@@ -177,6 +142,7 @@ final class ListPart {
                     new DashboardPage.Person(
                         one.username(),
                         one.fullName(),
+                        href(one.username()),
                         one.reason(),
                         look.site().shortDay(one.changedAt(), look.locale())))
             .toList();

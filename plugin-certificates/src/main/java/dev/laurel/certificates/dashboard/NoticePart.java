@@ -24,6 +24,7 @@ final class NoticePart {
           Map.entry("RESTORED", "issued"),
           Map.entry("REVOKED", "invalidations"),
           Map.entry("EXCEPTION", "exceptions"),
+          Map.entry("EXCEPTION_NOT_ENROLLED", "exceptions"),
           Map.entry("EXCEPTIONS", "exceptions"),
           Map.entry("EXCEPTION_REMOVED", "exceptions"));
 

@@ -32,8 +32,6 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public final class RunResource {
 
-  private static final int LONGEST_REASON = 500;
-
   private final Dashboard.Parts parts;
   private final CourseActions actions;
 
@@ -131,7 +129,10 @@ public final class RunResource {
         parts
             .generations()
             .regenerate(
-                actions.issuing(key, caller), caller.user(), chosen, reason(caller, reason)));
+                actions.issuing(key, caller),
+                caller.user(),
+                chosen,
+                parts.acts().reason(caller, reason)));
   }
 
   /** Cancels a run. */
@@ -173,7 +174,7 @@ public final class RunResource {
     List<User> some =
         usernames == null
             ? List.of()
-            : usernames.stream().map(name -> learner(caller, name.strip())).toList();
+            : usernames.stream().map(name -> parts.acts().learner(caller, name)).toList();
     return back(key, "RETRIED&n=" + actions.retry(key, id, some, caller).issued());
   }
 
@@ -195,28 +196,5 @@ public final class RunResource {
     return Response.ok(parts.site().draw(page, caller.locale()).value())
         .header("X-Laurel-Finished", !latest.get(0).isGoing())
         .build();
-  }
-
-  private User learner(Caller caller, String username) {
-    return parts
-        .host()
-        .users()
-        .findByUsername(username)
-        .orElseThrow(() -> parts.access().missing(caller.locale(), "NO_SUCH_USER"));
-  }
-
-  private String reason(Caller caller, @Nullable String sent) {
-    String reason = sent == null ? "" : sent.strip();
-    if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
-      throw parts
-          .access()
-          .wrong(
-              caller,
-              List.of(
-                  new Problem.FieldError(
-                      "reason",
-                      parts.site().messages().text(caller.locale(), "certificate.REASON_NEEDED"))));
-    }
-    return reason;
   }
 }

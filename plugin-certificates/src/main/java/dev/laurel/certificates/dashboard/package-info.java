@@ -5,7 +5,16 @@
  */
 @Feature(
     name = "dashboard",
-    uses = {"audit", "certificate", "course", "generation", "press", "template", "web"})
+    uses = {
+      "audit",
+      "certificate",
+      "course",
+      "generation",
+      "press",
+      "statistics",
+      "template",
+      "web"
+    })
 @NullMarked
 package dev.laurel.certificates.dashboard;
 

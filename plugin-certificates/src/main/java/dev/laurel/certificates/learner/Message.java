@@ -1,7 +1,7 @@
 package dev.laurel.certificates.learner;
 
 /** What a learner is told; words under {@code learner.MESSAGE}. */
-enum Message {
+public enum Message {
   /** Nothing. */
   NONE,
   /** The instructor has not generated yet. */

@@ -5,6 +5,8 @@ import dev.laurel.certificates.certificate.CertificateId;
 import dev.laurel.certificates.certificate.CertificateStatus;
 import dev.laurel.certificates.certificate.Certificates;
 import dev.laurel.certificates.press.Rasterizer;
+import dev.laurel.certificates.statistics.Look;
+import dev.laurel.certificates.statistics.Looks;
 import dev.laurel.certificates.web.Access;
 import dev.laurel.certificates.web.ByteRange;
 import dev.laurel.certificates.web.Caller;
@@ -43,14 +45,16 @@ public final class MyCertificatesResource {
   private final Access access;
   private final Certificates certificates;
   private final LearnerView view;
+  private final Looks looks;
   private final Site site;
 
   /** The resource. */
   public MyCertificatesResource(
-      Access access, Certificates certificates, LearnerView view, Site site) {
+      Access access, Certificates certificates, LearnerView view, Looks looks, Site site) {
     this.access = access;
     this.certificates = certificates;
     this.view = view;
+    this.looks = looks;
     this.site = site;
   }
 
@@ -173,6 +177,11 @@ public final class MyCertificatesResource {
       return unchanged.header("Cache-Control", CACHING).build();
     }
     byte[] pdf = certificates.pdf(certificate);
+    if (range == null || range.strip().startsWith("bytes=0-")) {
+      // What follows the first part of a download is no download of its own.
+      boolean isHolder = access.person(request).user().id().equals(certificate.userId());
+      looks.count(certificate.courseKey(), isHolder ? Look.HOLDER : Look.STAFF);
+    }
     boolean isSame = ifRange == null || ifRange.strip().equals("\"" + tag.getValue() + "\"");
     return part(ByteRange.of(isSame ? range : null, pdf.length), pdf)
         .tag(tag)

@@ -3,6 +3,8 @@ package dev.laurel.certificates.verification;
 import dev.laurel.certificates.certificate.Certificate;
 import dev.laurel.certificates.certificate.CertificateId;
 import dev.laurel.certificates.certificate.Certificates;
+import dev.laurel.certificates.statistics.Look;
+import dev.laurel.certificates.statistics.Looks;
 import dev.laurel.certificates.web.Access;
 import dev.laurel.certificates.web.Site;
 import dev.laurel.kit.web.Messages;
@@ -31,13 +33,16 @@ public final class VerificationResource {
   private static final int LONGEST = 100;
 
   private final Certificates certificates;
+  private final Looks looks;
   private final Access access;
   private final Site site;
   private final Clock clock;
 
   /** The resource. */
-  public VerificationResource(Certificates certificates, Access access, Site site, Clock clock) {
+  public VerificationResource(
+      Certificates certificates, Looks looks, Access access, Site site, Clock clock) {
     this.certificates = certificates;
+    this.looks = looks;
     this.access = access;
     this.site = site;
     this.clock = clock;
@@ -65,6 +70,7 @@ public final class VerificationResource {
     boolean isTold =
         outcome != Verification.Outcome.UNKNOWN
             && outcome != Verification.Outcome.NOT_YET_AVAILABLE;
+    found.filter(one -> isTold).ifPresent(one -> looks.count(one.courseKey(), Look.VERIFIED));
     return new Looked(
         outcome,
         isTold ? found.orElse(null) : null,

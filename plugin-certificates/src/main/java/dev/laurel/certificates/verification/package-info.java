@@ -1,7 +1,7 @@
 /** Whether a certificate is genuine: told to anyone who has its address. */
 @Feature(
     name = "verification",
-    uses = {"certificate", "web"})
+    uses = {"certificate", "statistics", "web"})
 @NullMarked
 package dev.laurel.certificates.verification;
 

@@ -1,0 +1,9 @@
+/** Why a learner has a certificate, or has none: each condition, how it is, what mends it. */
+@Feature(
+    name = "why",
+    uses = {"certificate", "course", "learner", "template", "web"})
+@NullMarked
+package dev.laurel.certificates.why;
+
+import dev.laurel.certificates.Feature;
+import org.jspecify.annotations.NullMarked;

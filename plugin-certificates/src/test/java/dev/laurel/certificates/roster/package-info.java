@@ -1,0 +1,5 @@
+/** Tests of roster. */
+@NullMarked
+package dev.laurel.certificates.roster;
+
+import org.jspecify.annotations.NullMarked;

@@ -39,6 +39,9 @@ final class Rehearsal {
             new Rehearsed(one.learner(), username, name, Rehearsed.Kind.NOT_PASSING, "");
         case MODE_NOT_ELIGIBLE, NOT_ENROLLED ->
             new Rehearsed(one.learner(), username, name, Rehearsed.Kind.MODE_NOT_ELIGIBLE, "");
+        // Said to holders only, who ask for another one themselves.
+        case NOTHING_TO_RENEW, NOT_ENDING_YET ->
+            new Rehearsed(one.learner(), "", "", Rehearsed.Kind.HOLDS, "");
       };
     }
     return new Rehearsed(one.learner(), "", "", Rehearsed.Kind.HOLDS, "");

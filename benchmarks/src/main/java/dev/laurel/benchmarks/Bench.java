@@ -16,13 +16,17 @@ public final class Bench {
 
   private static final String HELP =
       """
-      ./bench NAME [--json OUT] [--quick] [--learners N]
+      ./bench NAME [--json OUT] [--quick] [--learners N] [--kills N]
 
         press   certificates per second from one template, and the same with rival ways;
                 writes the table into docs/benchmarks.md
         soak    a million certificates in one process: does the heap stay flat?
         issue   a run over a course of --learners N (1,000,000) in a sample host of its own, a
                 second one with nothing to do, and how fast pages answer meanwhile
+        crash   kills a host --kills N times (100) in the middle of runs and requests, and its
+                database a fifth as often: what is lost, double or broken?
+        load    200 requests at once of one learner, and one each of --learners N (2,000) at once
+        nodes   one, two and three hosts on one database issue to --learners N (60,000) each
 
       --json OUT   the figures as flat JSON
       --quick      a short look: fewer rounds, and no table is written""";
@@ -43,6 +47,12 @@ public final class Bench {
           case "press" -> new PressMeasurement(isQuick, out).run();
           case "issue" ->
               new IssueMeasurement(learners(words, isQuick), picture(words, isQuick), out).run();
+          case "crash" ->
+              new CrashMeasurement(number(words, "--kills", isQuick ? 10 : 100), out).run();
+          case "load" ->
+              new LoadMeasurement(number(words, "--learners", isQuick ? 200 : 2000), out).run();
+          case "nodes" ->
+              new NodesMeasurement(number(words, "--learners", isQuick ? 5000 : 60_000), out).run();
           case "soak" -> new Soak(isQuick ? 100_000 : MILLION, out).run();
           default -> null;
         };
@@ -74,14 +84,18 @@ public final class Bench {
   }
 
   private static int learners(List<String> words, boolean isQuick) {
-    int at = words.indexOf("--learners");
+    return number(words, "--learners", isQuick ? 20_000 : MILLION);
+  }
+
+  private static int number(List<String> words, String option, int usual) {
+    int at = words.indexOf(option);
     if (at < 0) {
-      return isQuick ? 20_000 : MILLION;
+      return usual;
     }
     String number = at + 1 < words.size() ? words.get(at + 1) : "";
     if (!number.matches("[1-9]\\d{0,7}")) {
       throw new IllegalArgumentException(
-          "--learners takes a whole number from 1 to 99,999,999, not ‘" + number + "’.");
+          option + " takes a whole number from 1 to 99,999,999, not ‘" + number + "’.");
     }
     return Integer.parseInt(number);
   }

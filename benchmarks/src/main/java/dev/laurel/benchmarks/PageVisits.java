@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Somebody who is signed in and asks for one page again and again, four times a second. */
 final class PageVisits {
@@ -22,8 +23,11 @@ final class PageVisits {
   private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
   private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(250);
 
-  private final HttpClient client =
-      HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+  private static final Pattern META =
+      Pattern.compile("<meta name=\"csrf-token\" content=\"([^\"]+)\"");
+
+  private final CookieManager cookies = new CookieManager();
+  private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
   private final String origin;
   private final String path;
   private volatile boolean isOver;
@@ -48,6 +52,22 @@ final class PageVisits {
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(HttpRequest.BodyPublishers.ofString(form)));
     return visits;
+  }
+
+  /** The cookies of the session, as a header. */
+  String cookie() {
+    return cookies.getCookieStore().getCookies().stream()
+        .map(one -> one.getName() + "=" + one.getValue())
+        .collect(Collectors.joining("; "));
+  }
+
+  /** The token that a change by this session needs. */
+  String csrf() throws IOException {
+    Matcher token = META.matcher(send(HttpRequest.newBuilder(at(path))).body());
+    if (!token.find()) {
+      throw new IOException("The page has no token");
+    }
+    return token.group(1);
   }
 
   private URI at(String where) {

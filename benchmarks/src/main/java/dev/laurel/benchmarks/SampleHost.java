@@ -43,12 +43,12 @@ final class SampleHost implements AutoCloseable {
     }
     Path folder = Files.createTempDirectory("laurel-bench");
     Path log = folder.resolve("log");
-    Files.copy(WAR, Files.createDirectories(folder.resolve("plugins")).resolve("certificates.war"));
+    plugins(folder);
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     // The same as in ./run, but with the smaller heap.
     command.addAll(List.of("-XX:+UseSerialGC", "-Xmx" + HEAP, "-Djava.awt.headless=true"));
-    command.addAll(List.of("-cp", JAR + ":" + LIBRARIES + "/*", "dev.laurel.host.Main"));
+    command.addAll(List.of("-cp", classPath(), "dev.laurel.host.Main"));
     command.addAll(List.of("--port", "0", "--data", folder.resolve("data").toString()));
     command.addAll(List.of("--plugins", folder.resolve("plugins").toString()));
     command.addAll(List.of("--learners", String.valueOf(learners)));
@@ -66,6 +66,21 @@ final class SampleHost implements AutoCloseable {
       throw new IOException("The host did not start:\n" + read(log));
     }
     return new SampleHost(process, folder, origin[0]);
+  }
+
+  /** What a host is started from. */
+  static String classPath() throws IOException {
+    if (Files.notExists(JAR)) {
+      throw new IOException("The host is not built; start this with ./bench");
+    }
+    return JAR.toAbsolutePath() + ":" + LIBRARIES.toAbsolutePath() + "/*";
+  }
+
+  /** A folder in that one with the plugin. */
+  static Path plugins(Path folder) throws IOException {
+    Path plugins = Files.createDirectories(folder.resolve("plugins"));
+    Files.copy(WAR, plugins.resolve("certificates.war"));
+    return plugins;
   }
 
   /** Waits for something to come about. */

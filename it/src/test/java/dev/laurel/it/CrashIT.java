@@ -7,6 +7,7 @@ import dev.laurel.test.host.Ordeal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -26,9 +27,9 @@ class CrashIT {
 
     Ordeal.Outcome outcome =
         Ordeal.undergo(
-            launch,
+            List.of(launch),
             new Ordeal.Plan(
-                4, 1, 3000, 300, Duration.ofMillis(1500), System.nanoTime(), System.out::println));
+                4, 1, 3000, 40, Duration.ofMillis(1500), System.nanoTime(), System.out::println));
 
     assertThat(outcome.kills() + outcome.databaseKills()).isEqualTo(5);
     assertThat(outcome.issued()).isGreaterThanOrEqualTo(3000L * outcome.runs());

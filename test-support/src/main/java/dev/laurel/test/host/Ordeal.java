@@ -1,7 +1,6 @@
 package dev.laurel.test.host;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.laurel.test.PresentationBuilder;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -17,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 
@@ -27,27 +27,28 @@ import java.util.function.Consumer;
  */
 public final class Ordeal {
 
-  private static final String RUN_COURSE = "course-v1:Ordeal+RUN+1";
-  private static final String ASK_COURSE = "course-v1:Ordeal+ASK+1";
-  private static final String STAFF = "ines";
+  private static final String RUN_COURSE = TrialCourse.key("RUN");
+  private static final String ASK_COURSE = TrialCourse.key("ASK");
+  private static final String STAFF = TrialCourse.STAFF;
   private static final int PAGE = 500;
   private static final Duration LONGEST_RUN = Duration.ofMinutes(10);
 
-  private final Launch launch;
+  private final List<Launch> launches;
   private final Plan plan;
   private final Random random;
-  private final AtomicReference<LaurelHost> host;
+  private final AtomicReferenceArray<LaurelHost> hosts;
+  private final AtomicInteger turn = new AtomicInteger();
   private final Map<String, String> acknowledged = new ConcurrentHashMap<>();
   private final AtomicBoolean isOver = new AtomicBoolean();
   private final AtomicInteger runs = new AtomicInteger();
   private final AtomicInteger wrongRuns = new AtomicInteger();
   private final AtomicReference<String> run = new AtomicReference<>("");
 
-  private Ordeal(Launch launch, Plan plan, LaurelHost host) {
-    this.launch = launch;
+  private Ordeal(List<Launch> launches, Plan plan) {
+    this.launches = List.copyOf(launches);
     this.plan = plan;
     this.random = new Random(plan.seed());
-    this.host = new AtomicReference<>(host);
+    this.hosts = new AtomicReferenceArray<>(launches.size());
   }
 
   /**
@@ -90,19 +91,45 @@ public final class Ordeal {
       long duplicate,
       long corrupt) {}
 
-  /** Does all of a plan with a host of its own, whose data folder is new. */
-  public static Outcome undergo(Launch launch, Plan plan) throws IOException {
-    Ordeal ordeal = new Ordeal(launch, plan, LaurelHost.start(launch));
+  /**
+   * Does all of a plan with hosts of its own.
+   *
+   * @param launches one host with a data folder that is new, or several on one empty database
+   */
+  public static Outcome undergo(List<Launch> launches, Plan plan) throws IOException {
+    Ordeal ordeal = new Ordeal(launches, plan);
     try {
+      for (int node = 0; node < launches.size(); node++) {
+        ordeal.start(node);
+      }
       ordeal.prepare();
       return ordeal.undergo();
     } finally {
-      ordeal.host().stop();
+      ordeal.stop();
     }
   }
 
+  private void start(int node) throws IOException {
+    hosts.set(node, LaurelHost.start(launches.get(node)));
+  }
+
+  private void stop() {
+    for (int node = 0; node < hosts.length(); node++) {
+      LaurelHost one = hosts.get(node);
+      if (one != null) {
+        one.stop();
+      }
+    }
+  }
+
+  /** The next of those that run, in turn. */
   private LaurelHost host() {
-    return Objects.requireNonNull(host.get());
+    LaurelHost found = null;
+    while (found == null) {
+      found = hosts.get(Math.floorMod(turn.getAndIncrement(), hosts.length()));
+      Thread.onSpinWait();
+    }
+    return found;
   }
 
   private String run() {
@@ -110,72 +137,8 @@ public final class Ordeal {
   }
 
   private void prepare() {
-    StringBuilder lines = new StringBuilder();
-    for (Map.Entry<String, String> one :
-        Map.of(STAFF, "", "paul", "\"project_manager\"", "clara", "\"customer_success_manager\"")
-            .entrySet()) {
-      lines.append(
-          """
-          {"put":"/users/%1$s","body":{"fullName":"%1$s","email":"%1$s@example.org","password":"%1$s","roles":[%2$s]}}
-          """
-              .formatted(one.getKey(), one.getValue()));
-    }
-    course(lines, RUN_COURSE, "instructor");
-    course(lines, ASK_COURSE, "self");
-    for (int i = 0; i < plan.learners(); i++) {
-      learner(lines, RUN_COURSE, "runner" + i, "");
-    }
-    for (int i = 0; i < plan.askers(); i++) {
-      learner(lines, ASK_COURSE, asker(i), ",\"password\":\"" + asker(i) + "\"");
-    }
-    host().load(lines.toString());
-    enable(RUN_COURSE);
-    enable(ASK_COURSE);
-  }
-
-  private static String asker(int number) {
-    return "asker" + number;
-  }
-
-  private static void course(StringBuilder lines, String key, String pacing) {
-    lines.append(
-        """
-        {"put":"/courses/%1$s","body":{"title":"Ordeal","org":"Ordeal","pacing":"%2$s","start":"2020-01-01T00:00:00Z","staff":["ines"],"modes":[{"slug":"honor","name":"Honor","certificateEligible":true}]}}
-        {"put":"/courses/%1$s/grading","body":{"passMark":0.6,"badges":[{"name":"Exam","weight":1}],"completionRule":{"minimum":0.5}}}
-        """
-            .formatted(LaurelHost.encoded(key), pacing));
-  }
-
-  private static void learner(StringBuilder lines, String key, String name, String password) {
-    lines.append(
-        """
-        {"put":"/users/%1$s","body":{"fullName":"Learner %1$s"%3$s}}
-        {"put":"/courses/%2$s/enrolments/%1$s","body":{"mode":"honor"}}
-        {"put":"/courses/%2$s/progress/%1$s","body":{"scores":{"Exam":0.9},"completion":1}}
-        """
-            .formatted(name, LaurelHost.encoded(key), password));
-  }
-
-  private void enable(String key) {
-    byte[] design =
-        PresentationBuilder.a4()
-            .text("Name", "${learner.name}")
-            .text("Number", "${certificate.id}")
-            .build();
-    String template = LaurelHost.API + "/templates/" + host().upload(STAFF, key, design);
-    String approve = "{\"decision\":\"approve\",\"comment\":\"\"}";
-    host().ok(STAFF, "POST", template + "/submit", "{}");
-    host().ok("paul", "POST", template + "/reviews", approve);
-    host().ok("clara", "POST", template + "/reviews", approve);
-    host().ok(STAFF, "POST", template + "/finalize", "{}");
-    host().ok("paul", "POST", template + "/integrate", "{}");
-    host()
-        .ok(
-            STAFF,
-            "PUT",
-            at(key) + "/modes/honor/template",
-            "{\"templateId\":\"" + template.replaceFirst(".*/", "") + "\"}");
-    host().ok(STAFF, "POST", at(key) + "/examples", "{\"enableAnyway\":true}");
+    TrialCourse.run(host(), "RUN", plan.learners());
+    TrialCourse.ask(host(), "ASK", plan.askers());
   }
 
   private static String at(String key) {
@@ -201,8 +164,7 @@ public final class Ordeal {
         host().awaitReady();
       } else {
         kills++;
-        host().kill();
-        host.set(LaurelHost.start(launch));
+        end(random.nextInt(hosts.length()), kills);
       }
       plan.out()
           .accept(
@@ -221,6 +183,21 @@ public final class Ordeal {
       throw new IllegalStateException(e);
     }
     return outcome(kills, databaseKills);
+  }
+
+  /** Ends a node as a power cut does, or every other time of several properly, and starts it. */
+  private void end(int node, int kills) throws IOException {
+    LaurelHost dying = Objects.requireNonNull(hosts.get(node));
+    boolean isAlone = hosts.length() == 1;
+    if (!isAlone) {
+      hosts.set(node, null);
+    }
+    if (isAlone || kills % 2 == 1) {
+      dying.kill();
+    } else {
+      dying.stop();
+    }
+    start(node);
   }
 
   /** Sees to it that a run goes; the first issues, each later one issues anew. */
@@ -272,7 +249,7 @@ public final class Ordeal {
   private void ask(AtomicInteger next) {
     int number = next.getAndIncrement();
     while (number < plan.askers() && !isOver.get()) {
-      String learner = asker(number);
+      String learner = TrialCourse.asker(number);
       LaurelHost.Answer answer = host().call(learner, "POST", at(ASK_COURSE) + "/requests", "{}");
       if (answer.isFine()) {
         acknowledged.put(learner, answer.json().path("id").asText());

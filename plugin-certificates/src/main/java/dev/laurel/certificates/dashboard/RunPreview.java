@@ -52,9 +52,7 @@ final class RunPreview {
         parts.site().course(course.key(), "/generations"),
         !isGoing && parts.certificates().objection(course).isEmpty(),
         counted.isEmpty(),
-        counted
-            .map(one -> one.number(Rehearsed.Kind.DUE) + one.number(Rehearsed.Kind.UNPRINTABLE))
-            .orElse(0L),
+        counted.map(one -> one.number(Rehearsed.Kind.DUE)).orElse(0L),
         counted.map(one -> kinds(one, chosen)).orElse(List.of()),
         chosen == null ? "" : words.text("dashboard.PREVIEW_LIST_" + chosen),
         part.learners().stream().map(this::person).toList(),

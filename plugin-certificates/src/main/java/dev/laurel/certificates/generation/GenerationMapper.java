@@ -31,7 +31,8 @@ interface GenerationMapper {
 
   int cancel(@Param("id") String id, @Param("at") Instant at);
 
-  int resumeUnlessGoing(String id);
+  /** Makes a cancelled run go, unless another run over its course does. */
+  void resumeUnlessGoing(String id);
 
   /** Ends a run and adds up its ranges. */
   void finish(@Param("id") String id, @Param("at") Instant at);

@@ -214,7 +214,8 @@ public final class Generations {
     }
     return database.inTransaction(
         () -> {
-          if (runs.resumeUnlessGoing(run.id()) == 0) {
+          runs.resumeUnlessGoing(run.id());
+          if (!runs.lockGoing(run.id())) {
             return runs.going(run.courseKey()).isPresent()
                 ? Resumed.ANOTHER_GOES
                 : Resumed.NOT_CANCELLED;
@@ -240,9 +241,13 @@ public final class Generations {
    * @param some whom; null for all
    */
   public Retried retry(Generation run, Course course, @Nullable List<UserId> some, User who) {
-    return some != null && some.isEmpty()
-        ? new Retried(0, 0, 0)
-        : new Retries(host, database, certificates).retry(run, course, some, who);
+    if (some != null && some.isEmpty()) {
+      return new Retried(0, 0, 0);
+    }
+    Retried retried = new Retries(host, database, certificates).retry(run, course, some, who);
+    audit.record(
+        run.courseKey(), who, "RUN_RETRIED", retried.issued() + " / " + retried.failed(), "");
+    return retried;
   }
 
   /** Cancels the run of a course that goes, if one does. */

@@ -3,7 +3,8 @@ package dev.laurel.certificates.jobs;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.jdbc.MySQL8JdbcCustomization;
-import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
+import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
@@ -84,22 +85,21 @@ public final class Jobs implements AutoCloseable {
     return Tasks.recurring(name, FixedDelay.ofHours(1)).execute((instance, context) -> what.run());
   }
 
+  private static void tryAgain(
+      ExecutionComplete failed, ExecutionOperations<String> operations) {
+    operations.reschedule(
+        failed, failed.getTimeDone().plus(Pause.after(failed.getExecution().consecutiveFailures)));
+  }
+
   private static Task<String> task(String name, Consumer<String> handler) {
     return Tasks.oneTime(name, String.class)
-        .onFailure(
-            (failed, operations) ->
-                operations.reschedule(
-                    failed,
-                    failed
-                        .getTimeDone()
-                        .plus(Pause.after(failed.getExecution().consecutiveFailures))))
+        .onFailure(Jobs::tryAgain)
         .execute((instance, context) -> handler.accept(instance.getData()));
   }
 
   private Task<String> slicedTask(String name, Predicate<String> handler) {
     return Tasks.custom(name, String.class)
-        .onFailure(
-            new FailureHandler.ExponentialBackoffFailureHandler<>(Duration.ofSeconds(2), 1.8))
+        .onFailure(Jobs::tryAgain)
         .execute(
             (instance, context) -> {
               boolean isMore = handler.test(instance.getData());

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import dev.laurel.test.PresentationBuilder;
@@ -37,10 +38,17 @@ class AdjustmentIT {
       page.waitForLoadState();
       Locator zone = page.locator(".l-zone[title='Student Name']");
       zone.click();
-      PlaywrightAssertions.assertThat(page.locator(".l-field:target input[name=words]"))
+      PlaywrightAssertions.assertThat(page.locator(".l-field.is-on input[name=words]"))
           .hasValue("Student Name");
-      PlaywrightAssertions.assertThat(page.locator(".l-field:target select"))
+      PlaywrightAssertions.assertThat(page.locator(".l-field.is-on select"))
           .hasValue("learner.name");
+      PlaywrightAssertions.assertThat(zone).isInViewport();
+      Response redrawn =
+          page.waitForResponse(
+              answer -> answer.url().contains("/adjustments/preview.png"),
+              () -> page.selectOption(".l-field.is-on select", "learner.username"));
+      assertThat(redrawn.status()).isEqualTo(200);
+      page.selectOption(".l-field.is-on select", "learner.name");
       page.click("button:has-text('Use these fields')");
 
       PlaywrightAssertions.assertThat(page.locator("#next")).hasText("Send it for review");
@@ -102,6 +110,8 @@ class AdjustmentIT {
         "ines | {\"revision\":0,\"fitting\":\"stretch\"}                                                             | 422",
         "ines | {\"revision\":0,\"mappings\":[{\"shape\":SHAPE,\"words\":\"Nobody\",\"field\":\"learner.name\"}]}       | 422",
         "ines | {\"revision\":0,\"mappings\":[{\"shape\":SHAPE,\"words\":\"Student Name\",\"field\":\"learner.shoe\"}]} | 422",
+        "ines | {\"revision\":0,\"mappings\":[{\"shape\":SHAPE,\"words\":\"tudent Nam\",\"field\":\"learner.name\"}]}    | 422",
+        "ines | {\"revision\":0,\"mappings\":[{\"shape\":SHAPE,\"words\":\"Student Name\",\"field\":\"learner.name\"},{\"shape\":SHAPE,\"words\":\"Student Name\",\"field\":\"course.title\"}]} | 422",
         "ines | {\"revision\":0,\"mappings\":[{\"shape\":SHAPE,\"words\":\" \",\"field\":\"learner.name\"}]}            | 422",
         "paul | {\"revision\":0,\"fitting\":\"fit\"}                                                                 | 403",
         "lea  | {\"revision\":0,\"fitting\":\"fit\"}                                                                 | 404",

@@ -26,7 +26,12 @@ class TalkIT {
       page.navigate("/plugins/certificates/reviews/" + id);
       page.locator(".l-sheet[data-pin-for]").click(new Locator.ClickOptions().setPosition(100, 80));
       page.fill("#say", "Should the name not be larger?");
-      page.click("#pin button");
+      page.click("#pin [data-unpin]");
+      PlaywrightAssertions.assertThat(page.locator(".l-sheet .l-pin.is-talk")).hasCount(0);
+      page.fill("#pin-x", "30");
+      page.fill("#pin-y", "20");
+      PlaywrightAssertions.assertThat(page.locator(".l-sheet .l-pin.is-talk")).isInViewport();
+      page.click("#pin button[type=submit]");
       PlaywrightAssertions.assertThat(page.locator("#c1")).containsText("Should the name");
       PlaywrightAssertions.assertThat(page.locator(".l-sheet a.l-pin.is-talk")).hasText("1");
     }

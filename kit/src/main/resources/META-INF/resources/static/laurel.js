@@ -114,24 +114,94 @@
     });
   });
 
-  // A click on a picture pins the comment that is written next to that place.
+  // A click on a picture pins the comment that is written next to that place; the form comes there.
   document.querySelectorAll('[data-pin-for]').forEach((sheet) => {
     const form = document.getElementById(sheet.dataset.pinFor);
     if (!form) return;
+    const { x, y, text } = form.elements;
+    const unpin = form.querySelector('[data-unpin]');
     const mark = document.createElement('span');
     mark.className = 'l-pin is-talk is-on';
+    const draw = () => {
+      const pinned = x.value !== '' && y.value !== '';
+      unpin.hidden = !pinned;
+      if (!pinned) {
+        mark.remove();
+        return;
+      }
+      mark.style.setProperty('--x', x.value);
+      mark.style.setProperty('--y', y.value);
+      sheet.append(mark);
+    };
+    x.addEventListener('input', draw);
+    y.addEventListener('input', draw);
+    unpin.addEventListener('click', () => {
+      x.value = y.value = '';
+      draw();
+      text.focus({ preventScroll: true });
+    });
     sheet.addEventListener('click', (event) => {
       if (event.target.closest('a')) return;
       const box = sheet.getBoundingClientRect();
-      const x = Math.round((event.clientX - box.left) * 100 / box.width);
-      const y = Math.round((event.clientY - box.top) * 100 / box.height);
-      form.elements.x.value = x;
-      form.elements.y.value = y;
-      mark.style.setProperty('--x', x);
-      mark.style.setProperty('--y', y);
-      sheet.append(mark);
-      form.querySelector('[data-pinned]').hidden = false;
-      form.elements.text.focus();
+      x.value = Math.round((event.clientX - box.left) * 100 / box.width);
+      y.value = Math.round((event.clientY - box.top) * 100 / box.height);
+      form.querySelector('[data-pinned]').open = true;
+      draw();
+      sheet.parentElement.after(form);
+      text.focus({ preventScroll: true });
+      form.scrollIntoView({ block: 'nearest' });
+    });
+  });
+
+  // A zone on a picture and its row in the list belong together; only the list scrolls.
+  document.querySelectorAll('.l-fields').forEach((list) => {
+    const form = list.closest('form');
+    const choose = (row) => {
+      form.querySelectorAll('.is-on').forEach((other) => other.classList.remove('is-on'));
+      row.classList.add('is-on');
+      const zone = form.querySelector('.l-zone[href="#' + row.id + '"]');
+      if (zone) zone.classList.add('is-on');
+    };
+    list.addEventListener('focusin', (event) => {
+      const row = event.target.closest('.l-field');
+      if (row) choose(row);
+    });
+    form.querySelectorAll('.l-zone').forEach((zone) => {
+      zone.addEventListener('click', (event) => {
+        const row = document.getElementById(zone.hash.slice(1));
+        if (!row) return;
+        event.preventDefault();
+        list.scrollTop += row.getBoundingClientRect().top - list.getBoundingClientRect().top - 8;
+        row.querySelector('select').focus({ preventScroll: true });
+        const box = row.getBoundingClientRect();
+        if (box.top < 0 || box.bottom > window.innerHeight) row.scrollIntoView({ block: 'nearest' });
+      });
+    });
+  });
+
+  // What is chosen in a form is seen on its picture before it is sent.
+  document.querySelectorAll('form[data-redraw]').forEach((form) => {
+    const picture = form.querySelector('.l-sheet img');
+    if (!picture) return;
+    let shown = picture.src;
+    picture.addEventListener('load', () => {
+      shown = picture.src;
+      picture.removeAttribute('aria-busy');
+    });
+    picture.addEventListener('error', () => {
+      picture.removeAttribute('aria-busy');
+      if (picture.src !== shown) picture.src = shown;
+    });
+    form.addEventListener('change', () => {
+      const chosen = new URLSearchParams();
+      form.querySelectorAll('.l-field').forEach((row) => {
+        if (!row.querySelector('[name=field]').value) return;
+        row.querySelectorAll('[name]').forEach((one) => chosen.append(one.name, one.value));
+      });
+      const address = form.dataset.redraw + '?' + chosen;
+      if (address.length > 7000) return;
+      picture.setAttribute('aria-busy', 'true');
+      picture.src = address;
     });
   });
 

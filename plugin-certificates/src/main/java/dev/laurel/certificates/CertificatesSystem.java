@@ -232,7 +232,7 @@ final class CertificatesSystem implements AutoCloseable {
     all.addAll(
         List.of(
             new TemplateResource(access, templates, preview, host, site),
-            new AdjustmentResource(access, templates, site),
+            new AdjustmentResource(access, templates, preview, site),
             new StarterResource(access, site, host.clock()),
             new FieldResource(access, fields, fieldUses, host.courses(), site),
             new FieldPageResource(access, fields, fieldUses, host.courses(), site),
@@ -242,7 +242,11 @@ final class CertificatesSystem implements AutoCloseable {
             new CommentResource(access, templates),
             new CommentPageResource(access, templates, site),
             new TemplatePageResource(
-                access, templates, host, new TemplatePageResource.Company(audit, uses), site),
+                access,
+                templates,
+                host,
+                new TemplatePageResource.Company(audit, uses, fields),
+                site),
             new LibraryResource(access, templates, host.courses(), site),
             new LibraryPageResource(access, templates, preview, host, site),
             new CertificateResource(access, certificates, acts, host.clock(), site),

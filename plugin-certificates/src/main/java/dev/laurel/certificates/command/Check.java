@@ -3,6 +3,7 @@ package dev.laurel.certificates.command;
 import dev.laurel.certificates.feasibility.Feasibility;
 import dev.laurel.certificates.feasibility.FeasibilityReport;
 import dev.laurel.certificates.feasibility.Finding;
+import dev.laurel.certificates.feasibility.FindingWords;
 import dev.laurel.certificates.slide.PresentationReader;
 import dev.laurel.certificates.slide.Reading;
 import dev.laurel.certificates.slide.Slide;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -54,7 +56,9 @@ final class Check {
           new ReportJson(
                   file.toString(),
                   report.feasible(),
-                  new ReportJson.Lines(lines(report.errors()), lines(report.warnings())),
+                  new ReportJson.Lines(
+                      lines(1, report.errors()),
+                      lines(report.errors().size() + 1, report.warnings())),
                   List.copyOf(slide.placeholders()),
                   null)
               .line());
@@ -68,7 +72,9 @@ final class Check {
 
   private int unreadable(Path file, String code, String message) {
     if (arguments.isJson()) {
-      ReportJson.Line line = new ReportJson.Line(code, message, "");
+      FindingWords parts = FindingWords.of(message);
+      ReportJson.Line line =
+          new ReportJson.Line(1, code, "error", message, parts.what(), parts.mend(), "");
       out.println(new ReportJson(file.toString(), false, null, null, line).line());
     } else {
       out.printf("%s: not readable%n  error    %s%n", file, message);
@@ -82,12 +88,25 @@ final class Check {
   }
 
   private String words(Finding finding) {
-    return messages.text(arguments.locale(), "feasibility." + finding.code(), finding.arguments());
+    String key = FindingWords.key(finding.code(), finding.values());
+    return messages.text(arguments.locale(), key, finding.arguments());
   }
 
-  private List<ReportJson.Line> lines(List<Finding> findings) {
-    return findings.stream()
-        .map(finding -> new ReportJson.Line(finding.code(), words(finding), finding.where()))
-        .toList();
+  private List<ReportJson.Line> lines(int first, List<Finding> findings) {
+    List<ReportJson.Line> lines = new ArrayList<>();
+    for (Finding finding : findings) {
+      String message = words(finding);
+      FindingWords parts = FindingWords.of(message);
+      lines.add(
+          new ReportJson.Line(
+              first + lines.size(),
+              finding.code(),
+              finding.severity().name().toLowerCase(Locale.ROOT),
+              message,
+              parts.what(),
+              parts.mend(),
+              finding.where()));
+    }
+    return lines;
   }
 }

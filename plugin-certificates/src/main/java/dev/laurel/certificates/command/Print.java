@@ -2,6 +2,7 @@ package dev.laurel.certificates.command;
 
 import dev.laurel.certificates.feasibility.Feasibility;
 import dev.laurel.certificates.feasibility.Finding;
+import dev.laurel.certificates.feasibility.FindingWords;
 import dev.laurel.certificates.press.CompiledTemplate;
 import dev.laurel.certificates.press.Details;
 import dev.laurel.certificates.press.Marking;
@@ -74,7 +75,7 @@ final class Print {
                       + ": "
                       + messages.text(
                           arguments.locale(),
-                          "feasibility." + finding.code(),
+                          FindingWords.key(finding.code(), finding.values()),
                           finding.arguments())));
       return PressCommand.NOT_FEASIBLE;
     }

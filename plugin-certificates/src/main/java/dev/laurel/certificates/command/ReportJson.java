@@ -17,7 +17,14 @@ record ReportJson(
 
   record Lines(List<Line> errors, List<Line> warnings) {}
 
-  record Line(String code, String message, String where) {}
+  record Line(
+      int number,
+      String code,
+      String severity,
+      String message,
+      String what,
+      String mend,
+      String where) {}
 
   String line() {
     try {

@@ -30,13 +30,17 @@ final class Lookalikes {
   /**
    * One of them.
    *
-   * @param suggestion how it is written here, or null if it is ours but has no end
+   * @param suggestion how it is written here; empty if nothing here is like it, null if it is ours
+   *     but has no end
    */
   record Lookalike(String written, @Nullable String suggestion) {
 
     Finding finding(Text text) {
-      return suggestion == null
-          ? FindingCode.UNFINISHED_PLACEHOLDER.at(text, written)
+      if (suggestion == null) {
+        return FindingCode.UNFINISHED_PLACEHOLDER.at(text, written);
+      }
+      return suggestion.isEmpty()
+          ? FindingCode.LOOKALIKE_PLACEHOLDER.at(text, written)
           : FindingCode.LOOKALIKE_PLACEHOLDER.at(text, written, suggestion);
     }
   }
@@ -50,10 +54,10 @@ final class Lookalikes {
     Matcher bracketed = BRACKETED.matcher(plain);
     while (bracketed.find()) {
       String inside = inside(bracketed);
-      if (STRONG.matcher(bracketed.group()).find() || NearestPlaceholder.plausible(inside)) {
-        found.add(
-            new Lookalike(
-                bracketed.group(), "${" + NearestPlaceholder.to(inside).canonical() + "}"));
+      boolean near = NearestPlaceholder.plausible(inside);
+      if (near || STRONG.matcher(bracketed.group()).find()) {
+        String meant = "${" + NearestPlaceholder.to(inside).canonical() + "}";
+        found.add(new Lookalike(bracketed.group(), near ? meant : ""));
       }
     }
     Matcher unfinished = UNFINISHED.matcher(plain);

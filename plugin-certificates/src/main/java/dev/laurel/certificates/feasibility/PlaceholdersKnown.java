@@ -36,8 +36,10 @@ final class PlaceholdersKnown implements Rule {
   private static void check(Text text, Run run, Token token, List<Finding> findings) {
     if (!Placeholder.known(token.name())) {
       findings.add(
-          FindingCode.UNKNOWN_PLACEHOLDER.at(
-              text, run.text(), "${" + NearestPlaceholder.to(token.name()).canonical() + "}"));
+          NearestPlaceholder.plausible(token.name())
+              ? FindingCode.UNKNOWN_PLACEHOLDER.at(
+                  text, run.text(), "${" + NearestPlaceholder.to(token.name()).canonical() + "}")
+              : FindingCode.UNKNOWN_PLACEHOLDER.at(text, run.text()));
       return;
     }
     String format = token.format();

@@ -40,15 +40,19 @@ public record Suggestion(Mapping mapping, String where, Box place) {
     for (Run run : paragraph.runs()) {
       Token token = run.placeholder();
       if (token != null && !Placeholder.known(token.name())) {
-        found.add(of(text, run.text(), NearestPlaceholder.to(token.name()).canonical()));
+        boolean near = NearestPlaceholder.plausible(token.name());
+        found.add(
+            of(text, run.text(), near ? NearestPlaceholder.to(token.name()).canonical() : ""));
       }
     }
     for (Lookalikes.Lookalike lookalike : Lookalikes.in(paragraph)) {
       String meant = lookalike.suggestion();
       if (meant != null) {
-        boolean sure = NearestPlaceholder.plausible(lookalike.written());
         found.add(
-            of(text, lookalike.written(), sure ? meant.substring(2, meant.length() - 1) : ""));
+            of(
+                text,
+                lookalike.written(),
+                meant.isEmpty() ? "" : meant.substring(2, meant.length() - 1)));
       }
     }
     if (paragraph.runs().stream().allMatch(run -> run.placeholder() == null) && found.isEmpty()) {

@@ -156,6 +156,16 @@ final class OpenTypeFont {
             : metrics + 4 * longMetrics + 2 * (glyph - longMetrics));
   }
 
+  /** Least and greatest y of a glyph; null if nothing of it is seen. */
+  int @Nullable [] heights(int glyph) {
+    byte[] outline = outline(glyph);
+    if (outline.length < 10) {
+      return null;
+    }
+    ByteBuffer header = ByteBuffer.wrap(outline);
+    return new int[] {header.getShort(4), header.getShort(8)};
+  }
+
   /** The outline of a glyph as {@code glyf} tables have it; empty for blanks. */
   byte[] outline(int glyph) {
     if (curves != null) {

@@ -58,7 +58,7 @@ public final class PlainDocument implements Closeable {
    * @param x in percent of its width
    * @param y in percent of its height, from above
    */
-  public record Mark(int number, int x, int y) {}
+  public record Mark(String numbers, int x, int y) {}
 
   private PDFont font(String name) throws IOException {
     try (InputStream in = PlainDocument.class.getResourceAsStream("fonts/" + name)) {
@@ -132,22 +132,25 @@ public final class PlainDocument implements Closeable {
     content.addRect(MARGIN, y, width, height);
     content.stroke();
     for (Mark mark : marks) {
-      pin(mark, MARGIN + width * mark.x() / 100, y + height - height * mark.y() / 100);
+      pin(mark, MARGIN, width, y + height - height * mark.y() / 100);
     }
     y -= 6;
   }
 
-  private void pin(Mark mark, float x, float middle) throws IOException {
+  /** A mark, as wide as its numbers and always within the picture's sides. */
+  private void pin(Mark mark, float left, float width, float middle) throws IOException {
+    float text = bold.get(0).getStringWidth(mark.numbers()) * 9 / 1000;
+    float half = Math.max(PIN, text / 2 + 4);
+    float centre = left + width * mark.x() / 100;
+    float x = Math.max(left + half, Math.min(left + width - half, centre));
     content.setNonStrokingColor(0.54f, 0.34f, 0);
-    content.addRect(x - PIN, middle - PIN, 2 * PIN, 2 * PIN);
+    content.addRect(x - half, middle - PIN, 2 * half, 2 * PIN);
     content.fill();
     content.setNonStrokingColor(1f);
-    String number = String.valueOf(mark.number());
-    float width = bold.get(0).getStringWidth(number) * 9 / 1000;
     content.beginText();
     content.setFont(bold.get(0), 9);
-    content.newLineAtOffset(x - width / 2, middle - 3);
-    content.showText(number);
+    content.newLineAtOffset(x - text / 2, middle - 3);
+    content.showText(mark.numbers());
     content.endText();
     content.setNonStrokingColor(0f);
   }

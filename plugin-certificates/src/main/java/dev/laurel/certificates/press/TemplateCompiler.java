@@ -15,6 +15,11 @@ public final class TemplateCompiler {
   private static final String HEADER = "%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n";
   private static final int CONTENTS_BEHIND_PAGE = 2;
 
+  /** Whether a slide that is fitted into a page with margins has anything to go on over them. */
+  public static boolean continuesBeside(Slide slide) {
+    return Backdrop.goesOn(slide);
+  }
+
   /**
    * Compiles a slide.
    *
@@ -43,12 +48,22 @@ public final class TemplateCompiler {
     PageBuilder behind = new PageBuilder(opening);
     background(slide, placement, painter, behind);
     Backdrop backdrop = Backdrop.of(slide);
-    new SlidePainter(
+    SlidePainter painterBehind =
+        new SlidePainter(
             new Sheet(behind, placement.pageWidth(), placement.pageHeight()),
             resources,
             tags,
-            texts)
-        .paint(backdrop.carried(), Backdrop.matrix(slide, placement));
+            texts);
+    painterBehind.paint(backdrop.carried(), Backdrop.matrix(slide, placement));
+    if (!backdrop.bands().isEmpty()) {
+      behind.fixed().add("q\n").add(beside(placement));
+      backdrop
+          .bands()
+          .forEach(
+              band ->
+                  painterBehind.paint(List.of(band), Backdrop.continuing(band, slide, placement)));
+      behind.fixed().add("Q\n");
+    }
     painter.paint(backdrop.rest(), matrix(placement));
     if (marking == Marking.EXAMPLE) {
       texts.paint(texts.marked(ExampleMark.frame(placement, fonts), tags.document()));
@@ -165,7 +180,7 @@ public final class TemplateCompiler {
   }
 
   /** From the slide's points to the page's, y downwards. */
-  private static AffineTransform matrix(Placement placement) {
+  static AffineTransform matrix(Placement placement) {
     AffineTransform matrix =
         AffineTransform.getTranslateInstance(placement.left(), placement.top());
     matrix.scale(placement.scaleX(), placement.scaleY());
@@ -177,6 +192,19 @@ public final class TemplateCompiler {
     opening.add("q\n");
     opening.transform(new AffineTransform(1, 0, 0, -1, 0, placement.pageHeight()));
     return opening.toString();
+  }
+
+  /** Paints only what lies beside the slide. */
+  private static String beside(Placement placement) {
+    return new Content()
+        .rectangle(0, 0, placement.pageWidth(), placement.pageHeight())
+        .rectangle(
+            placement.left(),
+            placement.top(),
+            placement.pageWidth() - 2 * placement.left(),
+            placement.pageHeight() - 2 * placement.top())
+        .add("W* n\n")
+        .toString();
   }
 
   /** What lies beside the slide is not printed where the page is larger than the slide. */

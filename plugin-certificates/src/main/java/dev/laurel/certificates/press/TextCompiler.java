@@ -7,6 +7,7 @@ import dev.laurel.certificates.slide.Token;
 import dev.laurel.certificates.slide.Transform;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,7 @@ final class TextCompiler {
   private final PageBuilder page;
   private final double pageWidth;
   private final Set<String> placeholders = new LinkedHashSet<>();
+  private final List<TextFrame> painted = new ArrayList<>();
 
   TextCompiler(
       Fonts fonts,
@@ -45,6 +47,11 @@ final class TextCompiler {
     return placeholders;
   }
 
+  /** The frames painted so far. */
+  List<TextFrame> frames() {
+    return List.copyOf(painted);
+  }
+
   /** Paints a text, or takes it up for stamping. */
   void paint(
       String name, AffineTransform parent, Transform place, TextBody body, DocumentTags.Tag owner) {
@@ -52,6 +59,7 @@ final class TextCompiler {
       return;
     }
     if (code(body)) {
+      painted.add(frames.frame(name, parent, place, body, 0));
       paintCode(parent, place, body);
       return;
     }
@@ -78,6 +86,7 @@ final class TextCompiler {
     List<Filled> filled = FramePainter.filled(frame, Values.asWritten(), fonts);
     FrameSetter setter = new FrameSetter(frame, filled);
     if (!frame.dynamic()) {
+      painted.add(frame);
       FramePainter.paint(frame, setter.asDesigned(), fixedFonts, page.fixed());
       return;
     }
@@ -92,11 +101,12 @@ final class TextCompiler {
     }
     FramePainter.paint(frame, setter.asDesigned(), fixedFonts, new Content());
     boolean shrinks = frame.autofit().kind() == TextBody.Autofit.Kind.SHRINK;
-    page.stamp(
-        new Stamp.Words(
-            frame.allowing(
-                allowedWidth(frame),
-                shrinks ? frame.height() : Math.max(frame.height(), setter.naturalHeight()))));
+    TextFrame allowed =
+        frame.allowing(
+            allowedWidth(frame),
+            shrinks ? frame.height() : Math.max(frame.height(), setter.naturalHeight()));
+    painted.add(allowed);
+    page.stamp(new Stamp.Words(allowed));
   }
 
   /** The frame with numbers for its marked content. */

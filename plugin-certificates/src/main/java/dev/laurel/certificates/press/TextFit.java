@@ -1,11 +1,6 @@
 package dev.laurel.certificates.press;
 
-import dev.laurel.certificates.slide.Group;
-import dev.laurel.certificates.slide.Look;
-import dev.laurel.certificates.slide.Shape;
 import dev.laurel.certificates.slide.Slide;
-import dev.laurel.certificates.slide.Table;
-import dev.laurel.certificates.slide.TextBox;
 import dev.laurel.certificates.slide.Token;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -23,23 +18,9 @@ public final class TextFit {
   /** The texts of a slide. */
   public TextFit(Slide slide, Locale language) {
     this.language = language;
-    Slide words =
-        new Slide(
-            slide.width(),
-            slide.height(),
-            new dev.laurel.certificates.slide.Paint.None(),
-            wordsOnly(slide.shapes()),
-            List.of(),
-            slide.embeddedFonts(),
-            slide.language(),
-            slide.slideCount(),
-            slide.fitting());
-    CompiledTemplate compiled = new TemplateCompiler().compile(words, language, Marking.NONE);
-    for (List<Stamp> layer : compiled.stamps()) {
-      for (Stamp stamp : layer) {
-        if (stamp instanceof Stamp.Words dynamic) {
-          frames.add(dynamic.frame());
-        }
+    for (TextFrame frame : Frames.of(slide, language)) {
+      if (frame.dynamic()) {
+        frames.add(frame);
       }
     }
   }
@@ -84,20 +65,5 @@ public final class TextFit {
       }
     }
     return 0;
-  }
-
-  private static List<Shape> wordsOnly(List<Shape> shapes) {
-    List<Shape> words = new ArrayList<>();
-    for (Shape shape : shapes) {
-      if (shape instanceof TextBox box) {
-        Look none = new Look(List.of(), null, null);
-        words.add(new TextBox(box.identity(), box.transform(), none, box.text()));
-      } else if (shape instanceof Table) {
-        words.add(shape);
-      } else if (shape instanceof Group group) {
-        words.add(new Group(group.identity(), group.transform(), wordsOnly(group.children())));
-      }
-    }
-    return words;
   }
 }

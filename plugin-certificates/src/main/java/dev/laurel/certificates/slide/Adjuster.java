@@ -2,7 +2,10 @@ package dev.laurel.certificates.slide;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Makes the slide that people chose out of the one that was drawn. */
 final class Adjuster {
@@ -26,6 +29,32 @@ final class Adjuster {
         adjustments.fitting());
   }
 
+  /** The first of several mappings that changes nothing in the texts. */
+  static Optional<Mapping> idle(List<Text> texts, List<Mapping> mappings) {
+    Set<Mapping> idle = new LinkedHashSet<>(mappings);
+    for (Text text : texts) {
+      List<Mapping> here = longestFirst(mappings, text.identity().id());
+      for (Paragraph paragraph : text.body().paragraphs()) {
+        List<Run> runs = paragraph.runs();
+        for (Mapping mapping : here) {
+          List<Run> mapped = PlaceholderScanner.mapped(runs, List.of(mapping));
+          if (!mapped.equals(runs)) {
+            idle.remove(mapping);
+          }
+          runs = mapped;
+        }
+      }
+    }
+    return idle.stream().findFirst();
+  }
+
+  private static List<Mapping> longestFirst(List<Mapping> mappings, long shape) {
+    return mappings.stream()
+        .filter(mapping -> mapping.shape() == shape)
+        .sorted(Comparator.comparingInt((Mapping mapping) -> -mapping.words().length()))
+        .toList();
+  }
+
   private List<Shape> shapes(List<Shape> shapes) {
     return adjustments.mappings().isEmpty() ? shapes : shapes.stream().map(this::shape).toList();
   }
@@ -34,11 +63,7 @@ final class Adjuster {
     if (shape instanceof Group group) {
       return new Group(group.identity(), group.transform(), shapes(group.children()));
     }
-    List<Mapping> mappings =
-        adjustments.mappings().stream()
-            .filter(mapping -> mapping.shape() == shape.identity().id())
-            .sorted(Comparator.comparingInt((Mapping mapping) -> -mapping.words().length()))
-            .toList();
+    List<Mapping> mappings = longestFirst(adjustments.mappings(), shape.identity().id());
     if (mappings.isEmpty()) {
       return shape;
     }

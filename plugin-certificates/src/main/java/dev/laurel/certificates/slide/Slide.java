@@ -56,12 +56,17 @@ public record Slide(
     return new Adjuster(adjustments).adjusted(this);
   }
 
-  /** Whether the words of a mapping are in its shape. */
+  /** Whether a mapping makes anything in its shape a placeholder. */
   public boolean has(Mapping mapping) {
-    return texts().stream()
-        .filter(text -> text.identity().id() == mapping.shape())
-        .flatMap(text -> text.body().paragraphs().stream())
-        .anyMatch(paragraph -> paragraph.text().contains(mapping.words()));
+    return idle(List.of(mapping)).isEmpty();
+  }
+
+  /**
+   * The first of several mappings that changes nothing: its words are not there, are a part of a
+   * longer word, or belong to a placeholder already.
+   */
+  public Optional<Mapping> idle(List<Mapping> mappings) {
+    return Adjuster.idle(texts(), mappings);
   }
 
   /** What of choices made about another slide can hold for this one. */

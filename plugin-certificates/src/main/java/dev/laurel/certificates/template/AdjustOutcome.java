@@ -26,7 +26,7 @@ sealed interface AdjustOutcome {
   record ChangedMeanwhile() implements AdjustOutcome {}
 
   /**
-   * Words that are not in that shape.
+   * Words that are not in that shape, or only within longer ones.
    *
    * @param mapping which
    */

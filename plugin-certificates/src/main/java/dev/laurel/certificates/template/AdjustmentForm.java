@@ -10,9 +10,12 @@ import dev.laurel.certificates.web.Site;
 import dev.laurel.kit.web.Problem;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -135,12 +138,30 @@ final class AdjustmentForm {
     throw meanwhile(caller, template);
   }
 
-  private void check(Caller caller, List<Mapping> mappings) {
+  /** Fields chosen row by row; rows without one are left out. */
+  List<Mapping> mappings(List<Long> shapes, List<String> words, List<String> fields) {
+    List<Mapping> mappings = new ArrayList<>();
+    int rows = Math.min(shapes.size(), Math.min(words.size(), fields.size()));
+    for (int row = 0; row < rows; row++) {
+      if (!fields.get(row).isBlank()) {
+        mappings.add(new Mapping(shapes.get(row), words.get(row).strip(), fields.get(row).strip()));
+      }
+    }
+    return mappings;
+  }
+
+  /** Ends with words unless such choices are possible. */
+  void check(Caller caller, List<Mapping> mappings) {
     if (mappings.size() > MOST) {
       throw wrong(caller, "mappings", "TOO_MANY_MAPPINGS", String.valueOf(MOST));
     }
+    Map<String, String> fields = new HashMap<>();
     for (Mapping mapping : mappings) {
       String words = mapping.words();
+      String before = fields.put(mapping.shape() + " " + words, mapping.field());
+      if (before != null && !before.equals(mapping.field())) {
+        throw wrong(caller, "mappings", "TWO_FIELDS", words, before, mapping.field());
+      }
       if (words.isBlank() || words.length() > LONGEST) {
         throw wrong(caller, "mappings", "WRONG_WORDS", String.valueOf(LONGEST));
       }

@@ -18,7 +18,6 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import org.glassfish.jersey.media.multipart.FormDataParam;
 import org.jspecify.annotations.Nullable;
@@ -66,13 +65,7 @@ public final class AdjustmentPageResource {
       @FormParam("revision") int revision) {
     Caller caller = access.person(request);
     Template template = form.staffs(caller, id);
-    List<Mapping> mappings = new ArrayList<>();
-    int rows = Math.min(shapes.size(), Math.min(words.size(), fields.size()));
-    for (int row = 0; row < rows; row++) {
-      if (!fields.get(row).isBlank()) {
-        mappings.add(new Mapping(shapes.get(row), words.get(row).strip(), fields.get(row).strip()));
-      }
-    }
+    List<Mapping> mappings = form.mappings(shapes, words, fields);
     return shown(
         form.take(caller, template, revision, template.adjustments().with(mappings)), "map");
   }

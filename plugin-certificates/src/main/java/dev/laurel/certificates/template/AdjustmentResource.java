@@ -36,12 +36,14 @@ public final class AdjustmentResource {
 
   private final Access access;
   private final Templates templates;
+  private final Preview preview;
   private final AdjustmentForm form;
 
   /** The resource. */
-  public AdjustmentResource(Access access, Templates templates, Site site) {
+  public AdjustmentResource(Access access, Templates templates, Preview preview, Site site) {
     this.access = access;
     this.templates = templates;
+    this.preview = preview;
     this.form = new AdjustmentForm(access, templates, site);
   }
 
@@ -56,7 +58,7 @@ public final class AdjustmentResource {
 
   private AdjustmentsJson json(Template template) {
     Slide drawn = templates.drafts().drawn(template);
-    return AdjustmentsJson.of(template, drawn, Spot.of(drawn, template.adjustments().mappings()));
+    return AdjustmentsJson.of(template, drawn, Spot.of(drawn, template.adjustments()));
   }
 
   /** Chooses anew, as a whole. */
@@ -99,6 +101,25 @@ public final class AdjustmentResource {
             : new RevisionForm(access).revision(caller, revision);
     form.discard(caller, template, seen);
     return Response.noContent().build();
+  }
+
+  /** The picture with sample details and fields that nobody has chosen yet. */
+  @GET
+  @Path("{id}/adjustments/preview.png")
+  @Produces("image/png")
+  public Response preview(
+      @Context ContainerRequestContext request,
+      @PathParam("id") String id,
+      @QueryParam("shape") List<Long> shapes,
+      @QueryParam("words") List<String> words,
+      @QueryParam("field") List<String> fields) {
+    Caller caller = access.person(request);
+    Template template = form.staffs(caller, id);
+    List<Mapping> mappings = form.mappings(shapes, words, fields);
+    form.check(caller, mappings);
+    return Response.ok(preview.png(template, template.adjustments().with(mappings)))
+        .header("Cache-Control", "private, no-cache")
+        .build();
   }
 
   /** Gives the picture that is printed in the place of the shapes with this placeholder. */

@@ -1,5 +1,6 @@
 package dev.laurel.certificates.template;
 
+import dev.laurel.certificates.press.TemplateCompiler;
 import dev.laurel.certificates.slide.Adjustments;
 import dev.laurel.certificates.slide.Fitting;
 import dev.laurel.certificates.slide.PictureSlot;
@@ -35,6 +36,7 @@ final class AdjustmentView {
    * @param slots the pictures
    * @param open whether something is suggested that nobody has chosen
    * @param picture the rendering, without marks
+   * @param redraw where a picture with other choices is
    * @param revision what is sent along
    */
   public record Choices(
@@ -43,6 +45,7 @@ final class AdjustmentView {
       List<Slot> slots,
       boolean open,
       String picture,
+      String redraw,
       int revision) {}
 
   /**
@@ -89,7 +92,7 @@ final class AdjustmentView {
 
   Choices of(Template template, Slide drawn, Messages.InLanguage words) {
     List<Row> rows = new ArrayList<>();
-    for (Spot spot : Spot.of(drawn, template.adjustments().mappings())) {
+    for (Spot spot : Spot.of(drawn, template.adjustments())) {
       rows.add(row(rows.size() + 1, spot, words));
     }
     String picture = site.address("/api/v1/templates/" + template.id().value() + "/preview.png");
@@ -101,6 +104,7 @@ final class AdjustmentView {
         slots(template, drawn, words),
         rows.stream().anyMatch(row -> row.state().equals(Spot.State.SUGGESTED.name())),
         picture + "?revision=" + template.revision(),
+        site.address("/api/v1/templates/" + template.id().value() + "/adjustments/preview.png"),
         template.revision());
   }
 
@@ -144,8 +148,15 @@ final class AdjustmentView {
                             + "&revision="
                             + template.revision(),
                         words.text("template.FITTING_" + fitting),
-                        words.text("template.FITTING_" + fitting + "_HELP", band(drawn, fitting))))
+                        words.text(help(drawn, fitting), band(drawn, fitting))))
             .toList());
+  }
+
+  private static String help(Slide drawn, Fitting fitting) {
+    return fitting == Fitting.FIT
+            && !TemplateCompiler.continuesBeside(drawn.adjusted(Adjustments.NONE.with(fitting)))
+        ? "template.FITTING_FIT_WHITE_HELP"
+        : "template.FITTING_" + fitting + "_HELP";
   }
 
   /** How wide the margins are, or what is trimmed, in whole millimetres at each of two sides. */

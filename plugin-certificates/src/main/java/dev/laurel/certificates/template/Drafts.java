@@ -11,7 +11,6 @@ import dev.laurel.certificates.press.Marking;
 import dev.laurel.certificates.press.TemplateCompiler;
 import dev.laurel.certificates.slide.Adjustments;
 import dev.laurel.certificates.slide.Box;
-import dev.laurel.certificates.slide.Fitting;
 import dev.laurel.certificates.slide.Image;
 import dev.laurel.certificates.slide.Mapping;
 import dev.laurel.certificates.slide.PictureSlot;
@@ -177,10 +176,9 @@ final class Drafts {
    */
   AdjustOutcome adjust(Template template, Adjustments chosen, User who) {
     Slide drawn = drawn(template);
-    for (Mapping mapping : chosen.mappings()) {
-      if (!drawn.has(mapping)) {
-        return new AdjustOutcome.NoSuchWords(mapping);
-      }
+    Optional<Mapping> idle = drawn.idle(chosen.mappings());
+    if (idle.isPresent()) {
+      return new AdjustOutcome.NoSuchWords(idle.get());
     }
     Slide slide = adjusted(drawn, template.owner(), chosen);
     Template.Report report = report(slide, feasibility.check(slide));
@@ -333,9 +331,9 @@ final class Drafts {
     return adjusted(drawn(template), template.owner(), template.adjustments());
   }
 
-  /** The same, laid on A4 in another way than was chosen. */
-  Slide slide(Template template, Fitting fitting) {
-    return adjusted(drawn(template), template.owner(), template.adjustments().with(fitting));
+  /** The same with other choices. */
+  Slide slide(Template template, Adjustments others) {
+    return adjusted(drawn(template), template.owner(), others);
   }
 
   /** Puts what somebody did into the audit log. */

@@ -7,6 +7,7 @@ import dev.laurel.certificates.press.Details;
 import dev.laurel.certificates.press.Press;
 import dev.laurel.certificates.press.Rasterizer;
 import dev.laurel.certificates.press.Stamping;
+import dev.laurel.certificates.slide.Adjustments;
 import dev.laurel.certificates.slide.Fitting;
 import dev.laurel.plugin.host.Course;
 import dev.laurel.plugin.host.CourseKey;
@@ -145,6 +146,13 @@ public final class Preview {
     return png(template, template.adjustments().fitting());
   }
 
+  /** The same with other choices; not kept. */
+  byte[] png(Template template, Adjustments others) {
+    CompiledTemplate compiled = templates.compiledAsExample(template, others);
+    Details details = details(template, Templates.samples());
+    return Rasterizer.png(print(template, List.of(), compiled, details).pdf(), DPI);
+  }
+
   /** The same, laid on A4 in a way that is not chosen yet. */
   byte[] png(Template template, Fitting fitting) {
     Shown shown = new Shown(template.id(), template.revision(), fitting);
@@ -154,9 +162,7 @@ public final class Preview {
         return known;
       }
     }
-    CompiledTemplate compiled = templates.compiledAsExample(template, fitting);
-    Details details = details(template, Templates.samples());
-    byte[] made = Rasterizer.png(print(template, List.of(), compiled, details).pdf(), DPI);
+    byte[] made = png(template, template.adjustments().with(fitting));
     synchronized (pictures) {
       pictures.put(shown, made);
     }

@@ -1,14 +1,13 @@
 package dev.laurel.certificates.template;
 
+import dev.laurel.certificates.feasibility.FindingWords;
 import dev.laurel.certificates.feasibility.NameFit;
 import dev.laurel.certificates.press.PlainDocument;
 import dev.laurel.kit.web.Messages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /** The feasibility report as a PDF to send along: the picture with its marks, and each finding. */
 final class ReportPdf {
@@ -51,17 +50,9 @@ final class ReportPdf {
   }
 
   private static List<PlainDocument.Mark> marks(Template template) {
-    List<PlainDocument.Mark> marks = new ArrayList<>();
-    List<Template.Line> all =
-        Stream.concat(template.report().errors().stream(), template.report().warnings().stream())
-            .toList();
-    for (int i = 0; i < all.size(); i++) {
-      List<Integer> place = all.get(i).place();
-      if (place.size() == 2) {
-        marks.add(new PlainDocument.Mark(i + 1, place.get(0), place.get(1)));
-      }
-    }
-    return marks;
+    return Marks.of(template.report()).stream()
+        .map(mark -> new PlainDocument.Mark(mark.text(), mark.x(), mark.y()))
+        .toList();
   }
 
   private void findings(PlainDocument report, String heading, int first, List<Template.Line> lines)
@@ -72,9 +63,10 @@ final class ReportPdf {
     report.heading(words.text(heading));
     int number = first;
     for (Template.Line line : lines) {
-      String[] text =
-          TemplateViews.sentences(words.text("feasibility." + line.code(), line.arguments()));
-      report.point(String.valueOf(number++), text[0], text.length > 1 ? text[1] : "");
+      FindingWords text =
+          FindingWords.of(
+              words.text(FindingWords.key(line.code(), line.values()), line.arguments()));
+      report.point(String.valueOf(number++), text.what(), text.mend());
     }
   }
 
@@ -86,8 +78,10 @@ final class ReportPdf {
     for (NameFit name : names) {
       report.point(
           "",
-          words.text("template.SCRIPT_" + name.script()),
-          words.text("template.NAME_" + name.fit(), name.size()));
+          name.name(),
+          words.text("template.SCRIPT_" + name.script())
+              + " · "
+              + words.text("template.NAME_" + name.fit(), name.size()));
     }
   }
 }

@@ -1,7 +1,9 @@
 package dev.laurel.certificates.template;
 
+import dev.laurel.certificates.feasibility.FindingWords;
 import dev.laurel.kit.web.Messages;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +36,22 @@ record TemplateJson(
   /** How a long name fits; the size it is printed at, in points, where it shrinks. */
   record NameJson(String name, String script, String fit, @Nullable Long size) {}
 
-  record LineJson(String code, String message, String where) {}
+  /**
+   * A finding.
+   *
+   * @param number the one its mark has on the picture
+   * @param message {@code what}, then {@code mend}
+   * @param place of its mark, x and y in percent of the page
+   */
+  record LineJson(
+      int number,
+      String code,
+      String severity,
+      String message,
+      String what,
+      String mend,
+      String where,
+      List<Integer> place) {}
 
   record ReviewJson(String voice, String decision, String comment, String by, Instant at) {}
 
@@ -62,8 +79,12 @@ record TemplateJson(
         template.fileName(),
         template.language(),
         new ReportJson(
-            lines(template.report().errors(), messages, locale),
-            lines(template.report().warnings(), messages, locale),
+            lines(1, "error", template.report().errors(), messages.in(locale)),
+            lines(
+                template.report().errors().size() + 1,
+                "warning",
+                template.report().warnings(),
+                messages.in(locale)),
             template.report().names().stream()
                 .map(
                     name ->
@@ -96,15 +117,24 @@ record TemplateJson(
         template.uploadedAt());
   }
 
-  private static List<LineJson> lines(List<Template.Line> lines, Messages messages, Locale locale) {
-    return lines.stream()
-        .map(
-            line ->
-                new LineJson(
-                    line.code(),
-                    messages.text(locale, "feasibility." + line.code(), line.arguments()),
-                    line.where()))
-        .toList();
+  private static List<LineJson> lines(
+      int first, String severity, List<Template.Line> found, Messages.InLanguage words) {
+    List<LineJson> lines = new ArrayList<>();
+    for (Template.Line line : found) {
+      String message = words.text(FindingWords.key(line.code(), line.values()), line.arguments());
+      FindingWords parts = FindingWords.of(message);
+      lines.add(
+          new LineJson(
+              first + lines.size(),
+              line.code(),
+              severity,
+              message,
+              parts.what(),
+              parts.mend(),
+              line.where(),
+              Marks.place(line)));
+    }
+    return lines;
   }
 
   private static String lower(Enum<?> value) {

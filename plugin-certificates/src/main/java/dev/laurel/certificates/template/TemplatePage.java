@@ -33,6 +33,7 @@ final class TemplatePage {
    * @param fontsText what that is called
    * @param fields where placeholders of the course's own are defined, or empty
    * @param findings errors, then warnings, each kind under its own heading
+   * @param marks where they are, on the picture
    * @param errors how many errors
    * @param placeholders what is filled in, with an example each
    * @param names how long names fit
@@ -73,6 +74,7 @@ final class TemplatePage {
       String fontsText,
       String fields,
       List<Findings> findings,
+      List<MarkRow> marks,
       int errors,
       List<PlaceholderRow> placeholders,
       List<NameRow> names,
@@ -95,12 +97,19 @@ final class TemplatePage {
   /** Findings of one kind. */
   public record Findings(String heading, boolean error, List<FindingRow> rows) {}
 
+  /** A finding: what is the matter, then how to mend it. */
+  public record FindingRow(int number, String where, String what, String mend) {}
+
   /**
-   * A finding: what is the matter, then how to mend it; placed in percent of the picture where it
-   * has a place.
+   * A mark on the picture.
+   *
+   * @param numbers of the findings it stands for
+   * @param label the same in words
+   * @param first the number of the first
+   * @param x its place in percent of the picture
+   * @param y its place in percent of the picture
    */
-  public record FindingRow(
-      int number, String where, String what, String mend, String x, String y) {}
+  public record MarkRow(String numbers, String label, String tone, int first, String x, String y) {}
 
   /** A placeholder and what it prints, for example. */
   public record PlaceholderRow(String name, String example) {}

@@ -1,6 +1,7 @@
 package dev.laurel.certificates.template;
 
 import dev.laurel.certificates.audit.AuditLog;
+import dev.laurel.certificates.field.CustomFields;
 import dev.laurel.certificates.web.Access;
 import dev.laurel.certificates.web.Caller;
 import dev.laurel.certificates.web.FileNames;
@@ -50,8 +51,9 @@ public final class TemplatePageResource {
    *
    * @param audit what was done to it
    * @param uses where it is used
+   * @param fields placeholders of its owner's own
    */
-  public record Company(AuditLog audit, TemplateUses uses) {}
+  public record Company(AuditLog audit, TemplateUses uses, CustomFields fields) {}
 
   /** The pages. */
   public TemplatePageResource(
@@ -69,6 +71,7 @@ public final class TemplatePageResource {
             new VersionsView(templates, company.uses(), courses, site),
             new LibraryViews(
                 new Library(templates, templateAccess, courses), templates, host, site),
+            new PlaceholderRows(company.fields(), host, site),
             site);
   }
 
@@ -85,7 +88,7 @@ public final class TemplatePageResource {
   private String form(ContainerRequestContext request, Course course, Caller caller, String error) {
     return site.framed(
         request,
-        views.upload(course, site.csrfToken(request), error, site.messages().in(caller.locale())),
+        views.upload(course, site.csrfToken(request), error, caller.locale()),
         caller.locale(),
         site.messages().text(caller.locale(), "template.UPLOAD_TITLE"),
         false);

@@ -1,5 +1,6 @@
 package dev.laurel.certificates.template;
 
+import dev.laurel.certificates.feasibility.FindingWords;
 import dev.laurel.certificates.feasibility.NameFit;
 import dev.laurel.certificates.web.Caller;
 import dev.laurel.certificates.web.Site;
@@ -13,14 +14,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the models of the designs' pages. */
 final class TemplateViews {
-
-  private static final Pattern FIRST_SENTENCE =
-      Pattern.compile("(?<=[.”]\\.|[^A-Z.]\\.) (?=\\p{Lu})");
 
   private static final Set<String> HERE =
       Set.of("NOT_A4", "NO_LEARNER_NAME", "UNKNOWN_PLACEHOLDER");
@@ -46,9 +43,15 @@ final class TemplateViews {
   private final VersionsView versions;
   private final LibraryViews library;
   private final ReviewQueueViews queue;
+  private final PlaceholderRows placeholders;
 
   TemplateViews(
-      Templates templates, TalkView talk, VersionsView versions, LibraryViews library, Site site) {
+      Templates templates,
+      TalkView talk,
+      VersionsView versions,
+      LibraryViews library,
+      PlaceholderRows placeholders,
+      Site site) {
     this.templates = templates;
     this.site = site;
     this.adjustments = new AdjustmentView(site);
@@ -56,9 +59,11 @@ final class TemplateViews {
     this.versions = versions;
     this.library = library;
     this.queue = new ReviewQueueViews(templates, library, site);
+    this.placeholders = placeholders;
   }
 
-  UploadPage.View upload(Course course, String csrf, String error, Messages.InLanguage words) {
+  UploadPage.View upload(Course course, String csrf, String error, Locale locale) {
+    Messages.InLanguage words = site.messages().in(locale);
     return new UploadPage.View(
         course.key().value(),
         course.title(),
@@ -67,7 +72,7 @@ final class TemplateViews {
         site.tab(course.key()) + "#design",
         csrf,
         error,
-        Templates.placeholders().entrySet().stream().map(TemplateViews::row).toList(),
+        placeholders.of(course, locale),
         Starters.IDS.stream().map(id -> starter(id, words)).toList());
   }
 
@@ -79,11 +84,6 @@ final class TemplateViews {
         words.text("starter." + id + ".description"),
         file + ".png",
         file + ".pptx");
-  }
-
-  private static TemplatePage.PlaceholderRow row(Map.Entry<String, String> placeholder) {
-    return new TemplatePage.PlaceholderRow(
-        "${" + placeholder.getKey() + "}", placeholder.getValue());
   }
 
   /** Why a step was not taken, and what the reader had written. */
@@ -137,13 +137,9 @@ final class TemplateViews {
             ? site.address("/fields?course=") + Site.encoded(template.owner().key())
             : "",
         findings(template, words),
+        marks(template, words),
         template.report().errors().size(),
-        template.placeholders().stream()
-            .map(
-                name ->
-                    new TemplatePage.PlaceholderRow(
-                        "${" + name + "}", Templates.placeholders().getOrDefault(name, "–")))
-            .toList(),
+        placeholders.on(template, caller.locale()),
         template.report().names().stream()
             .map(
                 name ->
@@ -227,23 +223,27 @@ final class TemplateViews {
       int first, List<Template.Line> lines, Messages.InLanguage words) {
     List<TemplatePage.FindingRow> rows = new ArrayList<>();
     for (Template.Line line : lines) {
-      String[] text = sentences(words.text("feasibility." + line.code(), line.arguments()));
-      boolean hasPlace = line.place().size() == 2;
+      FindingWords text =
+          FindingWords.of(
+              words.text(FindingWords.key(line.code(), line.values()), line.arguments()));
       rows.add(
-          new TemplatePage.FindingRow(
-              first + rows.size(),
-              line.where(),
-              text[0],
-              text.length > 1 ? text[1] : "",
-              hasPlace ? String.valueOf(line.place().get(0)) : "",
-              hasPlace ? String.valueOf(line.place().get(1)) : ""));
+          new TemplatePage.FindingRow(first + rows.size(), line.where(), text.what(), text.mend()));
     }
     return rows;
   }
 
-  /** The first sentence says what is the matter; the rest, how to mend it. */
-  static String[] sentences(String text) {
-    return FIRST_SENTENCE.split(text, 2);
+  private static List<TemplatePage.MarkRow> marks(Template template, Messages.InLanguage words) {
+    return Marks.of(template.report()).stream()
+        .map(
+            mark ->
+                new TemplatePage.MarkRow(
+                    mark.text(),
+                    words.text("template.MARK_OF", mark.numbers().size(), mark.text()),
+                    mark.error() ? "bad" : "warn",
+                    mark.numbers().get(0),
+                    String.valueOf(mark.x()),
+                    String.valueOf(mark.y())))
+        .toList();
   }
 
   /** What was integrated without a word is an unchanged design of ours, which needs no review. */

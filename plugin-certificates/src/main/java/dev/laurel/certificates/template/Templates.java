@@ -13,7 +13,6 @@ import dev.laurel.certificates.press.Prefix;
 import dev.laurel.certificates.press.Press;
 import dev.laurel.certificates.press.TemplateCompiler;
 import dev.laurel.certificates.slide.Adjustments;
-import dev.laurel.certificates.slide.Fitting;
 import dev.laurel.certificates.slide.Placeholder;
 import dev.laurel.kit.persistence.Database;
 import dev.laurel.kit.persistence.TextHandler;
@@ -207,9 +206,9 @@ public final class Templates {
     return compiler.compile(drafts.slide(template), language(template), Marking.EXAMPLE);
   }
 
-  /** The same, laid on A4 in another way than was chosen. */
-  CompiledTemplate compiledAsExample(Template template, Fitting fitting) {
-    return compiler.compile(drafts.slide(template, fitting), language(template), Marking.EXAMPLE);
+  /** The same with other choices. */
+  CompiledTemplate compiledAsExample(Template template, Adjustments others) {
+    return compiler.compile(drafts.slide(template, others), language(template), Marking.EXAMPLE);
   }
 
   private static Locale language(Template template) {

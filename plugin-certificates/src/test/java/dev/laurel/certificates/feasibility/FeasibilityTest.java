@@ -7,6 +7,8 @@ import static dev.laurel.test.PresentationBuilder.textBox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.laurel.certificates.press.Press;
+import dev.laurel.certificates.slide.Adjustments;
+import dev.laurel.certificates.slide.Fitting;
 import dev.laurel.certificates.slide.PresentationReader;
 import dev.laurel.certificates.slide.Slide;
 import dev.laurel.test.PresentationBuilder;
@@ -77,6 +79,17 @@ class FeasibilityTest {
     Finding finding = only(check(plain().text("Line", text)), "LOOKALIKE_PLACEHOLDER");
 
     assertThat(finding.values()).containsExactly(found, expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "$/var1/, LOOKALIKE_PLACEHOLDER",
+    "{{by}}, LOOKALIKE_PLACEHOLDER",
+    "${foo}, UNKNOWN_PLACEHOLDER"
+  })
+  void proposesNothingForWhatIsLikeNoPlaceholder(String text, String code) {
+    assertThat(only(check(plain().text("Line", text)), code).values()).containsExactly(text);
+    assertThat(FindingWords.key(code, List.of(text))).endsWith("_WITHOUT_PROPOSAL");
   }
 
   @Test
@@ -230,11 +243,49 @@ class FeasibilityTest {
     assertThat(codes(report)).contains("NO_LEARNER_NAME");
   }
 
-  @Test
-  void warnsOfTextThatJutsOutOfThePage() {
-    String wide = textBox("Wide", 700, 10, 300, 20, "<a:p><a:r><a:t>Text</a:t></a:r></a:p>");
+  @ParameterizedTest
+  @CsvSource({
+    "a word over the right edge,      815, 300, 100,  1",
+    "the lower half of a line,        100, 578, 300,  1",
+    "a text far longer than its box,  100, 500, 300, 80",
+  })
+  void warnsOfLettersThatAreCutOff(String what, double x, double y, double width, int words) {
+    String cut = textBox("Cut", x, y, width, 30, paragraph("Wordy ".repeat(words)));
 
-    assertThat(only(check(plain().slideShape(wide)), "TEXT_AT_EDGE").where()).isEqualTo("Wide");
+    assertThat(only(check(plain().slideShape(cut)), "TEXT_AT_EDGE").where())
+        .as(what)
+        .isEqualTo("Cut");
+  }
+
+  @Test
+  void saysNothingOfABoxThatJutsOutIfItsLettersAreWhole() {
+    String wide = textBox("Wide", 700, 560, 300, 200, paragraph("Text"));
+
+    assertThat(codes(check(plain().slideShape(wide)))).doesNotContain("TEXT_AT_EDGE");
+  }
+
+  @Test
+  void warnsOfLettersThatFillingThePageTrims() {
+    Slide drawn =
+        read(
+            PresentationBuilder.millimetres(338.67, 190.5)
+                .slideShape(textBox("Name", 10, 100, 940, 30, centred("${learner.name}")))
+                .slideShape(textBox("Trimmed", 60, 300, 300, 30, paragraph("Trimmed")))
+                .slideShape(textBox("Whole", 10, 360, 940, 30, centred("Whole"))));
+
+    assertThat(codes(new Feasibility().check(drawn.adjusted(Adjustments.NONE.with(Fitting.FIT)))))
+        .doesNotContain("TEXT_AT_EDGE");
+    FeasibilityReport trimmed =
+        new Feasibility().check(drawn.adjusted(Adjustments.NONE.with(Fitting.FILL)));
+    assertThat(only(trimmed, "TEXT_AT_EDGE").where()).isEqualTo("Trimmed");
+  }
+
+  private static String paragraph(String text) {
+    return "<a:p><a:r><a:t>" + text + "</a:t></a:r></a:p>";
+  }
+
+  private static String centred(String text) {
+    return "<a:p><a:pPr algn=\"ctr\"/><a:r><a:t>" + text + "</a:t></a:r></a:p>";
   }
 
   @Test
@@ -366,8 +417,11 @@ class FeasibilityTest {
   }
 
   private static FeasibilityReport check(PresentationBuilder builder) {
-    return new Feasibility()
-        .check((Slide) new PresentationReader().read(builder.build(), "test.pptx"));
+    return new Feasibility().check(read(builder));
+  }
+
+  private static Slide read(PresentationBuilder builder) {
+    return (Slide) new PresentationReader().read(builder.build(), "test.pptx");
   }
 
   private static List<String> codes(FeasibilityReport report) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.laurel.certificates.slide.Unreadable;
 import dev.laurel.kit.web.Messages;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,9 +17,13 @@ class FindingTextsTest {
       new Messages(FindingTextsTest.class.getClassLoader(), "dev.laurel.certificates.messages");
 
   static Stream<String> codes() {
-    return Stream.concat(
-        Arrays.stream(FindingCode.values()).map(Enum::name),
-        Arrays.stream(Unreadable.Reason.values()).map(Enum::name));
+    return Stream.of(
+            Arrays.stream(FindingCode.values()).map(Enum::name),
+            Arrays.stream(FindingCode.values())
+                .map(code -> FindingWords.key(code.name(), List.of()).substring(12)),
+            Arrays.stream(Unreadable.Reason.values()).map(Enum::name))
+        .flatMap(codes -> codes)
+        .distinct();
   }
 
   @ParameterizedTest

@@ -43,9 +43,32 @@ public interface CourseEventListener {
   default void courseChanged(CourseKey course) {}
 
   /**
-   * A person's name, address, language or roles changed.
+   * A person's name, user name, address, language or roles changed.
    *
    * @param user who
    */
   default void userChanged(UserId user) {}
+
+  /**
+   * A person was erased, as {@link dev.laurel.plugin.host.Users#departed} tells from now on.
+   *
+   * @param user who
+   */
+  default void userErased(UserId user) {}
+
+  /**
+   * A person goes on with another account, as {@link dev.laurel.plugin.host.Users#departed} tells
+   * from now on. What the host kept of hers is the other account's.
+   *
+   * @param user the account that is no more
+   * @param into the account she goes on with
+   */
+  default void userMerged(UserId user, UserId into) {}
+
+  /**
+   * A course was deleted, as {@link dev.laurel.plugin.host.Courses#deleted} tells from now on.
+   *
+   * @param course the course that is no more
+   */
+  default void courseDeleted(CourseKey course) {}
 }

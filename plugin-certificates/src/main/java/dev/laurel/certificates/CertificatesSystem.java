@@ -37,6 +37,7 @@ import dev.laurel.certificates.learner.ProgressParts;
 import dev.laurel.certificates.learner.RequestFormResource;
 import dev.laurel.certificates.learner.RequestResource;
 import dev.laurel.certificates.mail.Letters;
+import dev.laurel.certificates.reconciliation.Reconciliation;
 import dev.laurel.certificates.roster.Roster;
 import dev.laurel.certificates.roster.RosterPageResource;
 import dev.laurel.certificates.roster.RosterResource;
@@ -83,6 +84,7 @@ final class CertificatesSystem implements AutoCloseable {
   private final Messages messages;
   private final Jobs jobs;
   private final AutomaticIssue automatic;
+  private final Reconciliation reconciliation;
   private final Dashboard dashboard;
   private final Looks looks;
   private final Statistics statistics;
@@ -151,6 +153,15 @@ final class CertificatesSystem implements AutoCloseable {
             (kind, id, run) -> jobs(later).schedule(kind, id, run));
     dev.laurel.certificates.generation.Preview rehearsals =
         new dev.laurel.certificates.generation.Preview(host, certificates);
+    this.reconciliation =
+        new Reconciliation(
+            host,
+            database,
+            documents,
+            letters,
+            generations,
+            audit,
+            (id, when) -> jobs(later).schedule(Reconciliation.JOB, id, "", when));
     GenerationTask task =
         new GenerationTask(
             host,
@@ -181,6 +192,8 @@ final class CertificatesSystem implements AutoCloseable {
                 letters::send,
                 Bulks.JOB,
                 bulks::run,
+                Reconciliation.JOB,
+                nothing -> reconciliation.run(),
                 AutomaticIssue.LEARNER_JOB,
                 automatic::issueToLearner,
                 AutomaticIssue.COURSE_JOB,
@@ -225,6 +238,7 @@ final class CertificatesSystem implements AutoCloseable {
             new ProgressParts(host, view, site),
             requests,
             automatic,
+            reconciliation,
             site);
     FieldUses fieldUses = new FieldDesigns(templates, fields, uses);
     Preview preview = new Preview(templates, fields, host.courses(), ValidFor::until, host.clock());
@@ -317,7 +331,8 @@ final class CertificatesSystem implements AutoCloseable {
             Generations.mappers(),
             Bulks.mappers(),
             Looks.mappers(),
-            LearnerView.mappers())
+            LearnerView.mappers(),
+            Reconciliation.mappers())
         .flatMap(List::stream)
         .toList();
   }
@@ -334,6 +349,7 @@ final class CertificatesSystem implements AutoCloseable {
     automatic.start();
     jobs.start();
     looks.start();
+    reconciliation.start();
   }
 
   Host host() {

@@ -40,7 +40,8 @@ final class HostApplication {
                 system.enrolments(),
                 system.gradebook(),
                 system.plugins(),
-                system.outbox()))
+                system.outbox(),
+                system.departures()))
         .forEach(application::register);
     return application;
   }

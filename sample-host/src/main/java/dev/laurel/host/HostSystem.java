@@ -6,6 +6,7 @@ import dev.laurel.host.course.CourseCatalog;
 import dev.laurel.host.course.CourseStarts;
 import dev.laurel.host.course.EnrolmentBook;
 import dev.laurel.host.demo.ManyLearners;
+import dev.laurel.host.departure.Departures;
 import dev.laurel.host.event.Outbox;
 import dev.laurel.host.grading.Gradebook;
 import dev.laurel.host.learning.Lessons;
@@ -60,6 +61,7 @@ public final class HostSystem implements AutoCloseable {
   private final Mailer post;
   private final Addresses addresses;
   private final Lessons lessons;
+  private final Departures departures;
   private final Pages pages;
   private final AtomicReference<Frame> frame =
       new AtomicReference<>((request, content) -> content.html());
@@ -113,6 +115,7 @@ public final class HostSystem implements AutoCloseable {
                     Gradebook.mappers(),
                     Lessons.mappers(),
                     Outbox.mappers(),
+                    Departures.mappers(),
                     Guardians.mappers(),
                     ManyLearners.mappers())
                 .flatMap(List::stream)
@@ -143,6 +146,7 @@ public final class HostSystem implements AutoCloseable {
     this.gradebook = new Gradebook(database, courses, outbox);
     this.starts = new CourseStarts(courses, plugins, clock);
     this.lessons = new Lessons(database, gradebook);
+    this.departures = new Departures(database, outbox, clock);
     this.pages =
         new Pages(
             new Pages.Parts(
@@ -158,7 +162,8 @@ public final class HostSystem implements AutoCloseable {
                 plugins,
                 outbox,
                 mail,
-                post == null));
+                post == null,
+                departures));
     frame.set(pages.forPlugins());
   }
 
@@ -262,6 +267,11 @@ public final class HostSystem implements AutoCloseable {
   /** Scores and standings. */
   public Gradebook gradebook() {
     return gradebook;
+  }
+
+  /** What erases, merges and deletes. */
+  public Departures departures() {
+    return departures;
   }
 
   /** What starts courses. */

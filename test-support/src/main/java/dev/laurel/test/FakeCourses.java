@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The courses of a {@link FakeHost}. */
 record FakeCourses(FakeHost host) implements Courses {
@@ -22,6 +23,11 @@ record FakeCourses(FakeHost host) implements Courses {
   @Override
   public List<Course> findAll(Collection<CourseKey> keys) {
     return keys.stream().map(host.catalogue::get).filter(Objects::nonNull).toList();
+  }
+
+  @Override
+  public Set<CourseKey> deleted(Collection<CourseKey> keys) {
+    return keys.stream().filter(host.deleted::contains).collect(Collectors.toSet());
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.laurel.test;
 import dev.laurel.plugin.host.Course;
 import dev.laurel.plugin.host.CourseKey;
 import dev.laurel.plugin.host.Courses;
+import dev.laurel.plugin.host.Departure;
 import dev.laurel.plugin.host.Enrolment;
 import dev.laurel.plugin.host.EnrolmentMode;
 import dev.laurel.plugin.host.Enrolments;
@@ -21,6 +22,7 @@ import dev.laurel.plugin.host.Users;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,6 +45,8 @@ public final class FakeHost implements Host {
   final Map<CourseKey, GradingPolicy> policies = new HashMap<>();
   final Map<CourseKey, TreeMap<UserId, Enrolment>> enrolled = new HashMap<>();
   final Map<CourseKey, TreeMap<UserId, Standing>> stands = new HashMap<>();
+  final Map<UserId, Departure> gone = new TreeMap<>();
+  final Set<CourseKey> deleted = new HashSet<>();
   private final List<Mailer.Mail> mails = new CopyOnWriteArrayList<>();
   private final SettableClock clock = new SettableClock(Instant.parse("2026-03-14T09:26:53Z"));
   private boolean isPostClosed;
@@ -93,6 +97,7 @@ public final class FakeHost implements Host {
   /** A course as it is given, in the place of the one with its key. */
   public Course put(Course course) {
     catalogue.put(course.key(), course);
+    deleted.remove(course.key());
     return course;
   }
 
@@ -127,7 +132,7 @@ public final class FakeHost implements Host {
 
   /** Makes somebody staff of a course. */
   public void staff(CourseKey course, User person) {
-    staff.computeIfAbsent(course, key -> new java.util.HashSet<>()).add(person.id());
+    staff.computeIfAbsent(course, key -> new HashSet<>()).add(person.id());
   }
 
   /** Sets the grading policy of a course. */
@@ -152,6 +157,65 @@ public final class FakeHost implements Host {
     stands
         .computeIfAbsent(course, key -> new TreeMap<>())
         .put(learner.id(), new Standing(learner.id(), passes, grade, null, passes ? 1 : 0));
+  }
+
+  /** Erases somebody: nothing of her is left but that she was erased. */
+  public void erase(User person) {
+    forget(person);
+    gone.put(person.id(), new Departure.Erased());
+  }
+
+  /**
+   * Merges an account into another: its enrolments and standings are the other's, unless that has
+   * its own.
+   */
+  public void merge(User person, User into) {
+    enrolled
+        .values()
+        .forEach(
+            course -> {
+              Enrolment one = course.get(person.id());
+              if (one != null) {
+                course.putIfAbsent(
+                    into.id(), new Enrolment(one.course(), into.id(), one.mode(), one.since()));
+              }
+            });
+    stands
+        .values()
+        .forEach(
+            course -> {
+              Standing one = course.get(person.id());
+              if (one != null) {
+                course.putIfAbsent(
+                    into.id(),
+                    new Standing(
+                        into.id(), one.passes(), one.grade(), one.gradeName(), one.completion()));
+              }
+            });
+    forget(person);
+    gone.replaceAll(
+        (id, how) ->
+            how instanceof Departure.Merged merged && merged.into().equals(person.id())
+                ? new Departure.Merged(into.id())
+                : how);
+    gone.put(person.id(), new Departure.Merged(into.id()));
+  }
+
+  private void forget(User person) {
+    people.remove(person.id());
+    enrolled.values().forEach(course -> course.remove(person.id()));
+    stands.values().forEach(course -> course.remove(person.id()));
+    staff.values().forEach(course -> course.remove(person.id()));
+  }
+
+  /** Deletes a course with all that belongs to it. */
+  public void delete(CourseKey course) {
+    catalogue.remove(course);
+    policies.remove(course);
+    staff.remove(course);
+    enrolled.remove(course);
+    stands.remove(course);
+    deleted.add(course);
   }
 
   /** Signs somebody in for all requests from now on; null signs out. */
@@ -191,7 +255,7 @@ public final class FakeHost implements Host {
 
   @Override
   public Users users() {
-    return new FakeUsers(people);
+    return new FakeUsers(people, gone);
   }
 
   @Override

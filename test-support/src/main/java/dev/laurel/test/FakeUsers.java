@@ -1,5 +1,6 @@
 package dev.laurel.test;
 
+import dev.laurel.plugin.host.Departure;
 import dev.laurel.plugin.host.Role;
 import dev.laurel.plugin.host.User;
 import dev.laurel.plugin.host.UserId;
@@ -11,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The people of a {@link FakeHost}. */
-record FakeUsers(Map<UserId, User> people) implements Users {
+record FakeUsers(Map<UserId, User> people, Map<UserId, Departure> gone) implements Users {
 
   @Override
   public Optional<User> find(UserId id) {
@@ -30,6 +31,13 @@ record FakeUsers(Map<UserId, User> people) implements Users {
     Map<UserId, User> found = new HashMap<>();
     ids.forEach(id -> find(id).ifPresent(person -> found.put(id, person)));
     return found;
+  }
+
+  @Override
+  public Map<UserId, Departure> departed(Collection<UserId> ids) {
+    Map<UserId, Departure> departed = new HashMap<>(gone);
+    departed.keySet().retainAll(ids);
+    return departed;
   }
 
   @Override

@@ -63,6 +63,11 @@ public final class MariaDb implements ParameterResolver {
     }
   }
 
+  /** A schema for tests that JUnit's extensions do not reach; it goes with the server. */
+  public static DataSource schema() {
+    return Schema.create().pool();
+  }
+
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
     return parameter.getParameter().getType() == DataSource.class;

@@ -3,6 +3,7 @@ package dev.laurel.plugin.host;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The host's courses, always as they are now. */
 public interface Courses {
@@ -22,6 +23,19 @@ public interface Courses {
    * @return those that exist, in any order
    */
   List<Course> findAll(Collection<CourseKey> keys);
+
+  /**
+   * Which of some courses were deleted, with a fixed number of queries. This is how a plugin that
+   * was away learns it: it asks for the keys it knows, from time to time. A course that was made
+   * again with the same key is not deleted. A host that deletes no courses leaves this as it is;
+   * that a course is not found does not mean that it was deleted.
+   *
+   * @param keys which a plugin knows
+   * @return those of them that were deleted
+   */
+  default Set<CourseKey> deleted(Collection<CourseKey> keys) {
+    return Set.of();
+  }
 
   /**
    * The rules by which a course grades.

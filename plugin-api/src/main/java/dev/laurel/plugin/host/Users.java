@@ -50,6 +50,19 @@ public interface Users {
   }
 
   /**
+   * Who of some people were erased, or merged into others, with a fixed number of queries. This is
+   * how a plugin that was away learns it: it asks for the ids it knows, from time to time. Whoever
+   * departed is not found by the other methods any more. A host that neither erases nor merges
+   * leaves this as it is; that somebody is not found does not mean that she departed.
+   *
+   * @param ids whom a plugin knows
+   * @return what became of them; absent for everybody else
+   */
+  default Map<UserId, Departure> departed(Collection<UserId> ids) {
+    return Map.of();
+  }
+
+  /**
    * Everybody who has a role.
    *
    * @param role the role

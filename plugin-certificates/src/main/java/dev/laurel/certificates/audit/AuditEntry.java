@@ -13,4 +13,8 @@ import java.time.Instant;
  * @param reason why; may be empty
  */
 public record AuditEntry(
-    long id, Instant at, String userName, String action, String subject, String reason) {}
+    long id, Instant at, String userName, String action, String subject, String reason) {
+
+  /** What stands in the place of the name of somebody who was erased. */
+  public static final String ERASED = "***";
+}

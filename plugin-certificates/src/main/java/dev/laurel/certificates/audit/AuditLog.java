@@ -3,9 +3,9 @@ package dev.laurel.certificates.audit;
 import dev.laurel.kit.persistence.Database;
 import dev.laurel.plugin.host.CourseKey;
 import dev.laurel.plugin.host.User;
+import dev.laurel.plugin.host.UserId;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Writes down who did what, in the caller's transaction. */
@@ -41,7 +41,7 @@ public final class AuditLog {
       String action,
       String subject,
       String reason) {
-    insert(course, null, who, action, subject, reason);
+    insert(course, null, null, who, action, subject, reason);
   }
 
   /**
@@ -56,12 +56,30 @@ public final class AuditLog {
       String action,
       String subject,
       String reason) {
-    insert(course, about, who, action, subject, reason);
+    insert(course, about, null, who, action, subject, reason);
+  }
+
+  /**
+   * Writes an entry about something that was done to a person, so that it goes where she goes, and
+   * is erased with her.
+   *
+   * @param person to whom it was done
+   * @param name what she is called
+   */
+  public void recordOf(
+      CourseKey course,
+      @Nullable User who,
+      String action,
+      UserId person,
+      String name,
+      String reason) {
+    insert(course, null, person, who, action, name, reason);
   }
 
   private void insert(
       @Nullable CourseKey course,
       @Nullable String about,
+      @Nullable UserId person,
       @Nullable User who,
       String action,
       String subject,
@@ -69,6 +87,7 @@ public final class AuditLog {
     entries.insert(
         course,
         about,
+        person,
         clock.instant(),
         who == null ? null : who.id(),
         who == null ? "" : cut(name(who), LONGEST),
@@ -78,27 +97,38 @@ public final class AuditLog {
   }
 
   /**
+   * What was done to somebody.
+   *
+   * @param person to whom
+   * @param name what she is called
+   * @param reason why
+   */
+  public record Done(UserId person, String name, String reason) {}
+
+  /**
    * Writes many entries of one action.
    *
-   * @param reasons why, by subject, in the order in which it was done
+   * @param done what was done, in that order
    */
   public void recordAll(
       CourseKey course,
       @Nullable User who,
       String action,
-      List<Map.Entry<String, String>> reasons) {
-    for (int from = 0; from < reasons.size(); from += PAGE) {
+      List<Done> done) {
+    for (int from = 0; from < done.size(); from += PAGE) {
       entries.insertAll(
           course,
           clock.instant(),
           who == null ? null : who.id(),
           who == null ? "" : cut(name(who), LONGEST),
           action,
-          reasons.subList(from, Math.min(from + PAGE, reasons.size())).stream()
+          done.subList(from, Math.min(from + PAGE, done.size())).stream()
               .map(
                   one ->
                       new AuditMapper.About(
-                          cut(one.getKey(), LONGEST), cut(one.getValue(), LONGEST_REASON)))
+                          one.person(),
+                          cut(one.name(), LONGEST),
+                          cut(one.reason(), LONGEST_REASON)))
               .toList());
     }
   }

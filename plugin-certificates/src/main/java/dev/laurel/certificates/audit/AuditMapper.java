@@ -14,6 +14,7 @@ interface AuditMapper {
   void insert(
       @Param("course") @Nullable CourseKey course,
       @Param("about") @Nullable String about,
+      @Param("person") @Nullable UserId person,
       @Param("at") Instant at,
       @Param("userId") @Nullable UserId userId,
       @Param("userName") String userName,
@@ -22,7 +23,7 @@ interface AuditMapper {
       @Param("reason") String reason);
 
   /** Whom something was done to, and why. */
-  record About(String subject, String reason) {}
+  record About(UserId person, String subject, String reason) {}
 
   void insertAll(
       @Param("course") CourseKey course,

@@ -85,7 +85,10 @@ public final class Allowlist {
               who,
               "EXCEPTION_ADDED",
               reasons.entrySet().stream()
-                  .map(entry -> Map.entry(name(entry.getKey()), entry.getValue()))
+                  .map(
+                      entry ->
+                          new AuditLog.Done(
+                              entry.getKey().id(), name(entry.getKey()), entry.getValue()))
                   .toList());
           watchers.forEach(watcher -> watcher.accept(course));
         });
@@ -97,7 +100,7 @@ public final class Allowlist {
         () -> {
           boolean was = entries.delete(course, learner.id()) > 0;
           if (was) {
-            audit.record(course, who, "EXCEPTION_REMOVED", name(learner), "");
+            audit.recordOf(course, who, "EXCEPTION_REMOVED", learner.id(), name(learner), "");
           }
           return was;
         });

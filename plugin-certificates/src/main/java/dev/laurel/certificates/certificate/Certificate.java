@@ -63,4 +63,9 @@ public record Certificate(
   public boolean isExpired(Instant now) {
     return status == CertificateStatus.AVAILABLE && validity(now) == Validity.EXPIRED;
   }
+
+  /** Whether its holder was erased, whatever it was before. */
+  public boolean isErased() {
+    return fullName.isEmpty() && username.isEmpty();
+  }
 }

@@ -11,5 +11,7 @@ public enum CertificateStatus {
   /** Taken back, with a reason; may be restored. */
   REVOKED,
   /** Another was issued in its place; history. */
-  SUPERSEDED
+  SUPERSEDED,
+  /** Its holder was erased: that it was issued is kept, without document and name. */
+  ERASED
 }

@@ -379,10 +379,11 @@ public final class Certificates {
               == 0) {
             return new ActOutcome.Refused(find(certificate.id()).orElseThrow().status());
           }
-          audit.record(
+          audit.recordOf(
               certificate.courseKey(),
               who,
               act == Lifecycle.Act.REVOKE ? "REVOKED" : "RESTORED",
+              certificate.userId(),
               certificate.fullName(),
               reason);
           return new ActOutcome.Done(find(certificate.id()).orElseThrow());
@@ -429,7 +430,13 @@ public final class Certificates {
           }
           documents.put(packed);
           certificates.insertAbsent(List.of(printed.certificate()));
-          audit.record(course.key(), who, "REISSUED", printed.certificate().fullName(), reason);
+          audit.recordOf(
+              course.key(),
+              who,
+              "REISSUED",
+              old.userId(),
+              printed.certificate().fullName(),
+              reason);
           return new ActOutcome.Done(printed.certificate());
         });
   }

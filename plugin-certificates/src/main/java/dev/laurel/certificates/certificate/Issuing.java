@@ -144,7 +144,7 @@ final class Issuing {
       return failed(certificate);
     }
     if (who == null) {
-      audit.record(course.key(), null, act, certificate.fullName(), "");
+      audit.recordOf(course.key(), null, act, learner, certificate.fullName(), "");
     }
     return new IssueOutcome.Issued(learner, certificate.id());
   }

@@ -25,7 +25,7 @@ public final class Lifecycle {
       case PENDING -> act == Act.REVOKE;
       case FAILED -> act == Act.REISSUE;
       case REVOKED -> act == Act.RESTORE;
-      case SUPERSEDED -> false;
+      case SUPERSEDED, ERASED -> false;
     };
   }
 }

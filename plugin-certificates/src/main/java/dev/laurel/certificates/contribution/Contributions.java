@@ -6,6 +6,7 @@ import dev.laurel.certificates.dashboard.Dashboard;
 import dev.laurel.certificates.learner.CertificateRequests;
 import dev.laurel.certificates.learner.LearnerView;
 import dev.laurel.certificates.learner.ProgressParts;
+import dev.laurel.certificates.reconciliation.Reconciliation;
 import dev.laurel.certificates.web.Site;
 import dev.laurel.plugin.AdvancedSetting;
 import dev.laurel.plugin.CourseCardLinks;
@@ -46,6 +47,7 @@ public record Contributions(
       ProgressParts progress,
       CertificateRequests requests,
       AutomaticIssue automatic,
+      Reconciliation reconciliation,
       Site site) {
     return new Contributions(
         new DashboardTab(dashboard, site),
@@ -59,6 +61,6 @@ public record Contributions(
             new AvailableDateSetting(site.messages()),
             new ValidForSetting(site.messages())),
         new StartGuard(courses, certificates, site),
-        new CourseEvents(requests, automatic));
+        new CourseEvents(requests, automatic, reconciliation));
   }
 }

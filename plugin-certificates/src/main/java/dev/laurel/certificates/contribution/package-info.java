@@ -4,7 +4,15 @@
  */
 @Feature(
     name = "contribution",
-    uses = {"automatic", "certificate", "course", "dashboard", "learner", "web"})
+    uses = {
+      "automatic",
+      "certificate",
+      "course",
+      "dashboard",
+      "learner",
+      "reconciliation",
+      "web"
+    })
 @NullMarked
 package dev.laurel.certificates.contribution;
 

@@ -22,7 +22,13 @@ record CourseJson(
   record CheckJson(String code, boolean ok, String message, String url) {}
 
   record CountsJson(
-      long available, long pending, long failed, long revoked, long notPassing, long expired) {}
+      long available,
+      long pending,
+      long failed,
+      long revoked,
+      long erased,
+      long notPassing,
+      long expired) {}
 
   record AssignBody(@Nullable String templateId, @Nullable Boolean confirm) {}
 

@@ -94,6 +94,7 @@ public final class CourseResource {
             counts.getOrDefault(CertificateStatus.PENDING, 0L),
             counts.getOrDefault(CertificateStatus.FAILED, 0L),
             counts.getOrDefault(CertificateStatus.REVOKED, 0L),
+            counts.getOrDefault(CertificateStatus.ERASED, 0L),
             notPassing,
             issued.countExpired(key)),
         available - notPassing);

@@ -34,7 +34,12 @@ final class HistoryPart {
           default -> "info-circle";
         };
     String key = "audit." + action;
-    String who = entry.userName().isEmpty() ? look.words().text("audit.SYSTEM") : entry.userName();
+    String who =
+        entry.userName().isEmpty()
+            ? look.words().text("audit.SYSTEM")
+            : entry.userName().equals(AuditEntry.ERASED)
+                ? look.words().text("audit.ERASED_PERSON")
+                : entry.userName();
     String text =
         look.site().messages().has(key)
             ? look.words().text(key, values(who, entry))

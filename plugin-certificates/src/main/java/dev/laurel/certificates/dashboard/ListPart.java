@@ -56,7 +56,7 @@ final class ListPart {
               case AVAILABLE -> "good";
               case PENDING -> "info";
               case FAILED, REVOKED -> "bad";
-              case SUPERSEDED -> "quiet";
+              case SUPERSEDED, ERASED -> "quiet";
             };
     String icon =
         isExpired
@@ -66,12 +66,12 @@ final class ListPart {
               case PENDING -> "hourglass-split";
               case FAILED -> "x-lg";
               case REVOKED -> "slash-circle";
-              case SUPERSEDED -> "dash";
+              case SUPERSEDED, ERASED -> "dash";
             };
     return new DashboardPage.Row(
         one.username(),
-        one.fullName(),
-        href(one.username()),
+        one.isErased() ? look.text("HOLDER_ERASED") : one.fullName(),
+        one.isErased() ? "" : href(one.username()),
         look.course().mode(one.mode()).map(EnrolmentMode::name).orElse(one.mode()),
         NumberFormat.getPercentInstance(look.locale()).format(one.grade()),
         tone,
@@ -79,11 +79,11 @@ final class ListPart {
         look.text(isExpired ? "EXPIRED" : "STATUS_" + one.status()),
         isMade ? look.design(one.templateId()) : "",
         detail(one, isExpired),
-        isMade ? look.site().shortDay(one.issuedAt(), look.locale()) : "–",
+        isMade || one.isErased() ? look.site().shortDay(one.issuedAt(), look.locale()) : "–",
         isMade ? look.site().address("/api/v1/certificates/" + one.id().value() + ".pdf") : "",
-        isMade ? look.site().address("/verify/" + one.id().value()) : "",
-        Lifecycle.allows(one.status(), Lifecycle.Act.REISSUE),
-        Lifecycle.allows(one.status(), Lifecycle.Act.REVOKE));
+        isMade || one.isErased() ? look.site().address("/verify/" + one.id().value()) : "",
+        !one.isErased() && Lifecycle.allows(one.status(), Lifecycle.Act.REISSUE),
+        !one.isErased() && Lifecycle.allows(one.status(), Lifecycle.Act.REVOKE));
   }
 
   /**
@@ -137,6 +137,8 @@ final class ListPart {
             .issued()
             .page(look.course().key(), CertificateStatus.REVOKED, null, null, 200)
             .stream()
+            // What nobody holds any more cannot be restored.
+            .filter(one -> !one.isErased() && one.supersededBy() == null)
             .map(
                 one ->
                     new DashboardPage.Person(

@@ -4,6 +4,7 @@ import dev.laurel.kit.persistence.Database;
 import dev.laurel.kit.persistence.TextHandler;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -50,6 +51,13 @@ public final class Documents {
       documents.insertAbsent(rows);
     }
     return rows.stream().map(DocumentMapper.Row::id).toList();
+  }
+
+  /** Destroys documents, in the caller's transaction; they are nowhere to be had after that. */
+  public void remove(Collection<DocumentId> ids) {
+    if (!ids.isEmpty()) {
+      documents.delete(ids);
+    }
   }
 
   /**

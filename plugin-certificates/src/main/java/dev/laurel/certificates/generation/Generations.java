@@ -251,7 +251,7 @@ public final class Generations {
   }
 
   /** Cancels the run of a course that goes, if one does. */
-  public void cancelGoing(CourseKey course, User who) {
+  public void cancelGoing(CourseKey course, @Nullable User who) {
     runs.going(course).ifPresent(run -> cancel(run, who));
   }
 }

@@ -60,7 +60,7 @@ final class Display {
       case PENDING -> Shown.only(Message.IN_PROGRESS);
       case FAILED -> Shown.asking(Message.FAILED);
       case REVOKED -> Shown.only(Message.REVOKED);
-      case SUPERSEDED -> Shown.asking(Message.QUALIFIED);
+      case SUPERSEDED, ERASED -> Shown.asking(Message.QUALIFIED);
     };
   }
 

@@ -7,6 +7,7 @@ import dev.laurel.plugin.host.UserId;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,9 @@ interface LearnerMapper {
       @Nullable CertificateStatus status,
       @Nullable Instant datedAt,
       @Nullable Instant validUntil) {}
+
+  /** Those of some courses whose certificates reach learners, or did until they were deleted. */
+  Set<CourseKey> reaching(@Param("courses") Collection<CourseKey> courses);
 
   List<Row> look(@Param("learner") UserId learner, @Param("courses") Collection<CourseKey> courses);
 }

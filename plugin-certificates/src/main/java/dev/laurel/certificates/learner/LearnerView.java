@@ -1,5 +1,7 @@
 package dev.laurel.certificates.learner;
 
+import dev.laurel.certificates.certificate.Certificate;
+import dev.laurel.certificates.certificate.CertificateStatus;
 import dev.laurel.certificates.certificate.Expiry;
 import dev.laurel.certificates.certificate.Validity;
 import dev.laurel.certificates.course.AvailableDate;
@@ -16,10 +18,12 @@ import dev.laurel.plugin.host.Standing;
 import dev.laurel.plugin.host.UserId;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -83,6 +87,43 @@ public final class LearnerView {
       }
     }
     return seen;
+  }
+
+  /**
+   * Which of some certificates their holder may download now: by the rules of their courses, and,
+   * where a course was deleted, those that were not taken back.
+   */
+  public List<Certificate> downloadable(UserId holder, List<Certificate> certificates) {
+    List<CourseKey> keys = certificates.stream().map(Certificate::courseKey).toList();
+    Map<CourseKey, Seen> seen = of(holder, keys);
+    Set<CourseKey> gone = gone(keys.stream().filter(key -> !seen.containsKey(key)).toList());
+    return certificates.stream()
+        .filter(one -> one.status() == CertificateStatus.AVAILABLE)
+        .filter(
+            one -> {
+              Seen at = seen.get(one.courseKey());
+              return at == null
+                  ? gone.contains(one.courseKey())
+                  : one.id().equals(at.downloadable());
+            })
+        .toList();
+  }
+
+  /** Whether a certificate stands, but its time is over. */
+  boolean isExpired(Certificate certificate) {
+    return certificate.isExpired(host.clock().instant());
+  }
+
+  /**
+   * Those of some courses that are no more in the host, and whose certificates reached learners
+   * until then. No rule is left there that could take a certificate away.
+   */
+  private Set<CourseKey> gone(Collection<CourseKey> keys) {
+    Set<CourseKey> gone = new HashSet<>(keys);
+    if (!gone.isEmpty()) {
+      host.courses().findAll(keys).forEach(course -> gone.remove(course.key()));
+    }
+    return gone.isEmpty() ? gone : mapper.reaching(gone);
   }
 
   private static Situation situation(

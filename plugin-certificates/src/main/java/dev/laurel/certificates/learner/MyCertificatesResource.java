@@ -2,7 +2,6 @@ package dev.laurel.certificates.learner;
 
 import dev.laurel.certificates.certificate.Certificate;
 import dev.laurel.certificates.certificate.CertificateId;
-import dev.laurel.certificates.certificate.CertificateStatus;
 import dev.laurel.certificates.certificate.Certificates;
 import dev.laurel.certificates.press.Rasterizer;
 import dev.laurel.certificates.statistics.Look;
@@ -11,6 +10,7 @@ import dev.laurel.certificates.web.Access;
 import dev.laurel.certificates.web.ByteRange;
 import dev.laurel.certificates.web.Caller;
 import dev.laurel.certificates.web.Site;
+import dev.laurel.kit.web.Problem;
 import dev.laurel.plugin.host.HostPages;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -29,7 +29,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -89,16 +88,19 @@ public final class MyCertificatesResource {
     }
   }
 
-  /** A certificate that its holder may download now. */
-  private record Mine(Certificate certificate, Seen seen) {}
+  /** A certificate that its holder may download now; nothing is seen of a course that is gone. */
+  private record Mine(Certificate certificate, @Nullable Seen seen, boolean isExpired) {
+
+    boolean isEnding() {
+      return seen != null && seen.shown().mayRenew();
+    }
+  }
 
   private List<Mine> mine(Caller caller) {
     List<Certificate> all = certificates.liveOf(caller.user().id());
     var seen = view.of(caller.user().id(), all.stream().map(Certificate::courseKey).toList());
-    return all.stream()
-        .filter(one -> seen.containsKey(one.courseKey()))
-        .map(one -> new Mine(one, Objects.requireNonNull(seen.get(one.courseKey()))))
-        .filter(mine -> mine.certificate().id().equals(mine.seen().downloadable()))
+    return view.downloadable(caller.user().id(), all).stream()
+        .map(one -> new Mine(one, seen.get(one.courseKey()), view.isExpired(one)))
         .toList();
   }
 
@@ -110,7 +112,7 @@ public final class MyCertificatesResource {
     return Map.of(
         "certificates",
         mine(access.person(request)).stream()
-            .map(one -> MineJson.of(one.certificate(), one.seen().isExpired()))
+            .map(one -> MineJson.of(one.certificate(), one.isExpired()))
             .toList());
   }
 
@@ -142,8 +144,8 @@ public final class MyCertificatesResource {
     Certificate one = mine.certificate();
     String at = site.address("/api/v1/certificates/" + one.id().value());
     Instant until = one.validUntil();
-    boolean isEnding = mine.seen().shown().mayRenew();
-    String code = mine.seen().isExpired() ? "EXPIRED_ON" : until == null ? "VALID" : "VALID_TO";
+    boolean isEnding = mine.isEnding();
+    String code = mine.isExpired() ? "EXPIRED_ON" : until == null ? "VALID" : "VALID_TO";
     return new MyCertificatesPage.Item(
         one.courseTitle(),
         one.organisation(),
@@ -151,10 +153,12 @@ public final class MyCertificatesResource {
         at + ".png",
         at + ".pdf",
         site.address("/verify/" + one.id().value()),
-        site.hostPages().course(HostPages.CoursePage.PROGRESS, one.courseKey()),
+        mine.seen() == null
+            ? ""
+            : site.hostPages().course(HostPages.CoursePage.PROGRESS, one.courseKey()),
         new MyCertificatesPage.Validity(
-            mine.seen().isExpired() ? "quiet" : isEnding ? "warn" : "good",
-            mine.seen().isExpired() ? "calendar-x" : isEnding ? "clock" : "check-lg",
+            mine.isExpired() ? "quiet" : isEnding ? "warn" : "good",
+            mine.isExpired() ? "calendar-x" : isEnding ? "clock" : "check-lg",
             site.messages()
                 .text(locale, "learner." + code, until == null ? "" : site.shortDay(until, locale)),
             isEnding));
@@ -235,16 +239,20 @@ public final class MyCertificatesResource {
   private Certificate readable(ContainerRequestContext request, String id) {
     Caller caller = access.person(request);
     Optional<Certificate> found = certificates.find(new CertificateId(id));
+    if (found.filter(Certificate::isErased).isPresent()) {
+      throw Problem.of(
+              410,
+              "HOLDER_ERASED",
+              site.messages().text(caller.locale(), "certificate.HOLDER_ERASED"))
+          .exception();
+    }
     return found
         .filter(one -> one.documentId() != null)
         .filter(
             one ->
                 access.isStaff(caller.user(), one.courseKey())
                     || one.userId().equals(caller.user().id())
-                        && one.status() == CertificateStatus.AVAILABLE
-                        && view.of(caller.user().id(), one.courseKey())
-                            .map(seen -> one.id().equals(seen.downloadable()))
-                            .orElse(false))
+                        && !view.downloadable(caller.user().id(), List.of(one)).isEmpty())
         .orElseThrow(() -> access.missing(caller.locale(), "NO_SUCH_CERTIFICATE"));
   }
 }

@@ -22,5 +22,7 @@ interface LetterMapper {
 
   void delete(@Param("ids") List<Long> ids);
 
+  int give(@Param("from") UserId from, @Param("into") UserId into);
+
   void forget(@Param("user") UserId user, @Param("before") Instant before);
 }

@@ -87,6 +87,17 @@ public final class Letters {
         });
   }
 
+  /** Gives what waits for an account to another one, in the caller's transaction. */
+  public void give(UserId from, UserId into) {
+    database.inTransaction(
+        () -> {
+          if (letters.give(from, into) > 0) {
+            Instant now = host.clock().instant();
+            schedule.at(into.value() + "-" + now.toEpochMilli(), into.value(), now);
+          }
+        });
+  }
+
   /**
    * Sends what waits for somebody.
    *

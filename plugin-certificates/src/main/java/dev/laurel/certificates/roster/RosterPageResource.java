@@ -200,12 +200,15 @@ public final class RosterPageResource {
     Certificate held = row.certificate();
     Site site = parts.site();
     boolean isMade = held != null && held.documentId() != null;
+    boolean isErased = held != null && held.isErased();
     RosterStatus status = status(row, parts.host().clock().instant());
     String[] tone = tone(status);
     return new RosterPage.Row(
         row.username(),
-        row.fullName(),
-        site.course(look.course.key(), "/learners/" + Site.encoded(row.username())),
+        isErased ? look.words.text("dashboard.HOLDER_ERASED") : row.fullName(),
+        isErased
+            ? ""
+            : site.course(look.course.key(), "/learners/" + Site.encoded(row.username())),
         look.course.mode(row.mode()).map(EnrolmentMode::name).orElse(row.mode()),
         row.grade() == null
             ? "–"
@@ -234,6 +237,7 @@ public final class RosterPageResource {
       case FAILED -> RosterStatus.FAILED;
       case REVOKED -> RosterStatus.REVOKED;
       case SUPERSEDED -> RosterStatus.SUPERSEDED;
+      case ERASED -> RosterStatus.ERASED;
     };
   }
 
@@ -246,6 +250,7 @@ public final class RosterPageResource {
       case FAILED -> new String[] {"bad", "x-lg"};
       case REVOKED -> new String[] {"bad", "slash-circle"};
       case SUPERSEDED -> new String[] {"quiet", "arrow-repeat"};
+      case ERASED -> new String[] {"quiet", "person-x"};
       case NONE -> new String[] {"quiet", "dash"};
     };
   }
@@ -263,7 +268,7 @@ public final class RosterPageResource {
           now != null && !now.equals(held.templateId())
               ? look.words.text("dashboard.OLDER_DESIGN")
               : row.hasException() ? look.text("BY_EXCEPTION") : "";
-      case PENDING -> "";
+      case PENDING, ERASED -> "";
     };
   }
 }

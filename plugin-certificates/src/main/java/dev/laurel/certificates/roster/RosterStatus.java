@@ -22,6 +22,8 @@ enum RosterStatus {
   REVOKED(CertificateStatus.REVOKED),
   /** History: another was issued in its place. */
   SUPERSEDED(CertificateStatus.SUPERSEDED),
+  /** Its holder was erased. */
+  ERASED(CertificateStatus.ERASED),
   /** Takes the course and has none. */
   NONE(null);
 

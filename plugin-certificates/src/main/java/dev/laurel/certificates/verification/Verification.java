@@ -22,6 +22,8 @@ final class Verification {
     EXPIRED,
     /** Its course hands certificates out from a date on that is ahead. */
     NOT_YET_AVAILABLE,
+    /** It is genuine; who holds it was erased on her request. */
+    ERASED,
     /** There is no such certificate. */
     UNKNOWN
   }
@@ -42,6 +44,7 @@ final class Verification {
           isAwaited ? Outcome.NOT_YET_AVAILABLE : isOver ? Outcome.EXPIRED : Outcome.VALID;
       case REVOKED -> Outcome.REVOKED;
       case SUPERSEDED -> Outcome.SUPERSEDED;
+      case ERASED -> Outcome.ERASED;
       case PENDING, FAILED -> Outcome.UNKNOWN;
     };
   }

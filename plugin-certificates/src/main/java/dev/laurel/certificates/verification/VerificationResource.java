@@ -64,7 +64,7 @@ public final class VerificationResource {
     Verification.Outcome outcome =
         Verification.of(
             found.map(Certificate::status).orElse(null),
-            found.map(one -> one.documentId() != null).orElse(false),
+            found.map(one -> one.documentId() != null || one.isErased()).orElse(false),
             awaited != null,
             found.map(one -> one.isExpired(clock.instant())).orElse(false));
     boolean isTold =
@@ -133,7 +133,11 @@ public final class VerificationResource {
         .ifPresent(
             one -> {
               body.put("id", one.id().value());
-              body.put("name", one.fullName());
+              if (one.isErased()) {
+                body.put("holderErased", true);
+              } else {
+                body.put("name", one.fullName());
+              }
               body.put("course", one.courseTitle());
               body.put("organization", one.organisation());
               body.put("issuedAt", one.issuedAt());
@@ -201,6 +205,7 @@ public final class VerificationResource {
               case VALID -> "good";
               case REVOKED -> "bad";
               case SUPERSEDED, EXPIRED -> "warn";
+              case ERASED -> "info";
               case NOT_YET_AVAILABLE, UNKNOWN -> "quiet";
             },
             switch (looked.outcome()) {
@@ -209,6 +214,7 @@ public final class VerificationResource {
               case SUPERSEDED -> "arrow-repeat";
               case EXPIRED -> "calendar-x";
               case NOT_YET_AVAILABLE -> "clock";
+              case ERASED -> "person-x";
               case UNKNOWN -> "question-lg";
             },
             site.messages().text(locale, "verification." + code),
@@ -223,7 +229,9 @@ public final class VerificationResource {
                 .map(
                     one ->
                         new VerificationPage.Facts(
-                            one.fullName(),
+                            one.isErased()
+                                ? site.messages().text(locale, "verification.HOLDER_ERASED")
+                                : one.fullName(),
                             one.courseTitle(),
                             one.organisation(),
                             site.day(one.dated(), locale),

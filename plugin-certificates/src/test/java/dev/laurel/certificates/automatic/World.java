@@ -74,7 +74,8 @@ final class World {
     CustomFields fields = new CustomFields(database, audit);
     OrganisationFonts fonts = new OrganisationFonts(database, documents, audit, host.clock());
     templates =
-        new Templates(database, documents, audit, fonts, letters, host, "/plugins/certificates");
+        new Templates(
+            database, documents, audit, fonts, fields, letters, host, "/plugins/certificates");
     courses =
         new CourseCertificates(
             database, templates, Certificates.holders(database), audit, host.clock());

@@ -84,6 +84,7 @@ class BulksTest {
             documents,
             audit,
             new OrganisationFonts(database, documents, audit, host.clock()),
+            new CustomFields(database, audit),
             letters,
             host,
             "/plugins/certificates");

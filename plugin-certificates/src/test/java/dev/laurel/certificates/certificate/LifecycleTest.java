@@ -13,7 +13,8 @@ class LifecycleTest {
     "AVAILABLE,  true,  true,  false",
     "FAILED,     true,  false, false",
     "REVOKED,    false, false, true",
-    "SUPERSEDED, false, false, false"
+    "SUPERSEDED, false, false, false",
+    "ERASED,     false, false, false"
   })
   void allowsWhatMakesSenseInEachStatus(
       CertificateStatus status, boolean reissue, boolean revoke, boolean restore) {

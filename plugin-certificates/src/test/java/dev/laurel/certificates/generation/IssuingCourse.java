@@ -76,7 +76,15 @@ final class IssuingCourse {
     Site site = new Site(host, new Messages(loader, "dev.laurel.certificates.messages"), "");
     Letters letters = new Letters(host, database, site, (id, payload, when) -> jobs.add(id));
     OrganisationFonts fonts = new OrganisationFonts(database, documents, audit, host.clock());
-    Templates templates = new Templates(database, documents, audit, fonts, letters, host, "");
+    Templates templates = new Templates(
+            database,
+            documents,
+            audit,
+            fonts,
+            new CustomFields(database, audit),
+            letters,
+            host,
+            "");
     this.courses =
         new CourseCertificates(
             database, templates, Certificates.holders(database), audit, host.clock());

@@ -22,7 +22,9 @@ class VerificationTest {
     "REVOKED,    true,  true,  true,  REVOKED",
     "REVOKED,    false, false, false, UNKNOWN",
     "SUPERSEDED, true,  false, false, SUPERSEDED",
-    "SUPERSEDED, true,  true,  true,  SUPERSEDED"
+    "SUPERSEDED, true,  true,  true,  SUPERSEDED",
+    "ERASED,     true,  false, false, ERASED",
+    "ERASED,     true,  true,  true,  ERASED"
   })
   void tellsWhatStandsAndNothingOfWhatWasNeverMade(
       CertificateStatus status,

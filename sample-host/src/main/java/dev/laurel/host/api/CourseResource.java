@@ -4,6 +4,7 @@ import dev.laurel.host.course.CourseCatalog;
 import dev.laurel.host.course.CourseStarts;
 import dev.laurel.host.course.SettingField;
 import dev.laurel.host.course.SettingValue;
+import dev.laurel.host.departure.Departures;
 import dev.laurel.host.event.Event;
 import dev.laurel.host.event.Outbox;
 import dev.laurel.host.user.Accounts;
@@ -16,6 +17,7 @@ import dev.laurel.plugin.host.User;
 import dev.laurel.plugin.host.UserId;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
@@ -43,6 +45,7 @@ public final class CourseResource {
   private final Accounts accounts;
   private final SignIns signIns;
   private final Outbox outbox;
+  private final Departures departures;
 
   CourseResource(
       Access access,
@@ -51,7 +54,8 @@ public final class CourseResource {
       Enrolments enrolments,
       Accounts accounts,
       SignIns signIns,
-      Outbox outbox) {
+      Outbox outbox,
+      Departures departures) {
     this.access = access;
     this.courses = courses;
     this.starts = starts;
@@ -59,6 +63,7 @@ public final class CourseResource {
     this.accounts = accounts;
     this.signIns = signIns;
     this.outbox = outbox;
+    this.departures = departures;
   }
 
   /** The course as it is. */
@@ -97,6 +102,13 @@ public final class CourseResource {
                 "There is no user ‘%s’.".formatted(name)));
     checks.done();
     return List.copyOf(ids.values());
+  }
+
+  /** Deletes the course with all that belongs to it. */
+  @DELETE
+  public void delete(@Context HttpServletRequest request, @PathParam("key") String key) {
+    access.admin(request);
+    departures.delete(access.course(key).key());
   }
 
   /** Sets the grading policy. */

@@ -3,6 +3,7 @@ package dev.laurel.host.api;
 import dev.laurel.host.course.CourseCatalog;
 import dev.laurel.host.course.CourseStarts;
 import dev.laurel.host.course.EnrolmentBook;
+import dev.laurel.host.departure.Departures;
 import dev.laurel.host.event.Outbox;
 import dev.laurel.host.grading.Gradebook;
 import dev.laurel.host.plugin.Plugins;
@@ -28,6 +29,7 @@ public final class HostApi {
    * @param gradebook the scores
    * @param plugins the plugins
    * @param outbox where events go
+   * @param departures what erases, merges and deletes
    */
   public record Parts(
       Database database,
@@ -38,7 +40,8 @@ public final class HostApi {
       EnrolmentBook enrolments,
       Gradebook gradebook,
       Plugins plugins,
-      Outbox outbox) {}
+      Outbox outbox,
+      Departures departures) {}
 
   /**
    * Makes the resources.
@@ -49,7 +52,8 @@ public final class HostApi {
   public static List<Object> resources(Parts parts) {
     Access access = new Access(parts.signIns(), parts.courses());
     return List.of(
-        new UserResource(access, parts.accounts(), parts.signIns()),
+        new UserResource(
+            access, parts.accounts(), parts.signIns(), parts.departures(), parts.outbox()),
         new CourseResource(
             access,
             parts.courses(),
@@ -57,7 +61,8 @@ public final class HostApi {
             parts.enrolments(),
             parts.accounts(),
             parts.signIns(),
-            parts.outbox()),
+            parts.outbox(),
+            parts.departures()),
         new LearnerResource(access, parts.accounts(), parts.enrolments(), parts.gradebook()),
         new BulkResource(
             access,

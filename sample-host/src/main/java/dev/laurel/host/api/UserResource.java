@@ -1,5 +1,8 @@
 package dev.laurel.host.api;
 
+import dev.laurel.host.departure.Departures;
+import dev.laurel.host.event.Event;
+import dev.laurel.host.event.Outbox;
 import dev.laurel.host.user.Accounts;
 import dev.laurel.host.user.SignIns;
 import dev.laurel.kit.web.Problem;
@@ -7,6 +10,7 @@ import dev.laurel.plugin.host.Role;
 import dev.laurel.plugin.host.User;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -15,6 +19,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /api/host/v1/users}. */
@@ -27,11 +32,16 @@ public final class UserResource {
   private final Access access;
   private final Accounts accounts;
   private final SignIns signIns;
+  private final Departures departures;
+  private final Outbox outbox;
 
-  UserResource(Access access, Accounts accounts, SignIns signIns) {
+  UserResource(
+      Access access, Accounts accounts, SignIns signIns, Departures departures, Outbox outbox) {
     this.access = access;
     this.accounts = accounts;
     this.signIns = signIns;
+    this.departures = departures;
+    this.outbox = outbox;
   }
 
   record Body(
@@ -41,7 +51,8 @@ public final class UserResource {
       @Nullable String locale,
       @Nullable List<String> roles,
       @Nullable String employeeId,
-      @Nullable List<String> organizations) {
+      @Nullable List<String> organizations,
+      @Nullable String username) {
 
     Accounts.Profile checked() {
       Checks checks =
@@ -136,11 +147,85 @@ public final class UserResource {
             "fullName",
             NAME_NEEDED)
         .done();
-    User user = accounts.put(username, body.checked());
-    if (body.password() != null) {
+    Accounts.Profile profile = body.checked();
+    String named = body.username();
+    if (named != null) {
+      checkUsername(named);
+      if (!named.equalsIgnoreCase(username) && accounts.findByUsername(named).isPresent()) {
+        throw Problem.of(
+                409, "USERNAME_TAKEN", "There is another user ‘%s’ already.".formatted(named))
+            .exception();
+      }
+    }
+    User user = accounts.put(username, profile);
+    if (named != null && !named.equals(user.username())) {
+      accounts.rename(user.id(), named);
+      user = accounts.find(user.id()).orElseThrow();
+    }
+    if (body.password() != null || named != null) {
       signIns.forget();
     }
+    outbox.add(new Event(Event.Kind.USER_CHANGED, null, user.id()));
     return Person.of(user);
+  }
+
+  /** Erases a person for good; what was counted of her stays counted. */
+  @POST
+  @Path("{username}/anonymise")
+  public Object anonymise(
+      @Context HttpServletRequest request, @PathParam("username") String username) {
+    User admin = access.admin(request);
+    User user = user(username);
+    if (user.id().equals(admin.id())) {
+      throw Problem.of(
+              409, "YOURSELF", "You cannot erase yourself; another administrator has to do it.")
+          .exception();
+    }
+    departures.erase(user.id());
+    signIns.forget();
+    return Map.of("erased", true);
+  }
+
+  record MergeBody(@Nullable String into) {}
+
+  /** Merges an account into another. */
+  @POST
+  @Path("{username}/merge")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Object merge(
+      @Context HttpServletRequest request,
+      @PathParam("username") String username,
+      @Nullable MergeBody body) {
+    User admin = access.admin(request);
+    User user = user(username);
+    String into = body == null || body.into() == null ? "" : body.into();
+    User other = accounts.findByUsername(into).orElse(null);
+    if (other == null || other.id().equals(user.id())) {
+      String message =
+          other == null
+              ? "There is no user ‘%s’.".formatted(into)
+              : "An account cannot be merged into itself.";
+      throw Problem.of(422, "WRONG_INPUT", message)
+          .withErrors(List.of(new Problem.FieldError("into", message)))
+          .exception();
+    }
+    if (user.id().equals(admin.id())) {
+      throw Problem.of(
+              409, "YOURSELF", "You are signed in with this account; merge the other into it.")
+          .exception();
+    }
+    departures.merge(user.id(), other.id());
+    signIns.forget();
+    return Person.of(accounts.find(other.id()).orElseThrow());
+  }
+
+  private User user(String username) {
+    return accounts
+        .findByUsername(username)
+        .orElseThrow(
+            () ->
+                Problem.of(404, "NO_SUCH_USER", "There is no user ‘%s’.".formatted(username))
+                    .exception());
   }
 
   static void checkUsername(String username) {

@@ -4,7 +4,7 @@
  */
 @Feature(
     name = "api",
-    uses = {"course", "event", "grading", "plugin", "user"})
+    uses = {"course", "departure", "event", "grading", "plugin", "user"})
 @NullMarked
 package dev.laurel.host.api;
 

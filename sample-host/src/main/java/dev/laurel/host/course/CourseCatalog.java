@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -67,6 +68,11 @@ public final class CourseCatalog implements Courses {
   @Override
   public List<Course> findAll(Collection<CourseKey> keys) {
     return keys.isEmpty() ? List.of() : assemble(courses.findAll(keys));
+  }
+
+  @Override
+  public Set<CourseKey> deleted(Collection<CourseKey> keys) {
+    return keys.isEmpty() ? Set.of() : courses.deleted(keys);
   }
 
   /** Every course by title, for administrators. */

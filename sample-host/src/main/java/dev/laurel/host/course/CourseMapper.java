@@ -6,6 +6,7 @@ import dev.laurel.plugin.host.UserId;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,8 @@ interface CourseMapper {
   record RangeRow(CourseKey courseKey, String name, double minimum) {}
 
   List<CourseRow> findAll(@Param("keys") Collection<CourseKey> keys);
+
+  Set<CourseKey> deleted(@Param("keys") Collection<CourseKey> keys);
 
   List<CourseRow> all();
 

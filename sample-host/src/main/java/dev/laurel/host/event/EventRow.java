@@ -10,9 +10,10 @@ record EventRow(
     Event.Kind kind,
     @Nullable CourseKey courseKey,
     @Nullable UserId userId,
+    @Nullable UserId otherUserId,
     int attempts) {
 
   Event toEvent() {
-    return new Event(kind, courseKey, userId);
+    return new Event(kind, courseKey, userId, otherUserId);
   }
 }

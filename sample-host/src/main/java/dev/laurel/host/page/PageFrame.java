@@ -107,6 +107,8 @@ final class PageFrame implements Frame {
       links.add(item(link.link().text(), link.link().href(), here));
     }
     if (user.has(Role.ADMIN)) {
+      links.add(item(messages.text(locale, "page.PEOPLE"), "/admin/people", here));
+      links.add(item(messages.text(locale, "page.COURSES"), "/admin/courses", here));
       links.add(item(messages.text(locale, "page.PLUGINS"), "/admin/plugins", here));
       links.add(item(messages.text(locale, "page.MAIL"), "/admin/mail", here));
     }

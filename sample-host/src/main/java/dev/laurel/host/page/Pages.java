@@ -3,6 +3,7 @@ package dev.laurel.host.page;
 import dev.laurel.host.course.CourseCatalog;
 import dev.laurel.host.course.CourseStarts;
 import dev.laurel.host.course.EnrolmentBook;
+import dev.laurel.host.departure.Departures;
 import dev.laurel.host.event.Outbox;
 import dev.laurel.host.grading.Gradebook;
 import dev.laurel.host.learning.Lessons;
@@ -37,6 +38,7 @@ public final class Pages {
    * @param plugins the plugins
    * @param outbox where events go
    * @param mail the mails that were sent
+   * @param departures what erases, merges and deletes
    */
   public record Parts(
       Clock clock,
@@ -51,7 +53,8 @@ public final class Pages {
       Plugins plugins,
       Outbox outbox,
       MailFolder mail,
-      boolean keepsMail) {}
+      boolean keepsMail,
+      Departures departures) {}
 
   /** Pages on these parts. */
   public Pages(Parts parts) {
@@ -86,6 +89,7 @@ public final class Pages {
         new GradingPages(studio, parts),
         new AdvancedPages(studio, parts),
         new AdminPages(frame, visitor, parts),
+        new PeoplePages(frame, visitor, parts),
         new StaticResource());
   }
 }

@@ -4,7 +4,7 @@
  */
 @Feature(
     name = "page",
-    uses = {"course", "event", "grading", "learning", "mail", "plugin", "user"})
+    uses = {"course", "departure", "event", "grading", "learning", "mail", "plugin", "user"})
 @NullMarked
 package dev.laurel.host.page;
 

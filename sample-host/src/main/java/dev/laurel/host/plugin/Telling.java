@@ -44,6 +44,9 @@ final class Telling {
       case ENROLMENT_CHANGED -> listener.enrolmentChanged(event.theCourse(), event.theUser());
       case COURSE_CHANGED -> listener.courseChanged(event.theCourse());
       case USER_CHANGED -> listener.userChanged(event.theUser());
+      case USER_ERASED -> listener.userErased(event.theUser());
+      case USER_MERGED -> listener.userMerged(event.theUser(), event.theOther());
+      case COURSE_DELETED -> listener.courseDeleted(event.theCourse());
     }
   }
 }

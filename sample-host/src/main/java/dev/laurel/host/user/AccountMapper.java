@@ -6,12 +6,22 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
 
 /** The table {@code host_user}. */
 interface AccountMapper {
 
   /** A user name and whose it is. */
   record Name(String username, UserId id) {}
+
+  /** Somebody who departed; merged into another account, or else erased. */
+  record Gone(UserId id, @Nullable UserId mergedInto) {}
+
+  List<Gone> departed(@Param("ids") Collection<UserId> ids);
+
+  List<AccountRow> search(@Param("query") String query, @Param("limit") int limit);
+
+  void rename(@Param("id") UserId id, @Param("username") String username);
 
   Optional<AccountRow> find(UserId id);
 

@@ -2,6 +2,7 @@ package dev.laurel.host.user;
 
 import at.favre.lib.crypto.bcrypt.BCrypt;
 import dev.laurel.kit.persistence.Database;
+import dev.laurel.plugin.host.Departure;
 import dev.laurel.plugin.host.Role;
 import dev.laurel.plugin.host.User;
 import dev.laurel.plugin.host.UserId;
@@ -210,6 +211,42 @@ public final class Accounts implements Users {
 
   private static String lower(String name) {
     return name.toLowerCase(Locale.ROOT);
+  }
+
+  @Override
+  public Map<UserId, Departure> departed(Collection<UserId> ids) {
+    return ids.isEmpty()
+        ? Map.of()
+        : accounts.departed(ids).stream()
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    AccountMapper.Gone::id,
+                    gone ->
+                        gone.mergedInto() == null
+                            ? new Departure.Erased()
+                            : new Departure.Merged(gone.mergedInto())));
+  }
+
+  /**
+   * The people in whose user name, name or address something stands.
+   *
+   * @param query what; empty for everybody
+   * @param limit how many at most
+   * @return the people by user name
+   */
+  public List<User> search(String query, int limit) {
+    String like = query.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    return accounts.search(like, limit).stream().map(AccountRow::toUser).toList();
+  }
+
+  /**
+   * Gives a person another user name.
+   *
+   * @param id who
+   * @param username a name that nobody has
+   */
+  public void rename(UserId id, String username) {
+    accounts.rename(id, username);
   }
 
   @Override

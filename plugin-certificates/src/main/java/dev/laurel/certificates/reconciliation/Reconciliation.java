@@ -1,0 +1,227 @@
+package dev.laurel.certificates.reconciliation;
+
+import dev.laurel.certificates.audit.AuditLog;
+import dev.laurel.certificates.document.Documents;
+import dev.laurel.certificates.generation.Generations;
+import dev.laurel.certificates.mail.Letters;
+import dev.laurel.kit.persistence.Database;
+import dev.laurel.plugin.host.CourseKey;
+import dev.laurel.plugin.host.Departure;
+import dev.laurel.plugin.host.Host;
+import dev.laurel.plugin.host.UserId;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Brings about what departures in the host call for: at once when the host tells of one, and by a
+ * search through everybody and every course that is kept here, at start and every hour, for what it
+ * could not tell. The search goes in pages with a saved place, a few at a time with a pause, so
+ * that runs and requests go on beside it. Doing anything of it twice changes nothing.
+ */
+public final class Reconciliation {
+
+  /** The kind of job. */
+  public static final String JOB = "reconciliation";
+
+  private static final Logger LOG = LoggerFactory.getLogger(Reconciliation.class);
+  private static final int PAGE = 500;
+  private static final int PAGES_AT_A_TIME = 10;
+  private static final Duration PAUSE = Duration.ofSeconds(2);
+  private static final Duration EVERY = Duration.ofHours(1);
+
+  /** Behind the ids that erased people get. */
+  private static final String FIRST_PERSON = "!erased-~";
+
+  private final Database database;
+  private final Clock clock;
+  private final Departures departures;
+  private final ReconciliationMapper mapper;
+  private final PersonMapper people;
+  private final GoneCourseMapper courses;
+  private final Schedule schedule;
+
+  /** Schedules a job of kind {@link #JOB}, in the caller's transaction. */
+  public interface Schedule {
+
+    /**
+     * Schedules one.
+     *
+     * @param id of the job
+     * @param when not before then
+     */
+    void at(String id, Instant when);
+  }
+
+  /** Reconciles a database with a host. */
+  public Reconciliation(
+      Host host,
+      Database database,
+      Documents documents,
+      Letters letters,
+      Generations generations,
+      AuditLog audit,
+      Schedule schedule) {
+    this.database = database;
+    this.clock = host.clock();
+    this.departures =
+        new Departures(
+            host,
+            new Erasure(database, documents, audit, clock),
+            new Merging(database, letters, audit, clock),
+            new CourseRemoval(database, generations, audit, clock));
+    this.mapper = database.mapper(ReconciliationMapper.class);
+    this.people = database.mapper(PersonMapper.class);
+    this.courses = database.mapper(GoneCourseMapper.class);
+    this.schedule = schedule;
+  }
+
+  /** The mappers of this feature. */
+  public static List<Class<?>> mappers() {
+    return List.of(PersonMapper.class, GoneCourseMapper.class, ReconciliationMapper.class);
+  }
+
+  /** Somebody may have been renamed. */
+  public void userChanged(UserId user) {
+    departures.rename(List.of(user));
+  }
+
+  /** Somebody may have departed; the host is asked. */
+  public void userDeparted(UserId user) {
+    Departure how = departures.of(List.of(user)).get(user);
+    if (how != null) {
+      departures.settle(user, how);
+    }
+  }
+
+  /** A course may have been deleted; the host is asked. */
+  public void courseDeleted(CourseKey course) {
+    departures.removeDeleted(List.of(course));
+  }
+
+  /** Has a search begin soon, unless one goes; called at each start. */
+  public void start() {
+    Instant now = clock.instant();
+    database.inTransaction(() -> schedule.at("start-" + now.toEpochMilli(), now));
+  }
+
+  /** Goes on with the search; the job. */
+  public void run() {
+    Instant now = clock.instant();
+    Optional<Progress> found = mapper.find();
+    if (found.isEmpty() || found.get().endedAt() != null) {
+      mapper.begin(Progress.Part.PEOPLE, now);
+    } else if (!found.get().movedAt().plus(PAUSE).isBefore(now)) {
+      // Another node is at it.
+      next(now);
+      return;
+    }
+    for (int pages = 0; pages < PAGES_AT_A_TIME; pages++) {
+      if (!page()) {
+        next(clock.instant());
+        return;
+      }
+    }
+    Instant soon = clock.instant().plus(PAUSE);
+    database.inTransaction(() -> schedule.at("on-" + soon.toEpochMilli(), soon));
+  }
+
+  /** The next search, the same one for all nodes. */
+  private void next(Instant now) {
+    long hour = now.toEpochMilli() / EVERY.toMillis() + 1;
+    database.inTransaction(
+        () -> schedule.at("hour-" + hour, Instant.ofEpochMilli(hour * EVERY.toMillis())));
+  }
+
+  /** Looks through everything, from where the search is to its end. */
+  void search() {
+    mapper.begin(Progress.Part.PEOPLE, clock.instant());
+    boolean hasMore = true;
+    while (hasMore) {
+      hasMore = page();
+    }
+  }
+
+  /** One page; says whether there is more. */
+  private boolean page() {
+    Progress at = mapper.find().orElseThrow();
+    if (at.endedAt() != null) {
+      return false;
+    }
+    return switch (at.part()) {
+      case PEOPLE -> people(at);
+      case COURSES -> courses(at);
+    };
+  }
+
+  private boolean people(Progress at) {
+    List<UserId> page = people.page(at.after().isEmpty() ? FIRST_PERSON : at.after(), PAGE);
+    int mended = 0;
+    int failed = 0;
+    if (!page.isEmpty()) {
+      mended = departures.rename(page);
+      for (Map.Entry<UserId, Departure> one : departures.of(page).entrySet()) {
+        if (settled(one.getKey(), one.getValue())) {
+          mended++;
+        } else {
+          failed++;
+        }
+      }
+    }
+    boolean isLast = page.size() < PAGE;
+    return moved(
+        at,
+        isLast ? Progress.Part.COURSES : Progress.Part.PEOPLE,
+        isLast ? "" : page.get(page.size() - 1).value(),
+        new ReconciliationMapper.Page(page.size(), mended, failed),
+        false);
+  }
+
+  private boolean settled(UserId user, Departure how) {
+    try {
+      departures.settle(user, how);
+      return true;
+    } catch (RuntimeException e) {
+      // One person whose departure fails must not keep the others waiting.
+      LOG.error(
+          "The departure of {} could not be brought about; the next search tries again", user, e);
+      return false;
+    }
+  }
+
+  private boolean courses(Progress at) {
+    List<CourseKey> page = courses.page(at.after(), PAGE);
+    int mended = page.isEmpty() ? 0 : departures.removeDeleted(page);
+    boolean isLast = page.size() < PAGE;
+    return moved(
+        at,
+        Progress.Part.COURSES,
+        isLast ? at.after() : page.get(page.size() - 1).value(),
+        new ReconciliationMapper.Page(page.size(), mended, 0),
+        isLast);
+  }
+
+  private boolean moved(
+      Progress from,
+      Progress.Part part,
+      String after,
+      ReconciliationMapper.Page page,
+      boolean isEnd) {
+    Instant now = clock.instant();
+    boolean isMine = mapper.move(from, part, after, page, now, isEnd ? now : null) > 0;
+    if (isMine && isEnd) {
+      Progress ended = mapper.find().orElseThrow();
+      LOG.info(
+          "Looked for departures that were missed: {} people and courses, {} put right, {} not",
+          ended.looked(),
+          ended.mended(),
+          ended.failed());
+    }
+    return isMine && !isEnd;
+  }
+}

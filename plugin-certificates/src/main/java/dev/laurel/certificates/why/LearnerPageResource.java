@@ -217,7 +217,7 @@ public final class LearnerPageResource {
           case AVAILABLE -> "good";
           case PENDING -> "info";
           case FAILED, REVOKED -> "bad";
-          case SUPERSEDED -> "quiet";
+          case SUPERSEDED, ERASED -> "quiet";
         };
     String icon =
         switch (one.status()) {
@@ -225,7 +225,7 @@ public final class LearnerPageResource {
           case PENDING -> "hourglass-split";
           case FAILED -> "x-lg";
           case REVOKED -> "slash-circle";
-          case SUPERSEDED -> "dash";
+          case SUPERSEDED, ERASED -> "dash";
         };
     return new LearnerPage.Held(
         tone,

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -175,11 +176,28 @@ public final class PlainDocument implements Closeable {
     y -= size * 1.4f;
     content.beginText();
     content.newLineAtOffset(MARGIN + indent, y + size * 0.35f);
-    for (Part part : parts(fonts, text)) {
+    for (Part part : parts(fonts, visual(text))) {
       content.setFont(part.font(), size);
       content.showText(part.text());
     }
     content.endText();
+  }
+
+  /** A line in the order in which it is seen from left to right. */
+  private static String visual(String text) {
+    if (text.isEmpty()) {
+      return text;
+    }
+    Bidi bidi = new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
+    String[] runs = new String[bidi.getRunCount()];
+    byte[] levels = new byte[runs.length];
+    for (int i = 0; i < runs.length; i++) {
+      String run = text.substring(bidi.getRunStart(i), bidi.getRunLimit(i));
+      levels[i] = (byte) bidi.getRunLevel(i);
+      runs[i] = levels[i] % 2 == 0 ? run : new StringBuilder(run).reverse().toString();
+    }
+    Bidi.reorderVisually(levels, 0, runs, 0, runs.length);
+    return String.join("", runs);
   }
 
   private static float width(List<PDFont> fonts, float size, String text) throws IOException {

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -43,8 +44,19 @@ final class HostOnItsOwn {
     return start(data, Path.of("target", "plugins"), "/readyz", options);
   }
 
+  /** Starts one with variables in its environment. */
+  static HostOnItsOwn start(Path data, Map<String, String> environment) throws IOException {
+    return start(data, Path.of("target", "plugins"), "/readyz", environment);
+  }
+
   /** Starts one, and waits until an address of it answers 200. */
   static HostOnItsOwn start(Path data, Path plugins, String ready, String... options)
+      throws IOException {
+    return start(data, plugins, ready, Map.of(), options);
+  }
+
+  private static HostOnItsOwn start(
+      Path data, Path plugins, String ready, Map<String, String> environment, String... options)
       throws IOException {
     Path log = Files.createDirectories(data.toAbsolutePath().getParent()).resolve("own-host.log");
     Files.deleteIfExists(log);
@@ -67,6 +79,7 @@ final class HostOnItsOwn {
     command.addAll(List.of(options));
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().put("LAUREL_ADMIN_PASSWORD", "admin");
+    builder.environment().putAll(environment);
     Process process = builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
     String[] origin = {""};
     try {
@@ -113,18 +126,32 @@ final class HostOnItsOwn {
       HttpRequest.@Nullable BodyPublisher body,
       String type) {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(origin + path))
-            .method(method, body == null ? HttpRequest.BodyPublishers.noBody() : body)
-            .header(
-                "Authorization",
-                "Basic "
-                    + Base64.getEncoder()
-                        .encodeToString((user + ":" + user).getBytes(StandardCharsets.UTF_8)));
+        request(user, path)
+            .method(method, body == null ? HttpRequest.BodyPublishers.noBody() : body);
     if (body != null) {
       request.header("Content-Type", type);
     }
+    return send(request, HttpResponse.BodyHandlers.ofString());
+  }
+
+  /** What is at an address, byte by byte. */
+  HttpResponse<byte[]> bytes(String user, String path) {
+    return send(request(user, path), HttpResponse.BodyHandlers.ofByteArray());
+  }
+
+  private HttpRequest.Builder request(String user, String path) {
+    return HttpRequest.newBuilder(URI.create(origin + path))
+        .header(
+            "Authorization",
+            "Basic "
+                + Base64.getEncoder()
+                    .encodeToString((user + ":" + user).getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static <T> HttpResponse<T> send(
+      HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler) {
     try {
-      return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+      return CLIENT.send(request.build(), handler);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

@@ -53,9 +53,10 @@ public final class CertificatesPlugin implements Plugin {
 
   @Override
   public Health health() {
-    return system.get() == null
+    CertificatesSystem running = system.get();
+    return running == null
         ? Health.unwell("It is not connected with the host.")
-        : Health.well();
+        : running.problem().map(Health::unwell).orElseGet(Health::well);
   }
 
   private Contributions contributions() {

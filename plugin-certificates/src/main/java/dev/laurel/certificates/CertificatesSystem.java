@@ -10,6 +10,7 @@ import dev.laurel.certificates.certificate.AllowlistResource;
 import dev.laurel.certificates.certificate.CertificateLists;
 import dev.laurel.certificates.certificate.CertificateResource;
 import dev.laurel.certificates.certificate.Certificates;
+import dev.laurel.certificates.certificate.Pdfs;
 import dev.laurel.certificates.certificate.Reminders;
 import dev.laurel.certificates.certificate.StaffActs;
 import dev.laurel.certificates.contribution.Contributions;
@@ -18,6 +19,10 @@ import dev.laurel.certificates.course.Examples;
 import dev.laurel.certificates.course.ValidFor;
 import dev.laurel.certificates.dashboard.Dashboard;
 import dev.laurel.certificates.document.Documents;
+import dev.laurel.certificates.document.Sweeping;
+import dev.laurel.certificates.export.ExportParts;
+import dev.laurel.certificates.export.ExportTask;
+import dev.laurel.certificates.export.Exports;
 import dev.laurel.certificates.field.CustomFields;
 import dev.laurel.certificates.field.FieldPageResource;
 import dev.laurel.certificates.field.FieldResource;
@@ -25,7 +30,6 @@ import dev.laurel.certificates.field.FieldUses;
 import dev.laurel.certificates.font.FontPageResource;
 import dev.laurel.certificates.font.FontResource;
 import dev.laurel.certificates.font.OrganisationFonts;
-import dev.laurel.certificates.generation.ExportResource;
 import dev.laurel.certificates.generation.GenerationResource;
 import dev.laurel.certificates.generation.GenerationTask;
 import dev.laurel.certificates.generation.Generations;
@@ -74,6 +78,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
@@ -85,6 +90,7 @@ final class CertificatesSystem implements AutoCloseable {
   private final Jobs jobs;
   private final AutomaticIssue automatic;
   private final Reconciliation reconciliation;
+  private final Documents documents;
   private final Dashboard dashboard;
   private final Looks looks;
   private final Statistics statistics;
@@ -103,7 +109,7 @@ final class CertificatesSystem implements AutoCloseable {
     this.problemPages = new ProblemPages(site, access);
     AtomicReference<Jobs> later = new AtomicReference<>();
     AuditLog audit = new AuditLog(database, host.clock());
-    Documents documents = new Documents(database);
+    this.documents = Documents.ofProcess(database, host.clock());
     Letters letters =
         new Letters(
             host,
@@ -180,6 +186,13 @@ final class CertificatesSystem implements AutoCloseable {
             (job, id, payload, when) -> jobs(later).schedule(job, id, payload, when));
     allowlist.watch(automatic::courseChanged);
     Reminders reminders = new Reminders(host, database, letters, site);
+    ExportParts exports =
+        new ExportParts(
+            new ExportParts.Needs(host, access, site, database, audit, letters),
+            documents,
+            new Pdfs(database, documents, templates),
+            id -> jobs(later).schedule(ExportTask.JOB, id, id));
+    Sweeping sweeping = new Sweeping(documents, exports::expire, host.clock());
     this.jobs =
         new Jobs(
             database,
@@ -199,13 +212,17 @@ final class CertificatesSystem implements AutoCloseable {
                 AutomaticIssue.COURSE_JOB,
                 automatic::issueToPage,
                 AutomaticIssue.ROUND_JOB,
-                payload -> automatic.round()),
+                payload -> automatic.round(),
+                ExportTask.JOB,
+                exports::make),
             Map.of(GenerationTask.LANE, task::work),
             Map.of(
                 AutomaticIssue.ROUND_JOB + "-hourly",
                 automatic::round,
                 Reminders.JOB,
-                reminders::remind));
+                reminders::remind,
+                Sweeping.JOB,
+                sweeping::sweep));
     later.set(jobs);
     this.automatic = automatic;
     TemplateUses uses = id -> uses(id, courses, certificates);
@@ -272,13 +289,14 @@ final class CertificatesSystem implements AutoCloseable {
                     host, access, site, roster, lists, courses, templates, Bulks.acts())),
             statistics.resource(access),
             new GenerationResource(access, generations, rehearsals, courses, host, site),
-            new ExportResource(access, certificates, messages),
             new RequestResource(access, requests, site),
             new RequestFormResource(access, requests, view, site),
             new MyCertificatesResource(access, certificates, view, looks, site),
             new VerificationResource(certificates, looks, access, site, host.clock()),
             new StaticResource(),
             new OpenApiResource()));
+    all.addAll(exports.resources());
+    all.add(new StoreProblems(access, messages));
     all.addAll(new BulkParts(host, access, site, roster, bulks).resources());
     all.addAll(
         LearnerPages.resources(
@@ -331,6 +349,7 @@ final class CertificatesSystem implements AutoCloseable {
             Generations.mappers(),
             Bulks.mappers(),
             Looks.mappers(),
+            Exports.mappers(),
             LearnerView.mappers(),
             Reconciliation.mappers())
         .flatMap(List::stream)
@@ -364,6 +383,11 @@ final class CertificatesSystem implements AutoCloseable {
     return contributions;
   }
 
+  /** What keeps certificates from being made or handed out, if anything does. */
+  Optional<String> problem() {
+    return documents.problem();
+  }
+
   ProblemPages problemPages() {
     return problemPages;
   }
@@ -378,5 +402,6 @@ final class CertificatesSystem implements AutoCloseable {
     dashboard.close();
     statistics.close();
     looks.close();
+    documents.close();
   }
 }

@@ -33,6 +33,7 @@ class HouseRulesTest {
         .door("Velocity stays in web", "org.apache.velocity..", house.in("web"))
         .door("PowerPoint stays in slide", "org.apache.poi..", house.in("slide"))
         .door("PDF stays in press", "org.apache.pdfbox..", house.in("press"))
+        .door("the object store stays in objectstore", "software.amazon..", house.in("objectstore"))
         .door("the scheduler stays in jobs", "com.github.kagkarlsson..", house.in("jobs"))
         .door(
             "HK2 stays in binders",

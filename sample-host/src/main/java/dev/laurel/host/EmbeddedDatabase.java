@@ -97,6 +97,7 @@ final class EmbeddedDatabase implements AutoCloseable {
       String url = "jdbc:mysql://127.0.0.1:" + port + "/" + SCHEMA;
       DriverManager.getConnection(url, USER, password).close();
       Files.deleteIfExists(own.resolve("first.sql"));
+      Files.writeString(own.resolve("url"), url);
       if (Files.notExists(secured)) {
         Files.createFile(secured);
       }

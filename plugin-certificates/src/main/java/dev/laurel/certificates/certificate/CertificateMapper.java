@@ -18,6 +18,8 @@ interface CertificateMapper {
 
   Optional<Certificate> find(CertificateId id);
 
+  List<Certificate> findAll(@Param("ids") Collection<CertificateId> ids);
+
   Optional<Certificate> live(@Param("course") CourseKey course, @Param("user") UserId user);
 
   List<Held> heldOf(@Param("course") CourseKey course, @Param("users") Collection<UserId> users);

@@ -7,8 +7,6 @@ import dev.laurel.certificates.course.CourseState;
 import dev.laurel.certificates.course.HolderCount;
 import dev.laurel.certificates.document.Documents;
 import dev.laurel.certificates.field.CustomFields;
-import dev.laurel.certificates.press.Prefix;
-import dev.laurel.certificates.press.Press;
 import dev.laurel.certificates.template.TemplateId;
 import dev.laurel.certificates.template.Templates;
 import dev.laurel.kit.persistence.Database;
@@ -20,10 +18,12 @@ import dev.laurel.plugin.host.Host;
 import dev.laurel.plugin.host.User;
 import dev.laurel.plugin.host.UserId;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -40,8 +40,8 @@ public final class Certificates {
   private final CertificateMapper certificates;
   private final Candidates candidates;
   private final Printing printing;
-  private final Templates templates;
   private final Documents documents;
+  private final Pdfs pdfs;
   private final CourseCertificates courses;
   private final AuditLog audit;
 
@@ -61,8 +61,8 @@ public final class Certificates {
     this.certificates = database.mapper(CertificateMapper.class);
     this.candidates = new Candidates(host, database, courses, allowlist);
     this.printing = new Printing(host, templates, fields, verifyPath);
-    this.templates = templates;
     this.documents = documents;
+    this.pdfs = new Pdfs(database, documents, templates);
     this.courses = courses;
     this.audit = audit;
   }
@@ -113,9 +113,10 @@ public final class Certificates {
             .toList();
     Map<UserId, Printing.Printed> printed =
         printing.print(course, courses.state(course.key()), due);
+    Documents.Staged staged = stage(printed.values());
     return database.inTransaction(
         () ->
-            new Issuing(certificates, documents, audit, "ISSUED_AUTOMATICALLY")
+            new Issuing(certificates, documents, staged, audit, "ISSUED_AUTOMATICALLY")
                 .keep(course, due, printed, null));
   }
 
@@ -146,10 +147,11 @@ public final class Certificates {
     if (printed.isEmpty()) {
       return new IssueOutcome.Refused(learner, Reason.NO_TEMPLATE);
     }
+    Documents.Staged staged = stage(printed.values());
     return database
         .inTransaction(
             () ->
-                new Issuing(certificates, documents, audit, "RENEWED")
+                new Issuing(certificates, documents, staged, audit, "RENEWED")
                     .replace(course, one, printed, RENEWED, null))
         .stream()
         .findFirst()
@@ -208,9 +210,10 @@ public final class Certificates {
     List<Candidates.Candidate> holders =
         holders(course, page, which, state).map(Candidates.Candidate::asEligible).toList();
     Map<UserId, Printing.Printed> printed = printing.print(course, state, holders);
+    Documents.Staged staged = stage(printed.values());
     return database.inTransaction(
         () ->
-            new Issuing(certificates, documents, audit)
+            new Issuing(certificates, documents, staged, audit)
                 .replace(course, holders, printed, reason, who));
   }
 
@@ -274,8 +277,15 @@ public final class Certificates {
       Course course, List<Candidates.Candidate> all, @Nullable User who) {
     CourseState state = courses.state(course.key());
     Map<UserId, Printing.Printed> printed = printing.print(course, state, all);
+    Documents.Staged staged = stage(printed.values());
     return database.inTransaction(
-        () -> new Issuing(certificates, documents, audit).keep(course, all, printed, who));
+        () -> new Issuing(certificates, documents, staged, audit).keep(course, all, printed, who));
+  }
+
+  /** Before the transaction, which would be held up by an object store. */
+  private Documents.Staged stage(Collection<Printing.Printed> printed) {
+    return documents.stage(
+        printed.stream().map(Printing.Printed::packed).filter(Objects::nonNull).toList());
   }
 
   /** A certificate, live or not. */
@@ -329,12 +339,7 @@ public final class Certificates {
 
   /** The PDF of an available or revoked certificate; always the same bytes. */
   public byte[] pdf(Certificate certificate) {
-    if (certificate.documentId() == null) {
-      throw new IllegalStateException("The certificate " + certificate.id() + " was not made");
-    }
-    byte[] packed = documents.get(certificate.documentId());
-    Prefix prefix = templates.prefix(certificate.templateId(), packed);
-    return Press.pdf(prefix, Press.unpack(prefix, packed));
+    return pdfs.of(List.of(certificate)).get(0);
   }
 
   /** What came of an act of staff. */
@@ -415,7 +420,7 @@ public final class Certificates {
     if (printed.packed() == null) {
       return new ActOutcome.Unprintable(printed.certificate().reason());
     }
-    byte[] packed = printed.packed();
+    Documents.Staged staged = documents.stage(List.of(printed.packed()));
     return database.inTransaction(
         () -> {
           if (certificates.move(
@@ -428,7 +433,7 @@ public final class Certificates {
               == 0) {
             return new ActOutcome.Refused(find(old.id()).orElseThrow().status());
           }
-          documents.put(packed);
+          documents.keep(staged, staged.contents().keySet());
           certificates.insertAbsent(List.of(printed.certificate()));
           audit.recordOf(
               course.key(),

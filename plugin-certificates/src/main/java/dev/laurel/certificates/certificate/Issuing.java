@@ -22,11 +22,16 @@ final class Issuing {
 
   private final CertificateMapper certificates;
   private final Documents documents;
+  private final Documents.Staged staged;
   private final AuditLog audit;
   private final String act;
 
-  Issuing(CertificateMapper certificates, Documents documents, AuditLog audit) {
-    this(certificates, documents, audit, "ISSUED_ON_REQUEST");
+  Issuing(
+      CertificateMapper certificates,
+      Documents documents,
+      Documents.Staged staged,
+      AuditLog audit) {
+    this(certificates, documents, staged, audit, "ISSUED_ON_REQUEST");
   }
 
   /**
@@ -34,9 +39,15 @@ final class Issuing {
    *
    * @param act what is written into the history of each
    */
-  Issuing(CertificateMapper certificates, Documents documents, AuditLog audit, String act) {
+  Issuing(
+      CertificateMapper certificates,
+      Documents documents,
+      Documents.Staged staged,
+      AuditLog audit,
+      String act) {
     this.certificates = certificates;
     this.documents = documents;
+    this.staged = staged;
     this.audit = audit;
     this.act = act;
   }
@@ -47,10 +58,12 @@ final class Issuing {
       Map<UserId, Printing.Printed> printed,
       @Nullable User who) {
     Set<CertificateId> kept = insert(all, printed);
-    documents.putAll(
+    documents.keep(
+        staged,
         printed.values().stream()
-            .filter(one -> kept.contains(one.certificate().id()))
-            .map(Printing.Printed::packed)
+            .map(Printing.Printed::certificate)
+            .filter(certificate -> kept.contains(certificate.id()))
+            .map(Certificate::documentId)
             .filter(Objects::nonNull)
             .toList());
     List<IssueOutcome> outcomes = new ArrayList<>();

@@ -1,10 +1,11 @@
 /**
- * The press on the command line: checks presentations and prints one PDF for each row of values,
- * without any LMS or database.
+ * The command lines: the press, which checks presentations and prints one PDF for each row of
+ * values without any LMS or database; and the documents of an LMS, counted and moved between
+ * database and object store.
  */
 @Feature(
     name = "command",
-    uses = {"feasibility", "press", "slide"})
+    uses = {"document", "feasibility", "objectstore", "press", "slide"})
 @NullMarked
 package dev.laurel.certificates.command;
 

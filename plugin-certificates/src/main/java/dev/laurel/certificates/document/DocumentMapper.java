@@ -8,12 +8,32 @@ import org.jspecify.annotations.Nullable;
 /** The table {@code cert_document}. */
 interface DocumentMapper {
 
-  /** A document. */
-  record Row(DocumentId id, byte[] content) {}
+  /** A document; without content when it is an object of the object store. */
+  record Row(DocumentId id, byte @Nullable [] content) {}
 
-  @Nullable Row find(DocumentId id);
+  /** How many documents are where. */
+  record Places(long inDatabase, long inStore) {}
 
-  void delete(@Param("ids") Collection<DocumentId> ids);
+  List<Row> find(@Param("ids") Collection<DocumentId> ids);
 
-  void insertAbsent(@Param("rows") List<Row> rows);
+  void insertAbsent(@Param("rows") Collection<Row> rows);
+
+  List<DocumentId> kept(@Param("ids") Collection<DocumentId> ids);
+
+  /** The same, held until the end of the transaction. */
+  List<DocumentId> lockKept(@Param("ids") Collection<DocumentId> ids);
+
+  int delete(@Param("ids") Collection<DocumentId> ids);
+
+  Places places();
+
+  /** Of those that are to be moved, the next ones after an id. */
+  List<DocumentId> misplaced(
+      @Param("inStore") boolean inStore,
+      @Param("after") @Nullable DocumentId after,
+      @Param("limit") int limit);
+
+  int toStore(DocumentId id);
+
+  int toDatabase(@Param("id") DocumentId id, @Param("content") byte[] content);
 }

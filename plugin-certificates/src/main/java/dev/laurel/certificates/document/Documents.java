@@ -1,26 +1,73 @@
 package dev.laurel.certificates.document;
 
+import dev.laurel.certificates.objectstore.ObjectStore;
+import dev.laurel.certificates.objectstore.StoreSettings;
+import dev.laurel.certificates.objectstore.StoreUnreachableException;
 import dev.laurel.kit.persistence.Database;
 import dev.laurel.kit.persistence.TextHandler;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Keeps documents in the database. Putting takes part in the caller's transaction. */
-public final class Documents {
+/**
+ * Keeps documents, in the database or in an object store. Keeping takes part in the caller's
+ * transaction; with an object store, the bytes are there before the transaction can end, and what a
+ * transaction that was undone leaves behind is swept later.
+ */
+public final class Documents implements AutoCloseable {
 
   private final DocumentMapper documents;
+  private final @Nullable ObjectStore store;
+  private final Uploads uploads;
+  private final boolean isInStore;
 
   /** Documents of a database. */
   public Documents(Database database) {
+    this(database, null, false, Clock.systemUTC());
+  }
+
+  /**
+   * Documents of a database and an object store.
+   *
+   * @param store where some documents are, or null
+   * @param isInStore whether new documents go there
+   */
+  public Documents(Database database, @Nullable ObjectStore store, boolean isInStore, Clock clock) {
     this.documents = database.mapper(DocumentMapper.class);
+    this.store = store;
+    this.isInStore = isInStore && store != null;
+    this.uploads = new Uploads(database, store, clock);
+  }
+
+  /**
+   * Documents where the settings of this process say.
+   *
+   * @throws dev.laurel.certificates.objectstore.WrongSettingsException when these are wrong
+   */
+  public static Documents ofProcess(Database database, Clock clock) {
+    StoreSettings settings = StoreSettings.ofProcess().orElse(null);
+    return new Documents(
+        database,
+        settings == null ? null : new ObjectStore(settings),
+        settings != null && settings.isChosen(),
+        clock);
   }
 
   /** The mappers of this feature. */
   public static List<Class<?>> mappers() {
-    return List.of(DocumentMapper.class);
+    return List.of(DocumentMapper.class, UploadMapper.class);
   }
 
   /** The type handlers of this feature. */
@@ -38,41 +85,169 @@ public final class Documents {
     }
   }
 
+  /**
+   * Documents that are ready to be kept.
+   *
+   * @param contents their bytes
+   * @param uploaded those that are objects by now
+   */
+  public record Staged(Map<DocumentId, byte[]> contents, Set<DocumentId> uploaded) {
+
+    /** Nothing. */
+    public static final Staged NONE = new Staged(Map.of(), Set.of());
+  }
+
+  /**
+   * What is slow about keeping documents, best done before the transaction that keeps them: with an
+   * object store, the bytes go there now.
+   *
+   * @throws StoreUnreachableException when they could not all be put there
+   */
+  public Staged stage(List<byte[]> contents) {
+    Map<DocumentId, byte[]> byId = new LinkedHashMap<>();
+    contents.forEach(content -> byId.put(id(content), content));
+    if (!isInStore || byId.isEmpty()) {
+      return new Staged(byId, Set.of());
+    }
+    Map<DocumentId, byte[]> absent = new LinkedHashMap<>(byId);
+    absent.keySet().removeAll(documents.kept(byId.keySet()));
+    uploads.put(absent);
+    return new Staged(byId, Set.copyOf(absent.keySet()));
+  }
+
+  /** Keeps some of what is ready, in the caller's transaction, in a fixed number of statements. */
+  public void keep(Staged staged, Collection<DocumentId> which) {
+    Map<DocumentId, byte[]> chosen = new LinkedHashMap<>(staged.contents());
+    chosen.keySet().retainAll(which);
+    if (chosen.isEmpty()) {
+      return;
+    }
+    if (!isInStore) {
+      documents.insertAbsent(
+          chosen.entrySet().stream()
+              .map(entry -> new DocumentMapper.Row(entry.getKey(), entry.getValue()))
+              .toList());
+      return;
+    }
+    Set<DocumentId> others = new HashSet<>(chosen.keySet());
+    List<DocumentId> uploaded = others.stream().filter(staged.uploaded()::contains).toList();
+    if (!uploaded.isEmpty()) {
+      List<DocumentId> held = uploads.lock(uploaded);
+      if (!held.isEmpty()) {
+        documents.insertAbsent(held.stream().map(id -> new DocumentMapper.Row(id, null)).toList());
+        uploads.forgetKept(held);
+        held.forEach(others::remove);
+      }
+    }
+    // Somebody else keeps these: they must not go before this transaction has ended.
+    if (!others.isEmpty() && documents.lockKept(others).size() < others.size()) {
+      throw new IllegalStateException("A document went away while it was being kept");
+    }
+  }
+
   /** Keeps bytes; the same bytes are kept once. */
   public DocumentId put(byte[] content) {
     return putAll(List.of(content)).get(0);
   }
 
-  /** Keeps many documents in one statement; ids in the same order. */
+  /** Keeps many documents at once; ids in the same order. */
   public List<DocumentId> putAll(List<byte[]> contents) {
-    List<DocumentMapper.Row> rows =
-        contents.stream().map(content -> new DocumentMapper.Row(id(content), content)).toList();
-    if (!rows.isEmpty()) {
-      documents.insertAbsent(rows);
-    }
-    return rows.stream().map(DocumentMapper.Row::id).toList();
-  }
-
-  /** Destroys documents, in the caller's transaction; they are nowhere to be had after that. */
-  public void remove(Collection<DocumentId> ids) {
-    if (!ids.isEmpty()) {
-      documents.delete(ids);
-    }
+    Staged staged = stage(contents);
+    keep(staged, staged.contents().keySet());
+    return contents.stream().map(Documents::id).toList();
   }
 
   /**
    * The bytes of a document, which are what was kept: their hash is checked.
    *
-   * @throws IllegalStateException when it is not kept, or was changed in the database
+   * @throws IllegalStateException when it is not kept, or was changed where it is kept
+   * @throws StoreUnreachableException when it is in an object store that cannot be used now
    */
   public byte[] get(DocumentId id) {
-    DocumentMapper.Row row = documents.find(id);
-    if (row == null) {
+    byte[] content = getAll(List.of(id)).get(id);
+    if (content == null) {
       throw new IllegalStateException("The document " + id.value() + " is not there");
     }
-    if (!id(row.content()).equals(id)) {
-      throw new IllegalStateException("The document " + id.value() + " is not what was kept");
+    return content;
+  }
+
+  /** The same for many: objects are fetched side by side. What is not kept is left out. */
+  public Map<DocumentId, byte[]> getAll(Collection<DocumentId> ids) {
+    if (ids.isEmpty()) {
+      return Map.of();
     }
-    return row.content();
+    Map<DocumentId, byte[]> contents = new HashMap<>();
+    List<DocumentId> elsewhere = read(ids, contents);
+    if (!elsewhere.isEmpty()) {
+      Map<String, byte[]> objects =
+          reachable().getAll(elsewhere.stream().map(DocumentId::value).toList());
+      objects.forEach((name, content) -> contents.put(new DocumentId(name), content));
+      elsewhere.removeIf(contents::containsKey);
+      if (!elsewhere.isEmpty()) {
+        // Moved into the database since the rows were read, or lost.
+        List<DocumentId> lost = read(elsewhere, contents);
+        if (!lost.isEmpty()) {
+          throw new IllegalStateException(
+              "The document " + lost.get(0).value() + " is not in the object store");
+        }
+      }
+    }
+    contents.forEach(
+        (id, content) -> {
+          if (!id(content).equals(id)) {
+            throw new IllegalStateException("The document " + id.value() + " is not what was kept");
+          }
+        });
+    return contents;
+  }
+
+  /** Reads those in the database, and says which are objects. */
+  private List<DocumentId> read(Collection<DocumentId> ids, Map<DocumentId, byte[]> contents) {
+    List<DocumentId> elsewhere = new ArrayList<>();
+    for (DocumentMapper.Row row : documents.find(ids)) {
+      if (row.content() == null) {
+        elsewhere.add(row.id());
+      } else {
+        contents.put(row.id(), row.content());
+      }
+    }
+    return elsewhere;
+  }
+
+  private ObjectStore reachable() {
+    if (store == null) {
+      throw new StoreUnreachableException(
+          "Documents are in an object store, but none is configured: set laurel.s3.bucket", null);
+    }
+    return store;
+  }
+
+  /**
+   * Destroys documents, in the caller's transaction; they are nowhere to be had after that, and what
+   * the object store has of them goes with the next sweep but one. Only for content that cannot be
+   * somebody else's too.
+   */
+  public void remove(Collection<DocumentId> ids) {
+    if (!ids.isEmpty()) {
+      uploads.giveUp(ids);
+      documents.delete(ids);
+    }
+  }
+
+  /** Deletes objects that no document has come of for a while; says how many. */
+  public long sweep(Instant before) {
+    return uploads.sweep(before);
+  }
+
+  /** What keeps documents from being kept or read, if anything does. */
+  public Optional<String> problem() {
+    return store == null ? Optional.empty() : store.problem();
+  }
+
+  @Override
+  public void close() {
+    if (store != null) {
+      store.close();
+    }
   }
 }

@@ -99,7 +99,13 @@ public final class Jobs implements AutoCloseable {
 
   private Task<String> slicedTask(String name, Predicate<String> handler) {
     return Tasks.custom(name, String.class)
-        .onFailure(Jobs::tryAgain)
+        .onFailure(
+            (failed, operations) ->
+                operations.reschedule(
+                    failed,
+                    failed
+                        .getTimeDone()
+                        .plus(Pause.brief(failed.getExecution().consecutiveFailures))))
         .execute(
             (instance, context) -> {
               boolean isMore = handler.test(instance.getData());

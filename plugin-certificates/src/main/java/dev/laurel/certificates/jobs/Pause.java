@@ -14,6 +14,8 @@ final class Pause {
   private static final double GROWTH = 1.8;
   private static final Duration LONGEST = Duration.ofMinutes(10);
 
+  private static final Duration LONGEST_BRIEF = Duration.ofSeconds(30);
+
   private Pause() {}
 
   /**
@@ -24,5 +26,15 @@ final class Pause {
   static Duration after(int failures) {
     double millis = FIRST_MILLIS * Math.pow(GROWTH, failures);
     return millis < LONGEST.toMillis() ? Duration.ofMillis(Math.round(millis)) : LONGEST;
+  }
+
+  /**
+   * Decides for work that people watch: half a minute at most.
+   *
+   * @param failures how often it failed before in a row
+   */
+  static Duration brief(int failures) {
+    Duration pause = after(failures);
+    return pause.compareTo(LONGEST_BRIEF) < 0 ? pause : LONGEST_BRIEF;
   }
 }

@@ -21,4 +21,10 @@ class PauseTest {
   void growsFromSecondsToTenMinutes(int failures, Duration pause) {
     assertThat(Pause.after(failures)).isEqualTo(pause);
   }
+
+  @ParameterizedTest
+  @CsvSource({"0, PT2S", "4, PT20.995S", "5, PT30S", "2147483647, PT30S"})
+  void growsToHalfAMinuteForWorkThatPeopleWatch(int failures, Duration pause) {
+    assertThat(Pause.brief(failures)).isEqualTo(pause);
+  }
 }

@@ -1,0 +1,136 @@
+package dev.laurel.certificates.export;
+
+import dev.laurel.certificates.certificate.Certificate;
+import dev.laurel.certificates.certificate.CertificateId;
+import dev.laurel.certificates.certificate.FailureWords;
+import dev.laurel.certificates.press.PrintFile;
+import dev.laurel.kit.web.Messages;
+import dev.laurel.plugin.host.CourseKey;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.IntConsumer;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/**
+ * A file of a selection, written while it is made: page by page. The first page is read before
+ * anything is written, so that what keeps it from being read can still be answered in words.
+ */
+final class ExportFile {
+
+  private static final int PAGE = 50;
+  private static final int ROWS = 500;
+
+  private final Exports exports;
+  private final CourseKey course;
+  private final Selection selection;
+  private final Format format;
+  private final Messages messages;
+  private final Locale locale;
+  private final Page first;
+
+  /** A page of certificates, and their PDFs where the format takes them. */
+  private record Page(List<Certificate> certificates, List<byte[]> pdfs) {}
+
+  ExportFile(
+      Exports exports,
+      CourseKey course,
+      Selection selection,
+      Format format,
+      Messages messages,
+      Locale locale) {
+    this.exports = exports;
+    this.course = course;
+    this.selection = selection;
+    this.format = format;
+    this.messages = messages;
+    this.locale = locale;
+    this.first = page(selection);
+  }
+
+  private Page page(Selection from) {
+    List<Certificate> found =
+        exports.page(course, from, format, format.isOfDocuments() ? PAGE : ROWS);
+    return new Page(found, format.isOfDocuments() ? exports.pdfs(found) : List.of());
+  }
+
+  boolean isEmpty() {
+    return first.certificates().isEmpty();
+  }
+
+  /** What is done with each certificate. */
+  private interface Taker {
+    void take(Certificate certificate, byte[] pdf) throws IOException;
+  }
+
+  private void each(Taker taker, IntConsumer progress) throws IOException {
+    Page page = first;
+    int done = 0;
+    while (!page.certificates().isEmpty()) {
+      for (int i = 0; i < page.certificates().size(); i++) {
+        taker.take(
+            page.certificates().get(i), page.pdfs().isEmpty() ? new byte[0] : page.pdfs().get(i));
+      }
+      done += page.certificates().size();
+      progress.accept(done);
+      CertificateId last = page.certificates().get(page.certificates().size() - 1).id();
+      page = page(selection.between(last, selection.until()));
+    }
+  }
+
+  /**
+   * Writes the file; does not close the stream.
+   *
+   * @param progress told how many certificates it has so far
+   */
+  void writeTo(OutputStream out, IntConsumer progress) throws IOException {
+    switch (format) {
+      case CSV -> writeCsv(out, progress);
+      case ZIP -> {
+        Archive archive = new Archive(out);
+        each(
+            (one, pdf) ->
+                archive.add(
+                    FileName.of(one.fullName(), one.username(), one.id().value()),
+                    one.id().value() + ".pdf",
+                    one.issuedAt(),
+                    pdf),
+            progress);
+        archive.finish();
+      }
+      case PDF -> {
+        try (PrintFile pages = new PrintFile()) {
+          each((one, pdf) -> pages.add(pdf), progress);
+          pages.writeTo(out);
+        }
+      }
+    }
+  }
+
+  private void writeCsv(OutputStream out, IntConsumer progress) throws IOException {
+    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    CSVPrinter csv = new CSVPrinter(writer, CSVFormat.RFC4180);
+    csv.printRecord(
+        "id", "username", "fullName", "mode", "grade", "status", "template", "issuedAt", "reason");
+    each(
+        (one, pdf) ->
+            csv.printRecord(
+                one.id().value(),
+                Harmless.text(one.username()),
+                Harmless.text(one.fullName()),
+                Harmless.text(one.mode()),
+                one.grade(),
+                one.status(),
+                one.templateId().value(),
+                one.issuedAt(),
+                Harmless.text(FailureWords.of(one, messages, locale)),
+                one.validUntil()),
+        progress);
+    csv.flush();
+  }
+}

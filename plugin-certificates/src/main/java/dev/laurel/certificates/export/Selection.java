@@ -1,0 +1,71 @@
+package dev.laurel.certificates.export;
+
+import dev.laurel.certificates.certificate.CertificateId;
+import dev.laurel.certificates.certificate.CertificateStatus;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which certificates of a course, in the order of their ids, which are random: those issued later
+ * lie between the others and shift no border that is given by an id.
+ *
+ * @param status only of this status; null for those that are held
+ * @param query only where the name or user name contains it; may be empty
+ * @param ids only these; empty for no such limit
+ * @param usernames only of these accounts; empty for no such limit
+ * @param after only behind this id, or null
+ * @param until only up to this id, included, or null
+ */
+record Selection(
+    @Nullable CertificateStatus status,
+    String query,
+    List<CertificateId> ids,
+    List<String> usernames,
+    @Nullable CertificateId after,
+    @Nullable CertificateId until) {
+
+  Selection {
+    ids = List.copyOf(ids);
+    usernames = List.copyOf(usernames);
+  }
+
+  Selection between(@Nullable CertificateId from, @Nullable CertificateId to) {
+    return new Selection(status, query, ids, usernames, from, to);
+  }
+
+  Selection of(CertificateStatus only) {
+    return new Selection(only, query, ids, usernames, after, until);
+  }
+
+  /** For SQL's LIKE; null for everything. */
+  @Nullable String like() {
+    return query.isEmpty()
+        ? null
+        : query.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+  }
+
+  /** The query of an address that selects the same. */
+  String address() {
+    List<String> parts = new ArrayList<>();
+    if (status != null) {
+      parts.add("status=" + status);
+    }
+    if (!query.isEmpty()) {
+      parts.add("q=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
+    }
+    ids.forEach(id -> parts.add("id=" + id.value()));
+    usernames.forEach(
+        name -> parts.add("username=" + URLEncoder.encode(name, StandardCharsets.UTF_8)));
+    if (after != null) {
+      parts.add("after=" + after.value());
+    }
+    if (until != null) {
+      parts.add("until=" + until.value());
+    }
+    return parts.stream().collect(Collectors.joining("&"));
+  }
+}

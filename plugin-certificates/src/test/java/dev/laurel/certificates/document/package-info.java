@@ -1,0 +1,4 @@
+@NullMarked
+package dev.laurel.certificates.document;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.laurel.certificates.export;
+
+import org.jspecify.annotations.NullMarked;

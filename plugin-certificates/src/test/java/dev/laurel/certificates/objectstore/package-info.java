@@ -1,0 +1,4 @@
+@NullMarked
+package dev.laurel.certificates.objectstore;
+
+import org.jspecify.annotations.NullMarked;

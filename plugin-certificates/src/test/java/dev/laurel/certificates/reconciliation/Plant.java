@@ -17,6 +17,7 @@ import dev.laurel.certificates.press.Marking;
 import dev.laurel.certificates.press.TemplateCompiler;
 import dev.laurel.certificates.slide.PresentationReader;
 import dev.laurel.certificates.slide.Slide;
+import dev.laurel.certificates.statistics.Looks;
 import dev.laurel.certificates.template.Templates;
 import dev.laurel.certificates.verification.VerificationResource;
 import dev.laurel.certificates.web.Access;
@@ -117,7 +118,11 @@ final class Plant {
     this.requests = new CertificateRequests(host.courses(), certificates, host.clock());
     this.verification =
         new VerificationResource(
-            certificates, new Access(host, messages, path), site, host.clock());
+            certificates,
+            new Looks(database, host.clock()),
+            new Access(host, messages, path),
+            site,
+            host.clock());
     this.reconciliation =
         new Reconciliation(
             host, database, documents, letters, generations, audit, (id, when) -> jobs.add(id));
@@ -136,6 +141,7 @@ final class Plant {
             Certificates.mappers(),
             Generations.mappers(),
             LearnerView.mappers(),
+            Looks.mappers(),
             Reconciliation.mappers())
         .flatMap(List::stream)
         .toList();

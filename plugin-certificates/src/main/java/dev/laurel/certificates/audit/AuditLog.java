@@ -110,11 +110,7 @@ public final class AuditLog {
    *
    * @param done what was done, in that order
    */
-  public void recordAll(
-      CourseKey course,
-      @Nullable User who,
-      String action,
-      List<Done> done) {
+  public void recordAll(CourseKey course, @Nullable User who, String action, List<Done> done) {
     for (int from = 0; from < done.size(); from += PAGE) {
       entries.insertAll(
           course,

@@ -4,15 +4,7 @@
  */
 @Feature(
     name = "contribution",
-    uses = {
-      "automatic",
-      "certificate",
-      "course",
-      "dashboard",
-      "learner",
-      "reconciliation",
-      "web"
-    })
+    uses = {"automatic", "certificate", "course", "dashboard", "learner", "reconciliation", "web"})
 @NullMarked
 package dev.laurel.certificates.contribution;
 

@@ -206,9 +206,7 @@ public final class RosterPageResource {
     return new RosterPage.Row(
         row.username(),
         isErased ? look.words.text("dashboard.HOLDER_ERASED") : row.fullName(),
-        isErased
-            ? ""
-            : site.course(look.course.key(), "/learners/" + Site.encoded(row.username())),
+        isErased ? "" : site.course(look.course.key(), "/learners/" + Site.encoded(row.username())),
         look.course.mode(row.mode()).map(EnrolmentMode::name).orElse(row.mode()),
         row.grade() == null
             ? "–"

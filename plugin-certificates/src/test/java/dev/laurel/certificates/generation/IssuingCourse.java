@@ -76,7 +76,8 @@ final class IssuingCourse {
     Site site = new Site(host, new Messages(loader, "dev.laurel.certificates.messages"), "");
     Letters letters = new Letters(host, database, site, (id, payload, when) -> jobs.add(id));
     OrganisationFonts fonts = new OrganisationFonts(database, documents, audit, host.clock());
-    Templates templates = new Templates(
+    Templates templates =
+        new Templates(
             database,
             documents,
             audit,

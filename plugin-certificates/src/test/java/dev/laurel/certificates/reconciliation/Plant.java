@@ -142,6 +142,7 @@ final class Plant {
             Certificates.mappers(),
             Generations.mappers(),
             LearnerView.mappers(),
+            Looks.mappers(),
             Reconciliation.mappers())
         .flatMap(List::stream)
         .toList();

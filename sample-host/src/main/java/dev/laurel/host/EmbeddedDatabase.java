@@ -17,6 +17,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -287,7 +288,7 @@ final class EmbeddedDatabase implements AutoCloseable {
   public void close() throws IOException {
     isClosing.set(true);
     try {
-      server.get().stop();
+      Objects.requireNonNull(server.get()).stop();
     } catch (ManagedProcessException e) {
       throw new IOException("The embedded database did not stop cleanly: " + e.getMessage(), e);
     }

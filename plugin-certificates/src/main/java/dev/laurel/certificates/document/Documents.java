@@ -223,9 +223,9 @@ public final class Documents implements AutoCloseable {
   }
 
   /**
-   * Destroys documents, in the caller's transaction; they are nowhere to be had after that, and what
-   * the object store has of them goes with the next sweep but one. Only for content that cannot be
-   * somebody else's too.
+   * Destroys documents, in the caller's transaction; they are nowhere to be had after that, and
+   * what the object store has of them goes with the next sweep but one. Only for content that
+   * cannot be somebody else's too.
    */
   public void remove(Collection<DocumentId> ids) {
     if (!ids.isEmpty()) {

@@ -85,8 +85,7 @@ public final class Jobs implements AutoCloseable {
     return Tasks.recurring(name, FixedDelay.ofHours(1)).execute((instance, context) -> what.run());
   }
 
-  private static void tryAgain(
-      ExecutionComplete failed, ExecutionOperations<String> operations) {
+  private static void tryAgain(ExecutionComplete failed, ExecutionOperations<String> operations) {
     operations.reschedule(
         failed, failed.getTimeDone().plus(Pause.after(failed.getExecution().consecutiveFailures)));
   }

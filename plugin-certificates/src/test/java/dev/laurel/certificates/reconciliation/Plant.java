@@ -136,7 +136,6 @@ final class Plant {
             Letters.mappers(),
             OrganisationFonts.mappers(),
             CustomFields.mappers(),
-            Looks.mappers(),
             Templates.mappers(),
             CourseCertificates.mappers(),
             Certificates.mappers(),

@@ -24,6 +24,9 @@ public final class S3Mock implements AutoCloseable {
   /** The bucket that is there. */
   public static final String BUCKET = "laurel";
 
+  /** It starts in ten seconds, unless much else runs on the machine. */
+  private static final int MOST_LOOKS = 2400;
+
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
   private final Path folder;
@@ -72,8 +75,8 @@ public final class S3Mock implements AutoCloseable {
               .start();
       process = started;
       Runtime.getRuntime().addShutdownHook(new Thread(started::destroyForcibly));
-      for (int look = 0; look < 600 && !answers(); look++) {
-        if (!started.isAlive()) {
+      for (int look = 0; !answers(); look++) {
+        if (!started.isAlive() || look == MOST_LOOKS) {
           throw new IOException("S3Mock did not start; see " + folder.resolve("s3mock.log"));
         }
         LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));

@@ -50,6 +50,8 @@ final class Erasure {
           people.eraseItems(user);
           people.eraseBulks(user);
           people.eraseRuns(user);
+          people.eraseExports(user);
+          holding.forEach(this::endExports);
           people.eraseReviews(user);
           people.eraseComments(user);
           people.eraseFonts(user);
@@ -57,6 +59,14 @@ final class Erasure {
           names.forEach(name -> takeOut(name, courses));
           holding.forEach(course -> audit.record(course, null, "HOLDER_ERASED", "", ""));
         });
+  }
+
+  /** Exports that are ready hold her certificate, too; they can be made again without it. */
+  private void endExports(CourseKey course) {
+    List<DocumentId> pieces = people.exported(course);
+    people.deletePieces(course);
+    people.endExports(course);
+    documents.remove(pieces);
   }
 
   private void takeOut(String name, List<CourseKey> courses) {

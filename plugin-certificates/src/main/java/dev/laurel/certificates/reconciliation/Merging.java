@@ -65,6 +65,7 @@ final class Merging {
           people.giveReviews(from, into);
           people.giveCharges(from, into);
           people.giveRuns(from, into);
+          people.giveExports(from, into);
           letters.give(from, into);
           holding.forEach(
               course -> audit.recordOf(course, null, "ACCOUNTS_MERGED", into, username, ""));

@@ -66,6 +66,8 @@ interface PersonMapper {
 
   void giveRuns(@Param("from") UserId from, @Param("into") UserId into);
 
+  void giveExports(@Param("from") UserId from, @Param("into") UserId into);
+
   void giveCharges(@Param("from") UserId from, @Param("into") UserId into);
 
   int deleteUnmade(UserId user);
@@ -89,6 +91,14 @@ interface PersonMapper {
   int eraseBulks(UserId user);
 
   int eraseRuns(UserId user);
+
+  int eraseExports(UserId user);
+
+  List<DocumentId> exported(CourseKey course);
+
+  void deletePieces(CourseKey course);
+
+  void endExports(CourseKey course);
 
   int eraseReviews(UserId user);
 

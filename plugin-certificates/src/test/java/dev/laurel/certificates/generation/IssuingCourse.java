@@ -119,9 +119,9 @@ final class IssuingCourse {
         PreparedStatement insert =
             connection.prepareStatement(
                 "INSERT INTO cert_template (id, lineage, version, title, owner_kind, owner_key,"
-                    + " state, file_name, language, adjustments, placeholders, report,"
+                    + " state, state_since, file_name, language, adjustments, placeholders, report,"
                     + " source_document, compiled_document, uploaded_by, uploaded_at) VALUES (?, ?,"
-                    + " 1, 'Runs', 'COURSE', ?, 'INTEGRATED', 'runs.pptx', 'en',"
+                    + " 1, 'Runs', 'COURSE', ?, 'INTEGRATED', NOW(6), 'runs.pptx', 'en',"
                     + " '{\"fitting\":\"NONE\",\"mappings\":[]}', 'learner.name',"
                     + " '{\"errors\":[],\"warnings\":[],\"names\":[]}', ?, ?, 'ines', NOW(6))")) {
       insert.setString(1, id);

@@ -15,7 +15,7 @@ import net.jqwik.api.state.Transformer;
 /** Whatever happens in whatever order, everybody sees what the model says. */
 class EveryStandingTest {
 
-  @Property(tries = 150)
+  @Property(tries = 40)
   void isSeenRightByEverybodyWhateverHappened(@ForAll("lives") ActionChain<World> life) {
     life.run().end();
   }

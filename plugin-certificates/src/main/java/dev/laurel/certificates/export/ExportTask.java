@@ -20,7 +20,7 @@ import java.util.Optional;
  * Makes the files of an export, one part after the other. A finished file stays; after a crash, or
  * while documents cannot be reached, the one that was being made is begun again.
  */
-public final class ExportTask {
+final class ExportTask {
 
   /** The kind of job; its payload is an export's id. */
   public static final String JOB = "export";

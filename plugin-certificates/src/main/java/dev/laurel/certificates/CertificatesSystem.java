@@ -21,7 +21,6 @@ import dev.laurel.certificates.dashboard.Dashboard;
 import dev.laurel.certificates.document.Documents;
 import dev.laurel.certificates.document.Sweeping;
 import dev.laurel.certificates.export.ExportParts;
-import dev.laurel.certificates.export.ExportTask;
 import dev.laurel.certificates.export.Exports;
 import dev.laurel.certificates.field.CustomFields;
 import dev.laurel.certificates.field.FieldPageResource;
@@ -191,7 +190,7 @@ final class CertificatesSystem implements AutoCloseable {
             new ExportParts.Needs(host, access, site, database, audit, letters),
             documents,
             new Pdfs(database, documents, templates),
-            id -> jobs(later).schedule(ExportTask.JOB, id, id));
+            id -> jobs(later).schedule(ExportParts.JOB, id, id));
     Sweeping sweeping = new Sweeping(documents, exports::expire, host.clock());
     this.jobs =
         new Jobs(
@@ -213,7 +212,7 @@ final class CertificatesSystem implements AutoCloseable {
                 automatic::issueToPage,
                 AutomaticIssue.ROUND_JOB,
                 payload -> automatic.round(),
-                ExportTask.JOB,
+                ExportParts.JOB,
                 exports::make),
             Map.of(GenerationTask.LANE, task::work),
             Map.of(

@@ -14,6 +14,9 @@ import java.util.function.Consumer;
 /** The exports of a plugin, put together: what answers calls, and what works in the background. */
 public final class ExportParts {
 
+  /** The kind of job; its payload is an export's id. */
+  public static final String JOB = "export";
+
   private final Host host;
   private final Access access;
   private final Site site;
@@ -48,7 +51,7 @@ public final class ExportParts {
         new ExportPageResource(access, exports, runs, host.courses(), site));
   }
 
-  /** The work of a job of kind {@link ExportTask#JOB}. */
+  /** The work of a job of kind {@link #JOB}. */
   public void make(String id) {
     task.run(id);
   }

@@ -22,9 +22,6 @@ import java.util.Optional;
  */
 final class ExportTask {
 
-  /** The kind of job; its payload is an export's id. */
-  public static final String JOB = "export";
-
   private final Host host;
   private final Database database;
   private final ExportRunMapper runs;

@@ -52,7 +52,9 @@ class StorageIT {
           .isEqualTo(503);
       RunningHost.await(
           "readiness to say so",
-          () -> host.call("admin", "GET", "/readyz", null).body().contains("object store"));
+          () -> host.call("admin", "GET", "/readyz", null).body().contains("It is not well"));
+      assertThat(host.call("admin", "GET", "/admin/plugins", null).body())
+          .contains("The object store “laurel”");
       String run = course.run();
 
       s3.start();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -108,7 +109,7 @@ class BackupIT {
     builder.command().addAll(java.util.List.of(words));
     builder.environment().put("MYSQL_PWD", Files.readString(database.resolve("password")).strip());
     Process process = builder.redirectInput(in).redirectOutput(out).start();
-    String problems = new String(process.getErrorStream().readAllBytes());
+    String problems = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.onExit().join().exitValue()).as(problems).isZero();
   }
 }

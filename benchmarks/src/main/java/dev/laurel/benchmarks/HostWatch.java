@@ -23,6 +23,8 @@ final class HostWatch implements AutoCloseable {
     this.memory = memory;
   }
 
+  // The address is that of our own child on this machine; nobody else has given it.
+  @SuppressWarnings("BanJNDI")
   static HostWatch of(SampleHost host) throws IOException {
     try {
       VirtualMachine machine = VirtualMachine.attach(String.valueOf(host.process().pid()));

@@ -177,7 +177,9 @@ final class IssueMeasurement {
     for (Sample sample : run.samples()) {
       double wanted = run.issued() * share;
       if (sample.issued() > 0 && sample.issued() >= wanted) {
-        double part = (wanted - before.issued()) / Math.max(1.0, sample.issued() - before.issued());
+        double part =
+            (wanted - before.issued())
+                / Math.max(1.0, (double) (sample.issued() - before.issued()));
         return before.second() + part * (sample.second() - before.second());
       }
       before = sample;

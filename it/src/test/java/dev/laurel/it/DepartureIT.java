@@ -3,6 +3,7 @@ package dev.laurel.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +25,7 @@ class DepartureIT {
     assertThat(RunningHost.origin()).isNotEmpty();
   }
 
-  private static String done(String who, String method, String path, String body) {
+  private static String done(String who, String method, String path, @Nullable String body) {
     HttpResponse<String> answer = RunningHost.call(who, method, path, body);
     assertThat(answer.statusCode()).as(path + answer.body()).isBetween(200, 204);
     return answer.body();

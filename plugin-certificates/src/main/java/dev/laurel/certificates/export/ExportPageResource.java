@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The page on which staff take certificates away. */
-@Path("")
+@Path("courses/{key}/exports")
 @Produces(MediaType.TEXT_HTML)
 public final class ExportPageResource {
 
@@ -57,7 +57,6 @@ public final class ExportPageResource {
 
   /** The selection, its parts, and what was made in the background. */
   @GET
-  @Path("courses/{key}/exports")
   public Response show(@Context ContainerRequestContext request, @PathParam("key") CourseKey key) {
     Caller caller = access.staff(request, key);
     return answer(request, caller, key, request.getUriInfo().getQueryParameters(), "", 200);
@@ -65,7 +64,6 @@ public final class ExportPageResource {
 
   /** Asks for an export in the background. */
   @POST
-  @Path("courses/{key}/exports")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response start(
       @Context ContainerRequestContext request,

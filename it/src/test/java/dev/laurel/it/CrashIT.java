@@ -20,10 +20,11 @@ class CrashIT {
   void nothingIsLostDoubleOrBrokenWhenHostAndDatabaseAreKilled() throws IOException {
     Launch launch =
         Launch.of(
-            System.getProperty("java.class.path"),
-            "512m",
-            Path.of("target", "crash-" + System.nanoTime()),
-            Path.of("target", "plugins"));
+                System.getProperty("java.class.path"),
+                "512m",
+                Path.of("target", "crash-" + System.nanoTime()),
+                Path.of("target", "plugins"))
+            .quick(Path.of("target", "mariadb-base"));
 
     Ordeal.Outcome outcome =
         Ordeal.undergo(

@@ -65,6 +65,9 @@ final class HostOnItsOwn {
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Duser.timezone=America/New_York",
+                // A quick start: the server is unpacked once, and code is compiled once.
+                "-Dlaurel.mariadb.base=" + Path.of("target", "mariadb-base").toAbsolutePath(),
+                "-XX:TieredStopAtLevel=1",
                 "-Xmx512m",
                 "-cp",
                 System.getProperty("java.class.path"),

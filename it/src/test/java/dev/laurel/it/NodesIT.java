@@ -23,10 +23,11 @@ class NodesIT {
     database.execute("CREATE DATABASE nodes CHARACTER SET utf8mb4");
     Launch launch =
         Launch.of(
-            System.getProperty("java.class.path"),
-            "384m",
-            Path.of("target", "node"),
-            Path.of("target", "plugins"));
+                System.getProperty("java.class.path"),
+                "384m",
+                Path.of("target", "node"),
+                Path.of("target", "plugins"))
+            .quick(Path.of("target", "mariadb-base"));
     List<Launch> nodes =
         Stream.of("1", "2", "3")
             .map(

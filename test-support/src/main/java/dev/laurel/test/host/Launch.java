@@ -47,6 +47,16 @@ public record Launch(
         Map.of("LAUREL_ADMIN_PASSWORD", "admin"));
   }
 
+  /** The same, started quickly: its database is unpacked once for all, and code compiled once. */
+  public Launch quick(Path databaseBase) {
+    List<String> command = new ArrayList<>(java);
+    command.addAll(
+        1,
+        List.of(
+            "-XX:TieredStopAtLevel=1", "-Dlaurel.mariadb.base=" + databaseBase.toAbsolutePath()));
+    return new Launch(command, data, plugins, options, environment);
+  }
+
   /** The same on a database that is there, with another data folder. */
   public Launch on(String jdbcUrl, String user, String password, Path otherData) {
     List<String> more = new ArrayList<>(options);

@@ -102,7 +102,7 @@ class DepartureIT {
     RunningHost.await("the erasure", () -> verified(id).body().contains("\"erased\""));
 
     assertThat(verified(id).body()).contains("\"holderErased\":true").doesNotContain("Odile");
-    HttpResponse<String> page = RunningHost.page("luc", CERTIFICATES + "/verify/" + id);
+    HttpResponse<String> page = RunningHost.page("lea", CERTIFICATES + "/verify/" + id);
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(page.body())
         .contains("The holder’s data were erased")

@@ -8,11 +8,13 @@ import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
@@ -57,7 +59,7 @@ class ExportIT {
     partsTogetherAreAll(host, course, all);
     someAndForAPrinter(host, course);
     wrongAsksAreAnsweredInWords(host, course);
-    inTheBackground(host, course, all);
+    inTheBackground(host, course, all, data.resolve("mail"));
     host.stop();
   }
 
@@ -105,8 +107,20 @@ class ExportIT {
         .isEqualTo(403);
   }
 
-  private static void inTheBackground(HostOnItsOwn host, OwnCourse course, Map<String, byte[]> all)
-      throws IOException {
+  private static List<String> mails(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      List<String> mails = new ArrayList<>();
+      for (Path file : files.filter(one -> one.toString().endsWith(".eml")).toList()) {
+        mails.add(Files.readString(file));
+      }
+      return mails;
+    } catch (IOException e) {
+      return List.of();
+    }
+  }
+
+  private static void inTheBackground(
+      HostOnItsOwn host, OwnCourse course, Map<String, byte[]> all, Path data) throws IOException {
     HttpResponse<String> asked =
         host.call(
             "ines",
@@ -129,9 +143,14 @@ class ExportIT {
     assertThat(names).containsExactlyElementsOf(all.keySet());
     String page = new String(got(host, course.exports()), StandardCharsets.UTF_8);
     assertThat(page).contains("data-export=\"READY\"").contains("certificates-2.zip");
+    // Alone, or in one mail with other news.
     RunningHost.await(
         "the mail",
         () ->
-            host.call("admin", "GET", "/admin/mail", null).body().contains("your export is ready"));
+            mails(data).stream()
+                .anyMatch(
+                    mail ->
+                        mail.contains("Your export of " + LEARNERS + " certificates")
+                            && mail.contains(course.exports())));
   }
 }

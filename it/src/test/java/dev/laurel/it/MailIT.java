@@ -120,7 +120,7 @@ class MailIT {
     List<Postbox.Mail> mails = post.await(to, 2);
     assertThat(mails)
         .extracting(Postbox.Mail::subject)
-        .containsExactly("À examiner : First, version 1", "Modèles de certificats : 3 nouvelles");
+        .containsExactly("À examiner : First, version 1", "Certificats : 3 nouvelles");
     assertThat(mails.get(1).text())
         .contains("« Second »", host.origin() + REVIEWS + second)
         .contains("« Third »", host.origin() + REVIEWS + third)

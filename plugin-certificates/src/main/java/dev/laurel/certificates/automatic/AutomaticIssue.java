@@ -102,8 +102,10 @@ public final class AutomaticIssue {
     issuing(key)
         .filter(course -> certificates.isDue(course, learner))
         .ifPresent(
-            course ->
-                soon(LEARNER_JOB, key.value() + "\n" + learner.value(), joined(key, learner)));
+            course -> {
+              String about = joined(key, learner);
+              soon(LEARNER_JOB, about, about);
+            });
   }
 
   /** All learners of a course may have become due. */

@@ -33,4 +33,15 @@ record Bulk(
     @Nullable Instant endedAt,
     @Nullable UserId undoneBy,
     String undoer,
-    @Nullable Instant undoneAt) {}
+    @Nullable Instant undoneAt) {
+
+  /** Whether it can be undone now, as far as anything was done. */
+  boolean canBeUndone(Tally tally) {
+    return act.canBeUndone() && state == BulkState.FINISHED && tally.done() > 0;
+  }
+
+  /** Who does it, or undoes it. */
+  UserId actor(boolean isUndo) {
+    return isUndo && undoneBy != null ? undoneBy : startedBy;
+  }
+}

@@ -73,7 +73,7 @@ record BulkJson(
         bulk.starter(),
         bulk.startedAt(),
         bulk.endedAt(),
-        bulk.act().canBeUndone() && bulk.state() == BulkState.FINISHED && tally.done() > 0,
+        bulk.canBeUndone(tally),
         bulk.undoneAt() == null ? null : bulk.undoer(),
         bulk.undoneAt(),
         new CountsJson(

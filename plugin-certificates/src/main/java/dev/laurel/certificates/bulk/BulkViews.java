@@ -52,8 +52,6 @@ final class BulkViews {
     boolean isUndo = bulk.state() == BulkState.UNDOING;
     long settled = isUndo ? tally.undone() + tally.kept() : tally.settled();
     long all = isUndo ? tally.done() : tally.total();
-    boolean canUndo =
-        bulk.act().canBeUndone() && bulk.state() == BulkState.FINISHED && tally.done() > 0;
     return new BulkPage.Act(
         bulk.id(),
         href,
@@ -76,7 +74,7 @@ final class BulkViews {
                 tally.undone(),
                 tally.kept()),
         all == 0 ? 0 : Math.min(100, settled * 100 / all),
-        canUndo ? words.text("bulk.UNDO", tally.done()) : "",
+        bulk.canBeUndone(tally) ? words.text("bulk.UNDO", tally.done()) : "",
         bulk.act().canBeUndone() ? "" : words.text("bulk.CANNOT_BE_UNDONE"),
         items.stream().map(one -> row(one, key, caller)).toList(),
         next);

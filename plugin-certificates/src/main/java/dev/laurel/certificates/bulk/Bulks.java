@@ -203,8 +203,7 @@ public final class Bulks {
       return;
     }
     Optional<Course> course = host.courses().find(bulk.courseKey());
-    Optional<User> who =
-        host.users().find(isUndo && bulk.undoneBy() != null ? bulk.undoneBy() : bulk.startedBy());
+    Optional<User> who = host.users().find(bulk.actor(isUndo));
     if (course.isEmpty() || who.isEmpty()) {
       bulks.settle(
           isUndo
@@ -217,10 +216,7 @@ public final class Bulks {
   }
 
   private void end(Bulk bulk, boolean isUndo) {
-    User who =
-        host.users()
-            .find(isUndo && bulk.undoneBy() != null ? bulk.undoneBy() : bulk.startedBy())
-            .orElse(null);
+    User who = host.users().find(bulk.actor(isUndo)).orElse(null);
     Tally tally = tally(bulk);
     database.inTransaction(
         () -> {

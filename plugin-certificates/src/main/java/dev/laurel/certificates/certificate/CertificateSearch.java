@@ -1,6 +1,7 @@
 package dev.laurel.certificates.certificate;
 
 import dev.laurel.certificates.template.TemplateId;
+import dev.laurel.kit.persistence.Like;
 import dev.laurel.plugin.host.UserId;
 import java.time.Instant;
 import java.util.Collection;
@@ -36,6 +37,6 @@ public record CertificateSearch(
 
   /** The text as LIKE takes it. */
   String part() {
-    return text == null ? "" : text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    return text == null ? "" : Like.escaped(text);
   }
 }

@@ -10,6 +10,7 @@ import dev.laurel.certificates.field.CustomFields;
 import dev.laurel.certificates.template.TemplateId;
 import dev.laurel.certificates.template.Templates;
 import dev.laurel.kit.persistence.Database;
+import dev.laurel.kit.persistence.Like;
 import dev.laurel.kit.persistence.TextHandler;
 import dev.laurel.plugin.host.Course;
 import dev.laurel.plugin.host.CourseKey;
@@ -320,9 +321,7 @@ public final class Certificates {
   }
 
   private static @Nullable String like(@Nullable String query) {
-    return query == null
-        ? null
-        : query.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    return query == null ? null : Like.escaped(query);
   }
 
   /** How many live certificates a course has, by status. */

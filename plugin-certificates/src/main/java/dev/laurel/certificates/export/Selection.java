@@ -2,6 +2,7 @@ package dev.laurel.certificates.export;
 
 import dev.laurel.certificates.certificate.CertificateId;
 import dev.laurel.certificates.certificate.CertificateStatus;
+import dev.laurel.kit.persistence.Like;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -43,9 +44,7 @@ record Selection(
 
   /** For SQL's LIKE; null for everything. */
   @Nullable String like() {
-    return query.isEmpty()
-        ? null
-        : query.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    return query.isEmpty() ? null : Like.escaped(query);
   }
 
   /** The query of an address that selects the same. */

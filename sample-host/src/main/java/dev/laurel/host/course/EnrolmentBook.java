@@ -3,6 +3,7 @@ package dev.laurel.host.course;
 import dev.laurel.host.event.Event;
 import dev.laurel.host.event.Outbox;
 import dev.laurel.kit.persistence.Database;
+import dev.laurel.kit.persistence.Like;
 import dev.laurel.plugin.host.CourseKey;
 import dev.laurel.plugin.host.Enrolment;
 import dev.laurel.plugin.host.Enrolments;
@@ -64,7 +65,7 @@ public final class EnrolmentBook implements Enrolments {
 
   @Override
   public List<Enrolment> search(CourseKey course, String text, int limit) {
-    String part = text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    String part = Like.escaped(text);
     return enrolments.search(course, part, limit).stream()
         .map(EnrolmentMapper.Row::toEnrolment)
         .toList();

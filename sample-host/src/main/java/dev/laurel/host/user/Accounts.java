@@ -2,6 +2,7 @@ package dev.laurel.host.user;
 
 import at.favre.lib.crypto.bcrypt.BCrypt;
 import dev.laurel.kit.persistence.Database;
+import dev.laurel.kit.persistence.Like;
 import dev.laurel.plugin.host.Departure;
 import dev.laurel.plugin.host.Role;
 import dev.laurel.plugin.host.User;
@@ -235,7 +236,7 @@ public final class Accounts implements Users {
    * @return the people by user name
    */
   public List<User> search(String query, int limit) {
-    String like = query.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    String like = Like.escaped(query);
     return accounts.search(like, limit).stream().map(AccountRow::toUser).toList();
   }
 

@@ -86,6 +86,10 @@ class ExportIT {
     String csv =
         new String(got(host, course.address() + "/certificates.csv?q=p1"), StandardCharsets.UTF_8);
     assertThat(csv.lines()).hasSize(1 + 11);
+    assertThat(csv.lines().findFirst().orElseThrow())
+        .startsWith("id,username,fullName,")
+        .endsWith(",issuedAt,reason,validUntil");
+    assertThat(csv.lines().map(line -> line.split(",", -1).length)).containsOnly(10);
     byte[] pdf = got(host, course.address() + "/certificates.pdf");
     assertThat(new String(pdf, StandardCharsets.ISO_8859_1)).startsWith("%PDF-").contains("%%EOF");
     assertThat(pdf.length)

@@ -32,6 +32,7 @@ import dev.laurel.certificates.font.OrganisationFonts;
 import dev.laurel.certificates.generation.GenerationResource;
 import dev.laurel.certificates.generation.GenerationTask;
 import dev.laurel.certificates.generation.Generations;
+import dev.laurel.certificates.generation.RunActs;
 import dev.laurel.certificates.jobs.Jobs;
 import dev.laurel.certificates.learner.CertificateRequests;
 import dev.laurel.certificates.learner.LearnerView;
@@ -158,6 +159,7 @@ final class CertificatesSystem implements AutoCloseable {
             (kind, id, run) -> jobs(later).schedule(kind, id, run));
     dev.laurel.certificates.generation.Preview rehearsals =
         new dev.laurel.certificates.generation.Preview(host, certificates);
+    RunActs runActs = new RunActs(access, host, courses, generations, rehearsals, site);
     this.reconciliation =
         new Reconciliation(
             host,
@@ -240,6 +242,7 @@ final class CertificatesSystem implements AutoCloseable {
                 templates,
                 generations,
                 rehearsals,
+                runActs,
                 allowlist,
                 acts,
                 lists,
@@ -287,7 +290,7 @@ final class CertificatesSystem implements AutoCloseable {
                 new RosterPageResource.Parts(
                     host, access, site, roster, lists, courses, templates, Bulks.acts())),
             statistics.resource(access),
-            new GenerationResource(access, generations, rehearsals, courses, host, site),
+            new GenerationResource(access, generations, rehearsals, runActs, host, site),
             new RequestResource(access, requests, site),
             new RequestFormResource(access, requests, view, site),
             new MyCertificatesResource(access, certificates, view, looks, site),

@@ -86,11 +86,7 @@ final class Chosen {
 
   /** A reason that is long enough for the act and not too long. */
   String reason(Caller caller, BulkAct act, @org.jspecify.annotations.Nullable String sent) {
-    String reason = sent == null ? "" : sent.replaceAll("\\p{Cntrl}+", " ").strip();
-    if (reason.length() > 500 || act.needsReason() && reason.isEmpty()) {
-      throw access.wrong(caller, "reason", "certificate.REASON_NEEDED");
-    }
-    return reason;
+    return access.reason(caller, sent, act.needsReason());
   }
 
   /** An act by its name. */

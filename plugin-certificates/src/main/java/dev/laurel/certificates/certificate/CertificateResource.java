@@ -141,7 +141,7 @@ public final class CertificateResource {
       @PathParam("username") String username,
       CertificateJson.@Nullable ReasonBody body) {
     Caller caller = access.staff(request, key);
-    String reason = acts.reason(caller, reason(body));
+    String reason = access.reason(caller, reason(body), true);
     return json(acts.restore(caller, key, username, reason), caller);
   }
 

@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StaffActs {
 
-  private static final int LONGEST_REASON = 500;
-
   private final Access access;
   private final Certificates certificates;
   private final Allowlist allowlist;
@@ -64,15 +62,6 @@ public final class StaffActs {
                     .exception());
   }
 
-  /** A reason on one line, or an end in words. */
-  public String reason(Caller caller, @Nullable String sent) {
-    String reason = sent == null ? "" : sent.replaceAll("\\p{Cntrl}+", " ").strip();
-    if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
-      throw access.wrong(caller, "reason", "certificate.REASON_NEEDED");
-    }
-    return reason;
-  }
-
   /** Issues another with the details of now. */
   public Certificate reissue(
       Caller caller, CourseKey key, @Nullable String name, @Nullable String reason) {
@@ -83,13 +72,14 @@ public final class StaffActs {
     return done(
         caller,
         certificates.reissue(
-            course, live(caller, key, name), reason(caller, reason), caller.user()));
+            course, live(caller, key, name), access.reason(caller, reason, true), caller.user()));
   }
 
   /** Takes a certificate back. */
   public Certificate revoke(
       Caller caller, CourseKey key, @Nullable String name, @Nullable String reason) {
-    return move(caller, live(caller, key, name), Lifecycle.Act.REVOKE, reason(caller, reason));
+    return move(
+        caller, live(caller, key, name), Lifecycle.Act.REVOKE, access.reason(caller, reason, true));
   }
 
   /** Makes a certificate valid again; why may stay empty. */
@@ -105,7 +95,7 @@ public final class StaffActs {
   /** Gives somebody a certificate although the rules say otherwise. */
   public User allow(Caller caller, CourseKey key, @Nullable String name, @Nullable String reason) {
     User learner = learner(caller, name);
-    allowlist.add(key, Map.of(learner, reason(caller, reason)), caller.user());
+    allowlist.add(key, Map.of(learner, access.reason(caller, reason, true)), caller.user());
     return learner;
   }
 

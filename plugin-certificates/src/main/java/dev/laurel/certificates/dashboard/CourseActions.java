@@ -5,7 +5,6 @@ import dev.laurel.certificates.course.ChecklistItem;
 import dev.laurel.certificates.course.CourseCertificates;
 import dev.laurel.certificates.course.ExampleOutcome;
 import dev.laurel.certificates.course.Examples;
-import dev.laurel.certificates.generation.Generation;
 import dev.laurel.certificates.generation.Generations;
 import dev.laurel.certificates.template.TemplateId;
 import dev.laurel.certificates.web.Access;
@@ -15,8 +14,6 @@ import dev.laurel.kit.web.Problem;
 import dev.laurel.plugin.host.Course;
 import dev.laurel.plugin.host.CourseKey;
 import dev.laurel.plugin.host.Host;
-import dev.laurel.plugin.host.User;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -52,18 +49,6 @@ final class CourseActions {
     return host.courses()
         .find(key)
         .orElseThrow(() -> access.missing(caller.locale(), "NO_SUCH_COURSE"));
-  }
-
-  /** A course that issues now. */
-  Course issuing(CourseKey key, Caller caller) {
-    Course course = course(key, caller);
-    certificates
-        .objection(course)
-        .ifPresent(
-            code -> {
-              throw Problem.of(409, code, text(caller.locale(), "certificate." + code)).exception();
-            });
-    return course;
   }
 
   void assign(CourseKey key, String mode, String template, boolean isConfirmed, Caller caller) {
@@ -120,34 +105,6 @@ final class CourseActions {
     // In this order: a run that is started in between ends itself, as nothing is enabled then.
     certificates.enable(key, false, caller.user());
     generations.cancelGoing(key, caller.user());
-  }
-
-  void resume(CourseKey key, String id, Caller caller) {
-    issuing(key, caller);
-    String refusal =
-        switch (generations.resume(run(key, id, caller), caller.user())) {
-          case GOES -> "";
-          case ANOTHER_GOES -> "ANOTHER_RUN_GOES";
-          case NOT_CANCELLED -> "RUN_NOT_CANCELLED";
-        };
-    if (!refusal.isEmpty()) {
-      throw Problem.of(409, refusal, text(caller.locale(), "certificate." + refusal)).exception();
-    }
-  }
-
-  /** Tries failures of a run again; all of them when nobody is named. */
-  Generations.Retried retry(CourseKey key, String id, List<User> some, Caller caller) {
-    return generations.retry(
-        run(key, id, caller),
-        issuing(key, caller),
-        some.isEmpty() ? null : some.stream().map(User::id).toList(),
-        caller.user());
-  }
-
-  private Generation run(CourseKey key, String id, Caller caller) {
-    return generations
-        .find(key, id)
-        .orElseThrow(() -> access.missing(caller.locale(), "NO_SUCH_RUN"));
   }
 
   void allowLearners(CourseKey key, boolean allowed, Caller caller) {

@@ -9,6 +9,7 @@ import dev.laurel.certificates.course.CourseCertificates;
 import dev.laurel.certificates.course.Examples;
 import dev.laurel.certificates.generation.Generations;
 import dev.laurel.certificates.generation.Preview;
+import dev.laurel.certificates.generation.RunActs;
 import dev.laurel.certificates.statistics.Statistics;
 import dev.laurel.certificates.template.Templates;
 import dev.laurel.certificates.web.Access;
@@ -44,6 +45,7 @@ public final class Dashboard implements AutoCloseable {
    * @param templates the designs
    * @param generations the runs
    * @param preview what a run would do
+   * @param runs what is done with runs
    * @param allowlist the exceptions
    * @param acts what is done to one learner's certificate
    * @param lists the certificates as lists
@@ -60,6 +62,7 @@ public final class Dashboard implements AutoCloseable {
       Templates templates,
       Generations generations,
       Preview preview,
+      RunActs runs,
       Allowlist allowlist,
       StaffActs acts,
       CertificateLists lists,

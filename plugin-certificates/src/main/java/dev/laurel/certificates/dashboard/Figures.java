@@ -4,6 +4,7 @@ import dev.laurel.certificates.certificate.Certificate;
 import dev.laurel.certificates.certificate.CertificateId;
 import dev.laurel.certificates.certificate.CertificateStatus;
 import dev.laurel.certificates.generation.Generation;
+import dev.laurel.certificates.jobs.Aside;
 import dev.laurel.plugin.host.Course;
 import dev.laurel.plugin.host.CourseKey;
 import dev.laurel.plugin.host.Standing;
@@ -16,8 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 
 /**
  * Numbers for which each learner of a course is looked at. A small course is counted when asked; a
@@ -32,14 +31,7 @@ final class Figures implements AutoCloseable {
 
   private final Dashboard.Parts parts;
   private final Map<CourseKey, Kept> kept = new ConcurrentHashMap<>();
-  private final Map<CourseKey, CompletableFuture<Numbers>> going = new ConcurrentHashMap<>();
-  private final ExecutorService thread =
-      Executors.newSingleThreadExecutor(
-          work -> {
-            Thread made = new Thread(work, "certificates-counting");
-            made.setDaemon(true);
-            return made;
-          });
+  private final Aside<CourseKey, Numbers> aside = new Aside<>("certificates-counting");
 
   Figures(Dashboard.Parts parts) {
     this.parts = parts;
@@ -103,22 +95,17 @@ final class Figures implements AutoCloseable {
   }
 
   private CompletableFuture<Numbers> begin(Course course) {
-    return going.computeIfAbsent(
-        course.key(), key -> CompletableFuture.supplyAsync(() -> countAndKeep(course), thread));
+    return aside.begin(course.key(), () -> countAndKeep(course));
   }
 
   private Numbers countAndKeep(Course course) {
-    try {
-      String state = state(course);
-      Instant begun = parts.host().clock().instant();
-      Numbers numbers = count(course);
-      Instant ended = parts.host().clock().instant();
-      Duration keep = Duration.between(begun, ended).multipliedBy(KEPT_TIMES);
-      kept.put(course.key(), new Kept(state, numbers, ended.plus(keep)));
-      return numbers;
-    } finally {
-      going.remove(course.key());
-    }
+    String state = state(course);
+    Instant begun = parts.host().clock().instant();
+    Numbers numbers = count(course);
+    Instant ended = parts.host().clock().instant();
+    Duration keep = Duration.between(begun, ended).multipliedBy(KEPT_TIMES);
+    kept.put(course.key(), new Kept(state, numbers, ended.plus(keep)));
+    return numbers;
   }
 
   private Numbers count(Course course) {
@@ -150,6 +137,6 @@ final class Figures implements AutoCloseable {
 
   @Override
   public void close() {
-    thread.shutdownNow();
+    aside.close();
   }
 }

@@ -5,12 +5,14 @@ import dev.laurel.certificates.certificate.Certificate;
 import dev.laurel.certificates.certificate.CertificateSearch;
 import dev.laurel.certificates.certificate.CertificateStatus;
 import dev.laurel.certificates.certificate.Lifecycle;
+import dev.laurel.certificates.certificate.StatusLook;
 import dev.laurel.certificates.template.TemplateId;
 import dev.laurel.certificates.web.Site;
 import dev.laurel.plugin.host.EnrolmentMode;
 import dev.laurel.plugin.host.User;
 import dev.laurel.plugin.host.UserId;
 import java.text.NumberFormat;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -48,37 +50,19 @@ final class ListPart {
 
   private DashboardPage.Row row(Certificate one) {
     boolean isMade = one.documentId() != null;
-    boolean isExpired = one.isExpired(look.parts().host().clock().instant());
-    String tone =
-        isExpired
-            ? "warn"
-            : switch (one.status()) {
-              case AVAILABLE -> "good";
-              case PENDING -> "info";
-              case FAILED, REVOKED -> "bad";
-              case SUPERSEDED, ERASED -> "quiet";
-            };
-    String icon =
-        isExpired
-            ? "calendar-x"
-            : switch (one.status()) {
-              case AVAILABLE -> "check-lg";
-              case PENDING -> "hourglass-split";
-              case FAILED -> "x-lg";
-              case REVOKED -> "slash-circle";
-              case SUPERSEDED, ERASED -> "dash";
-            };
+    Instant now = look.parts().host().clock().instant();
+    StatusLook status = StatusLook.of(one, now);
     return new DashboardPage.Row(
         one.username(),
         one.isErased() ? look.text("HOLDER_ERASED") : one.fullName(),
         one.isErased() ? "" : href(one.username()),
         look.course().mode(one.mode()).map(EnrolmentMode::name).orElse(one.mode()),
         NumberFormat.getPercentInstance(look.locale()).format(one.grade()),
-        tone,
-        icon,
-        look.text(isExpired ? "EXPIRED" : "STATUS_" + one.status()),
+        status.tone(),
+        status.icon(),
+        look.text(status.code()),
         isMade ? look.design(one.templateId()) : "",
-        detail(one, isExpired),
+        detail(one, one.isExpired(now)),
         isMade || one.isErased() ? look.site().shortDay(one.issuedAt(), look.locale()) : "–",
         isMade ? look.site().address("/api/v1/certificates/" + one.id().value() + ".pdf") : "",
         isMade || one.isErased() ? look.site().address("/verify/" + one.id().value()) : "",

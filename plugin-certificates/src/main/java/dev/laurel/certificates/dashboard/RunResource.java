@@ -2,11 +2,11 @@ package dev.laurel.certificates.dashboard;
 
 import dev.laurel.certificates.certificate.Regenerated;
 import dev.laurel.certificates.generation.Generation;
-import dev.laurel.certificates.generation.Generations;
+import dev.laurel.certificates.generation.RunActs;
 import dev.laurel.certificates.web.Caller;
 import dev.laurel.kit.web.Problem;
 import dev.laurel.plugin.host.CourseKey;
-import dev.laurel.plugin.host.User;
+import dev.laurel.plugin.host.UserId;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
@@ -88,19 +88,8 @@ public final class RunResource {
   public Response generate(
       @Context ContainerRequestContext request, @PathParam("key") CourseKey key) {
     Caller caller = staff(request, key);
-    parts.preview().forget(key);
-    return going(
-        key, caller, parts.generations().start(actions.issuing(key, caller), caller.user()));
-  }
-
-  private Response going(CourseKey key, Caller caller, Generations.Started started) {
-    if (started instanceof Generations.Started.Busy) {
-      throw Problem.of(
-              409,
-              "ANOTHER_RUN_GOES",
-              parts.site().messages().text(caller.locale(), "certificate.ANOTHER_RUN_GOES"))
-          .exception();
-    }
+    RunActs runs = parts.runs();
+    runs.start(caller, runs.issuing(caller, key), Set.of(), "");
     return back(key, "RUN");
   }
 
@@ -123,16 +112,10 @@ public final class RunResource {
       String choose = parts.site().messages().text(caller.locale(), "dashboard.CHOOSE_STATUS");
       throw parts.access().wrong(caller, List.of(new Problem.FieldError("status", choose)));
     }
-    return going(
-        key,
-        caller,
-        parts
-            .generations()
-            .regenerate(
-                actions.issuing(key, caller),
-                caller.user(),
-                chosen,
-                parts.acts().reason(caller, reason)));
+    RunActs runs = parts.runs();
+    runs.start(
+        caller, runs.issuing(caller, key), chosen, parts.access().reason(caller, reason, true));
+    return back(key, "RUN");
   }
 
   /** Cancels a run. */
@@ -158,7 +141,7 @@ public final class RunResource {
       @PathParam("key") CourseKey key,
       @PathParam("id") String id) {
     Caller caller = staff(request, key);
-    actions.resume(key, id, caller);
+    parts.runs().resume(caller, key, id);
     return back(key, "RUN_RESUMED");
   }
 
@@ -171,11 +154,11 @@ public final class RunResource {
       @PathParam("id") String id,
       @FormParam("username") @Nullable List<String> usernames) {
     Caller caller = staff(request, key);
-    List<User> some =
-        usernames == null
-            ? List.of()
-            : usernames.stream().map(name -> parts.acts().learner(caller, name)).toList();
-    return back(key, "RETRIED&n=" + actions.retry(key, id, some, caller).issued());
+    List<UserId> some =
+        usernames == null || usernames.isEmpty()
+            ? null
+            : usernames.stream().map(name -> parts.acts().learner(caller, name).id()).toList();
+    return back(key, "RETRIED&n=" + parts.runs().retry(caller, key, id, some).issued());
   }
 
   /** The run as it goes, for the page that follows it. */

@@ -10,6 +10,7 @@
       "certificate",
       "course",
       "generation",
+      "jobs",
       "press",
       "statistics",
       "template",

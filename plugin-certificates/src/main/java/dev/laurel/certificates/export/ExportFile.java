@@ -116,7 +116,16 @@ final class ExportFile {
     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     CSVPrinter csv = new CSVPrinter(writer, CSVFormat.RFC4180);
     csv.printRecord(
-        "id", "username", "fullName", "mode", "grade", "status", "template", "issuedAt", "reason");
+        "id",
+        "username",
+        "fullName",
+        "mode",
+        "grade",
+        "status",
+        "template",
+        "issuedAt",
+        "reason",
+        "validUntil");
     each(
         (one, pdf) ->
             csv.printRecord(

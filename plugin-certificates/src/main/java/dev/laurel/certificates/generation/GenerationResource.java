@@ -3,13 +3,10 @@ package dev.laurel.certificates.generation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.laurel.certificates.certificate.Regenerated;
 import dev.laurel.certificates.certificate.Rehearsed;
-import dev.laurel.certificates.course.CourseCertificates;
 import dev.laurel.certificates.web.Access;
 import dev.laurel.certificates.web.Caller;
 import dev.laurel.certificates.web.Site;
 import dev.laurel.kit.web.Json;
-import dev.laurel.kit.web.Problem;
-import dev.laurel.kit.web.ProblemException;
 import dev.laurel.plugin.host.Course;
 import dev.laurel.plugin.host.CourseKey;
 import dev.laurel.plugin.host.Host;
@@ -32,6 +29,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -50,22 +48,17 @@ public final class GenerationResource {
   private final Access access;
   private final Generations generations;
   private final Preview preview;
-  private final CourseCertificates certificates;
+  private final RunActs acts;
   private final Host host;
   private final Site site;
 
   /** The resource. */
   public GenerationResource(
-      Access access,
-      Generations generations,
-      Preview preview,
-      CourseCertificates certificates,
-      Host host,
-      Site site) {
+      Access access, Generations generations, Preview preview, RunActs acts, Host host, Site site) {
     this.access = access;
     this.generations = generations;
     this.preview = preview;
-    this.certificates = certificates;
+    this.acts = acts;
     this.host = host;
     this.site = site;
   }
@@ -77,17 +70,11 @@ public final class GenerationResource {
       @PathParam("key") CourseKey key,
       GenerationJson.@Nullable StartBody body) {
     Caller caller = access.staff(request, key);
-    Course course = issuing(key, caller);
-    preview.forget(key);
+    Course course = acts.issuing(caller, key);
     Set<Regenerated> which = which(caller, body);
-    Generations.Started started =
-        which.isEmpty()
-            ? generations.start(course, caller.user())
-            : generations.regenerate(course, caller.user(), which, reason(caller, body));
-    if (started instanceof Generations.Started.Busy) {
-      throw conflict(caller, "ANOTHER_RUN_GOES");
-    }
-    Generation run = ((Generations.Started.Going) started).run();
+    String reason =
+        which.isEmpty() || body == null ? "" : access.reason(caller, body.reason(), true);
+    Generation run = acts.start(caller, course, which, reason);
     return Response.accepted(json(run, caller))
         .location(URI.create(site.api(key, "/generations/" + run.id())))
         .build();
@@ -108,18 +95,14 @@ public final class GenerationResource {
                           "regenerate",
                           "web.NOT_ALLOWED",
                           name,
-                          "available, outdated, failed"));
+                          String.join(
+                              ", ",
+                              Arrays.stream(Regenerated.values())
+                                  .map(one -> one.name().toLowerCase(Locale.ROOT))
+                                  .toList())));
       which.add(found);
     }
     return which;
-  }
-
-  private String reason(Caller caller, GenerationJson.@Nullable StartBody body) {
-    String reason = body == null || body.reason() == null ? "" : body.reason().strip();
-    if (reason.isEmpty() || reason.length() > 500) {
-      throw access.wrong(caller, "reason", "certificate.REASON_NEEDED");
-    }
-    return reason;
   }
 
   /** The latest runs. */
@@ -177,7 +160,7 @@ public final class GenerationResource {
       @PathParam("key") CourseKey key,
       @PathParam("id") String id) {
     Caller caller = access.staff(request, key);
-    return json(run(key, id, caller), caller);
+    return json(acts.run(caller, key, id), caller);
   }
 
   /** Cancels a run. */
@@ -188,8 +171,8 @@ public final class GenerationResource {
       @PathParam("key") CourseKey key,
       @PathParam("id") String id) {
     Caller caller = access.staff(request, key);
-    generations.cancel(run(key, id, caller), caller.user());
-    return json(run(key, id, caller), caller);
+    generations.cancel(acts.run(caller, key, id), caller.user());
+    return json(acts.run(caller, key, id), caller);
   }
 
   /** Goes on with a cancelled run. */
@@ -200,14 +183,8 @@ public final class GenerationResource {
       @PathParam("key") CourseKey key,
       @PathParam("id") String id) {
     Caller caller = access.staff(request, key);
-    Generation run = run(key, id, caller);
-    issuing(key, caller);
-    switch (generations.resume(run, caller.user())) {
-      case ANOTHER_GOES -> throw conflict(caller, "ANOTHER_RUN_GOES");
-      case NOT_CANCELLED -> throw conflict(caller, "RUN_NOT_CANCELLED");
-      case GOES -> {}
-    }
-    return Response.accepted(json(run(key, id, caller), caller)).build();
+    acts.resume(caller, key, id);
+    return Response.accepted(json(acts.run(caller, key, id), caller)).build();
   }
 
   /** Tries those again who could not be printed: some, or all. */
@@ -219,15 +196,13 @@ public final class GenerationResource {
       @PathParam("id") String id,
       GenerationJson.@Nullable RetryBody body) {
     Caller caller = access.staff(request, key);
-    Generation run = run(key, id, caller);
-    Course course = issuing(key, caller);
     List<String> names = body == null ? null : body.usernames();
-    generations.retry(
-        run,
-        course,
-        names == null ? null : names.stream().map(name -> learner(name, caller)).toList(),
-        caller.user());
-    return json(run(key, id, caller), caller);
+    acts.retry(
+        caller,
+        key,
+        id,
+        names == null ? null : names.stream().map(name -> learner(name, caller)).toList());
+    return json(acts.run(caller, key, id), caller);
   }
 
   private UserId learner(String name, Caller caller) {
@@ -235,25 +210,6 @@ public final class GenerationResource {
         .findByUsername(name)
         .map(User::id)
         .orElseThrow(() -> access.missing(caller.locale(), "NO_SUCH_USER"));
-  }
-
-  private ProblemException conflict(Caller caller, String code) {
-    return Problem.of(409, code, site.messages().text(caller.locale(), "certificate." + code))
-        .exception();
-  }
-
-  private Course issuing(CourseKey key, Caller caller) {
-    Course course =
-        host.courses()
-            .find(key)
-            .orElseThrow(() -> access.missing(caller.locale(), "NO_SUCH_COURSE"));
-    certificates
-        .objection(course)
-        .ifPresent(
-            code -> {
-              throw conflict(caller, code);
-            });
-    return course;
   }
 
   /** A run as it goes, as server-sent events; ends with the run. */
@@ -265,12 +221,12 @@ public final class GenerationResource {
       @PathParam("key") CourseKey key,
       @PathParam("id") String id) {
     Caller caller = access.staff(request, key);
-    run(key, id, caller);
+    acts.run(caller, key, id);
     StreamingOutput events =
         output -> {
           boolean isGoing = true;
           for (int sent = 0; isGoing && sent < MOST_EVENTS; sent++) {
-            Generation run = run(key, id, caller);
+            Generation run = acts.run(caller, key, id);
             output.write(event(json(run, caller)).getBytes(StandardCharsets.UTF_8));
             output.flush();
             isGoing = run.isGoing();
@@ -284,12 +240,6 @@ public final class GenerationResource {
 
   private static String event(GenerationJson json) throws JsonProcessingException {
     return "event: progress\ndata: " + Json.MAPPER.writeValueAsString(json) + "\n\n";
-  }
-
-  private Generation run(CourseKey key, String id, Caller caller) {
-    return generations
-        .find(key, id)
-        .orElseThrow(() -> access.missing(caller.locale(), "NO_SUCH_RUN"));
   }
 
   private GenerationJson json(Generation run, Caller caller) {

@@ -3,6 +3,7 @@ package dev.laurel.certificates.generation;
 import dev.laurel.certificates.certificate.Certificates;
 import dev.laurel.certificates.certificate.LearnerPage;
 import dev.laurel.certificates.certificate.Rehearsed;
+import dev.laurel.certificates.jobs.Aside;
 import dev.laurel.plugin.host.Course;
 import dev.laurel.plugin.host.CourseKey;
 import dev.laurel.plugin.host.Host;
@@ -14,10 +15,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,14 +36,7 @@ public final class Preview implements AutoCloseable {
   private final Walk walk;
   private final Certificates certificates;
   private final Map<CourseKey, Kept> kept = new ConcurrentHashMap<>();
-  private final Map<CourseKey, CompletableFuture<Kept>> going = new ConcurrentHashMap<>();
-  private final ExecutorService thread =
-      Executors.newSingleThreadExecutor(
-          work -> {
-            Thread made = new Thread(work, "certificates-preview");
-            made.setDaemon(true);
-            return made;
-          });
+  private final Aside<CourseKey, Kept> aside = new Aside<>("certificates-preview");
 
   /** Previews on a host. */
   public Preview(Host host, Certificates certificates) {
@@ -77,8 +68,7 @@ public final class Preview implements AutoCloseable {
         Optional.ofNullable(kept.get(course.key()))
             .filter(one -> one.at().plus(KEPT).isAfter(host.clock().instant()));
     if (known.isEmpty()) {
-      going.computeIfAbsent(
-          course.key(), key -> CompletableFuture.supplyAsync(() -> countAndKeep(course), thread));
+      aside.begin(course.key(), () -> countAndKeep(course));
     }
     return known;
   }
@@ -89,13 +79,9 @@ public final class Preview implements AutoCloseable {
   }
 
   private Kept countAndKeep(Course course) {
-    try {
-      Kept counted = counted(course);
-      kept.put(course.key(), counted);
-      return counted;
-    } finally {
-      going.remove(course.key());
-    }
+    Kept counted = counted(course);
+    kept.put(course.key(), counted);
+    return counted;
   }
 
   private Kept counted(Course course) {
@@ -143,6 +129,6 @@ public final class Preview implements AutoCloseable {
 
   @Override
   public void close() {
-    thread.shutdownNow();
+    aside.close();
   }
 }

@@ -3,8 +3,7 @@ package dev.laurel.certificates.jobs;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.jdbc.MySQL8JdbcCustomization;
-import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
-import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
@@ -18,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import javax.sql.DataSource;
 
@@ -85,26 +85,23 @@ public final class Jobs implements AutoCloseable {
     return Tasks.recurring(name, FixedDelay.ofHours(1)).execute((instance, context) -> what.run());
   }
 
-  private static void tryAgain(ExecutionComplete failed, ExecutionOperations<String> operations) {
-    operations.reschedule(
-        failed, failed.getTimeDone().plus(Pause.after(failed.getExecution().consecutiveFailures)));
+  /** What is done after a failure: it is tried again, after a pause that the failures tell. */
+  private static FailureHandler<String> again(IntFunction<Duration> pause) {
+    return (failed, operations) ->
+        operations.reschedule(
+            failed,
+            failed.getTimeDone().plus(pause.apply(failed.getExecution().consecutiveFailures)));
   }
 
   private static Task<String> task(String name, Consumer<String> handler) {
     return Tasks.oneTime(name, String.class)
-        .onFailure(Jobs::tryAgain)
+        .onFailure(again(Pause::after))
         .execute((instance, context) -> handler.accept(instance.getData()));
   }
 
   private Task<String> slicedTask(String name, Predicate<String> handler) {
     return Tasks.custom(name, String.class)
-        .onFailure(
-            (failed, operations) ->
-                operations.reschedule(
-                    failed,
-                    failed
-                        .getTimeDone()
-                        .plus(Pause.brief(failed.getExecution().consecutiveFailures))))
+        .onFailure(again(Pause::brief))
         .execute(
             (instance, context) -> {
               boolean isMore = handler.test(instance.getData());

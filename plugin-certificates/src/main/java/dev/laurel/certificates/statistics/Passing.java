@@ -1,5 +1,6 @@
 package dev.laurel.certificates.statistics;
 
+import dev.laurel.certificates.jobs.Aside;
 import dev.laurel.plugin.host.Course;
 import dev.laurel.plugin.host.CourseKey;
 import dev.laurel.plugin.host.Enrolment;
@@ -12,10 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 
 /**
  * Counts how many learners of a course's certificate-eligible modes pass now. A small course is
@@ -29,14 +27,7 @@ final class Passing implements AutoCloseable {
 
   private final Host host;
   private final Map<CourseKey, Kept> kept = new ConcurrentHashMap<>();
-  private final Map<CourseKey, CompletableFuture<Rate>> going = new ConcurrentHashMap<>();
-  private final ExecutorService thread =
-      Executors.newSingleThreadExecutor(
-          work -> {
-            Thread made = new Thread(work, "certificates-passing");
-            made.setDaemon(true);
-            return made;
-          });
+  private final Aside<CourseKey, Rate> aside = new Aside<>("certificates-passing");
 
   Passing(Host host) {
     this.host = host;
@@ -66,18 +57,13 @@ final class Passing implements AutoCloseable {
   }
 
   private void begin(Course course) {
-    going.computeIfAbsent(
-        course.key(), key -> CompletableFuture.supplyAsync(() -> countAndKeep(course), thread));
+    aside.begin(course.key(), () -> countAndKeep(course));
   }
 
   private Rate countAndKeep(Course course) {
-    try {
-      Rate rate = count(course);
-      kept.put(course.key(), new Kept(rate, host.clock().instant().plus(KEPT)));
-      return rate;
-    } finally {
-      going.remove(course.key());
-    }
+    Rate rate = count(course);
+    kept.put(course.key(), new Kept(rate, host.clock().instant().plus(KEPT)));
+    return rate;
   }
 
   private Rate count(Course course) {
@@ -103,6 +89,6 @@ final class Passing implements AutoCloseable {
 
   @Override
   public void close() {
-    thread.shutdownNow();
+    aside.close();
   }
 }

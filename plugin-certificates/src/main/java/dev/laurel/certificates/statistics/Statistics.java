@@ -81,9 +81,6 @@ public final class Statistics implements AutoCloseable {
 
   private Map<Look, SortedMap<LocalDate, Long>> looked(Course course) {
     Map<Look, SortedMap<LocalDate, Long>> looked = new EnumMap<>(Look.class);
-    for (Look kind : Look.values()) {
-      looked.put(kind, new TreeMap<>());
-    }
     looks
         .of(course.key())
         .forEach(

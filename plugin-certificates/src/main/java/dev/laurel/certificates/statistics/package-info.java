@@ -4,7 +4,7 @@
  */
 @Feature(
     name = "statistics",
-    uses = {"certificate", "web"})
+    uses = {"certificate", "jobs", "web"})
 @NullMarked
 package dev.laurel.certificates.statistics;
 

@@ -14,9 +14,12 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Lets a call through, or ends it with words that say who may make it. */
 public final class Access {
+
+  private static final int LONGEST_REASON = 500;
 
   private final Host host;
   private final Messages messages;
@@ -116,6 +119,19 @@ public final class Access {
     return wrong(
         caller,
         List.of(new Problem.FieldError(field, messages.text(caller.locale(), key, values))));
+  }
+
+  /**
+   * A reason on one line.
+   *
+   * @param isNeeded whether there has to be one
+   */
+  public String reason(Caller caller, @Nullable String sent, boolean isNeeded) {
+    String reason = sent == null ? "" : sent.replaceAll("\\p{Cntrl}+", " ").strip();
+    if (reason.length() > LONGEST_REASON || isNeeded && reason.isEmpty()) {
+      throw wrong(caller, "reason", "certificate.REASON_NEEDED");
+    }
+    return reason;
   }
 
   /** All of what was sent; an end in the words of a key if it is more than some megabytes. */

@@ -5,6 +5,7 @@ import dev.laurel.certificates.certificate.Certificate;
 import dev.laurel.certificates.certificate.CertificateStatus;
 import dev.laurel.certificates.certificate.FailureWords;
 import dev.laurel.certificates.certificate.Lifecycle;
+import dev.laurel.certificates.certificate.StatusLook;
 import dev.laurel.certificates.template.TemplateId;
 import dev.laurel.certificates.web.Caller;
 import dev.laurel.certificates.web.Site;
@@ -212,25 +213,11 @@ public final class LearnerPageResource {
     boolean isMade = one.documentId() != null;
     String address = "/api/v1/certificates/" + one.id().value();
     TemplateId now = parts.courses().state(one.courseKey()).assignments().get(one.mode());
-    String tone =
-        switch (one.status()) {
-          case AVAILABLE -> "good";
-          case PENDING -> "info";
-          case FAILED, REVOKED -> "bad";
-          case SUPERSEDED, ERASED -> "quiet";
-        };
-    String icon =
-        switch (one.status()) {
-          case AVAILABLE -> "check-lg";
-          case PENDING -> "hourglass-split";
-          case FAILED -> "x-lg";
-          case REVOKED -> "slash-circle";
-          case SUPERSEDED, ERASED -> "dash";
-        };
+    StatusLook status = StatusLook.of(one, parts.host().clock().instant());
     return new LearnerPage.Held(
-        tone,
-        icon,
-        words.text("dashboard.STATUS_" + one.status()),
+        status.tone(),
+        status.icon(),
+        words.text("dashboard." + status.code()),
         FailureWords.of(one, site.messages(), locale),
         one.fullName(),
         asked.course().mode(one.mode()).map(EnrolmentMode::name).orElse(one.mode()),

@@ -102,7 +102,7 @@ class BackupIT {
     String url = Files.readString(database.resolve("url")).strip();
     ProcessBuilder builder =
         new ProcessBuilder(
-            database.resolve("base/bin").resolve(program).toString(),
+            HostOnItsOwn.DATABASE_BASE.resolve("bin").resolve(program).toString(),
             "--host=127.0.0.1",
             "--port=" + url.replaceFirst("^.*:(\\d+)/.*$", "$1"),
             "--user=laurel");

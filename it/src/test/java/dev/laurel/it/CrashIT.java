@@ -24,7 +24,7 @@ class CrashIT {
                 "512m",
                 Path.of("target", "crash-" + System.nanoTime()),
                 Path.of("target", "plugins"))
-            .quick(Path.of("target", "mariadb-base"));
+            .quick(HostOnItsOwn.DATABASE_BASE);
 
     Ordeal.Outcome outcome =
         Ordeal.undergo(

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 /** A host in a process of its own, which can be killed; without the demo, in New York's time. */
 final class HostOnItsOwn {
 
+  /** Where the programs of the database are unpacked, once for all hosts. */
+  static final Path DATABASE_BASE = Path.of("target", "mariadb-base").toAbsolutePath();
+
   private static final Pattern OPEN = Pattern.compile("Open (http://[^/\\s]+)/");
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
@@ -66,7 +69,7 @@ final class HostOnItsOwn {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Duser.timezone=America/New_York",
                 // A quick start: the server is unpacked once, and code is compiled once.
-                "-Dlaurel.mariadb.base=" + Path.of("target", "mariadb-base").toAbsolutePath(),
+                "-Dlaurel.mariadb.base=" + DATABASE_BASE,
                 "-XX:TieredStopAtLevel=1",
                 "-Xmx512m",
                 "-cp",

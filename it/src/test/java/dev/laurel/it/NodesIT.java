@@ -27,7 +27,7 @@ class NodesIT {
                 "384m",
                 Path.of("target", "node"),
                 Path.of("target", "plugins"))
-            .quick(Path.of("target", "mariadb-base"));
+            .quick(HostOnItsOwn.DATABASE_BASE);
     List<Launch> nodes =
         Stream.of("1", "2", "3")
             .map(

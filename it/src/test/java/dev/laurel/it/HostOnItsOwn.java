@@ -87,6 +87,8 @@ final class HostOnItsOwn {
     builder.environment().put("LAUREL_ADMIN_PASSWORD", "admin");
     builder.environment().putAll(environment);
     Process process = builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
+    // A test that fails does not come to stop it.
+    Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
     String[] origin = {""};
     try {
       RunningHost.await(

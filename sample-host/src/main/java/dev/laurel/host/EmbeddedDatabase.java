@@ -130,8 +130,7 @@ final class EmbeddedDatabase implements AutoCloseable {
             .addArg("--collation-server=utf8mb4_general_ci")
             .addArg("--default-time-zone=+00:00")
             .addArg("--max-allowed-packet=64M")
-            // For runs over large courses: room for the indexes that are written in no order, and
-            // for
+            // For runs over large courses: room for indexes that are written in no order, and for
             // what is written between two checkpoints. Every commit still reaches the disk.
             .addArg("--innodb-buffer-pool-size=512M")
             .addArg("--innodb-log-file-size=256M")

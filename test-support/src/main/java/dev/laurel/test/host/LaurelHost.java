@@ -87,6 +87,8 @@ public final class LaurelHost {
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
             .start();
+    // Whoever fails does not come to stop it.
+    Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
     String[] origin = {""};
     await(
         "the host's address in " + log,

@@ -164,14 +164,8 @@ public final class ExportPageResource {
   }
 
   private List<ExportPage.Link> links(CourseKey key, Selection selection) {
-    String query = selection.address();
     return Stream.of(Format.ZIP, Format.PDF, Format.CSV)
-        .map(
-            format ->
-                new ExportPage.Link(
-                    format.name(),
-                    site.api(key, "/certificates." + format.ending())
-                        + (query.isEmpty() ? "" : "?" + query)))
+        .map(format -> new ExportPage.Link(format.name(), selection.address(site, key, format)))
         .toList();
   }
 

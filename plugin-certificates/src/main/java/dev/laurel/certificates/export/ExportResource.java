@@ -135,12 +135,9 @@ public final class ExportResource {
             .map(
                 part ->
                     new ExportJson.Part(
-                        part.number(), part.certificates(), address(key, part.selection(), format)))
+                        part.number(),
+                        part.certificates(),
+                        part.selection().address(site, key, format)))
             .toList());
-  }
-
-  private String address(CourseKey key, Selection selection, Format format) {
-    String query = selection.address();
-    return site.api(key, "/certificates." + format.ending()) + (query.isEmpty() ? "" : "?" + query);
   }
 }

@@ -2,9 +2,9 @@ package dev.laurel.certificates.export;
 
 import dev.laurel.certificates.certificate.CertificateId;
 import dev.laurel.certificates.certificate.CertificateStatus;
+import dev.laurel.certificates.web.Site;
 import dev.laurel.kit.persistence.Like;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import dev.laurel.plugin.host.CourseKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -47,18 +47,23 @@ record Selection(
     return query.isEmpty() ? null : Like.escaped(query);
   }
 
-  /** The query of an address that selects the same. */
-  String address() {
+  /** Where it can be had as a file. */
+  String address(Site site, CourseKey course, Format format) {
+    String same = asQuery();
+    return site.api(course, "/certificates." + format.ending())
+        + (same.isEmpty() ? "" : "?" + same);
+  }
+
+  private String asQuery() {
     List<String> parts = new ArrayList<>();
     if (status != null) {
       parts.add("status=" + status);
     }
     if (!query.isEmpty()) {
-      parts.add("q=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
+      parts.add("q=" + Site.encoded(query));
     }
     ids.forEach(id -> parts.add("id=" + id.value()));
-    usernames.forEach(
-        name -> parts.add("username=" + URLEncoder.encode(name, StandardCharsets.UTF_8)));
+    usernames.forEach(name -> parts.add("username=" + Site.encoded(name)));
     if (after != null) {
       parts.add("after=" + after.value());
     }

@@ -22,7 +22,8 @@ import org.apache.ibatis.type.TypeHandler;
  * A database as an application sees it: mappers, and transactions around calls of them. A mapper
  * may be called from any thread; within {@link #inTransaction} it takes part in that thread's
  * transaction, outside each call is a transaction of its own. Rows become records by the names of
- * their components ({@code issued_at → issuedAt}). Isolation is READ COMMITTED.
+ * their components ({@code issued_at → issuedAt}). Isolation is READ COMMITTED. Statements that
+ * insert many rows are best written in the language {@code rows}, see {@link RowsLanguage}.
  */
 public final class Database {
 
@@ -49,14 +50,15 @@ public final class Database {
       Collection<? extends TypeHandler<?>> handlers) {
     this.dataSource = dataSource;
     Configuration configuration =
-        new Configuration(new Environment("laurel", new JdbcTransactionFactory(), dataSource));
+        new RecordConfiguration(
+            new Environment("laurel", new JdbcTransactionFactory(), dataSource));
     configuration.setMapUnderscoreToCamelCase(true);
-    configuration.setArgNameBasedConstructorAutoMapping(true);
     configuration.setLocalCacheScope(LocalCacheScope.STATEMENT);
     configuration.setCacheEnabled(false);
     configuration.getTypeHandlerRegistry().register(InstantHandler.class);
     configuration.getTypeHandlerRegistry().register(CourseKeyHandler.class);
     configuration.getTypeHandlerRegistry().register(UserIdHandler.class);
+    configuration.getTypeAliasRegistry().registerAlias("rows", RowsLanguage.class);
     handlers.forEach(handler -> configuration.getTypeHandlerRegistry().register(handler));
     configuration.setLogImpl(org.apache.ibatis.logging.slf4j.Slf4jImpl.class);
     mappers.forEach(mapper -> add(configuration, mapper));

@@ -1,5 +1,6 @@
 package dev.laurel.certificates.document;
 
+import java.util.Base64;
 import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Param;
@@ -9,7 +10,13 @@ import org.jspecify.annotations.Nullable;
 interface DocumentMapper {
 
   /** A document; without content when it is an object of the object store. */
-  record Row(DocumentId id, byte @Nullable [] content) {}
+  record Row(DocumentId id, byte @Nullable [] content) {
+
+    /** The content in base64. */
+    @Nullable String base64() {
+      return content == null ? null : Base64.getEncoder().encodeToString(content);
+    }
+  }
 
   /** How many documents are where. */
   record Places(long inDatabase, long inStore) {}

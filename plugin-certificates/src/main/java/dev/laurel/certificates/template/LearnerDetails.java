@@ -7,9 +7,13 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What placeholders say of a learner and a course; what is the certificate's own comes apart. */
 public final class LearnerDetails {
+
+  /** How a language writes a percentage; a format is not for two threads, but a copy is quick. */
+  private static final Map<Locale, NumberFormat> PERCENTAGES = new ConcurrentHashMap<>();
 
   private LearnerDetails() {}
 
@@ -30,13 +34,20 @@ public final class LearnerDetails {
     texts.put("learner.name", name(learner));
     texts.put("learner.username", learner.username());
     texts.put("learner.employeeId", learner.attributes().getOrDefault("employeeId", ""));
-    texts.put("learner.grade", NumberFormat.getPercentInstance(language).format(grade));
+    texts.put("learner.grade", percentage(grade, language));
     texts.put("course.title", course.title());
     texts.put("course.organization", course.organisation());
     texts.put("course.number", course.number());
     texts.put("course.run", course.run());
     texts.put("course.duration", course.attributes().getOrDefault("duration", ""));
     return texts;
+  }
+
+  private static String percentage(double grade, Locale language) {
+    NumberFormat format =
+        (NumberFormat)
+            PERCENTAGES.computeIfAbsent(language, NumberFormat::getPercentInstance).clone();
+    return format.format(grade);
   }
 
   /** The days by placeholder; a course without an end has none. */

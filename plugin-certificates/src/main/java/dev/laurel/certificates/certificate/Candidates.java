@@ -60,12 +60,7 @@ final class Candidates {
 
   /** Looks at learners, enrolled or not; {@code isLearner} when a learner asks for herself. */
   Map<UserId, Candidate> look(Course course, Collection<UserId> learners, boolean isLearner) {
-    Map<UserId, Enrolment> enrolments = new HashMap<>();
-    learners.forEach(
-        learner ->
-            host.enrolments()
-                .find(course.key(), learner)
-                .ifPresent(enrolment -> enrolments.put(learner, enrolment)));
+    Map<UserId, Enrolment> enrolments = host.enrolments().ofCourse(course.key(), learners);
     return decide(course, learners, enrolments, asked(course.key(), learners), isLearner);
   }
 

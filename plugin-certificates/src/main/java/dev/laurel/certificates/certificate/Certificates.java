@@ -33,9 +33,6 @@ import org.jspecify.annotations.Nullable;
 /** All certificates: issue, look, take back, restore and issue anew. */
 public final class Certificates {
 
-  /** The reason that is kept with what its holder renewed. */
-  static final String RENEWED = "RENEWED";
-
   private final Host host;
   private final Database database;
   private final CertificateMapper certificates;
@@ -45,6 +42,7 @@ public final class Certificates {
   private final Pdfs pdfs;
   private final CourseCertificates courses;
   private final AuditLog audit;
+  private final OnRequest onRequest;
 
   /** Certificates in a database. */
   public Certificates(
@@ -66,6 +64,8 @@ public final class Certificates {
     this.pdfs = new Pdfs(database, documents, templates);
     this.courses = courses;
     this.audit = audit;
+    this.onRequest =
+        new OnRequest(host, database, courses, candidates, new Making(printing, documents, audit));
   }
 
   /** How many learners hold a certificate of a version of a design, by course. */
@@ -91,10 +91,9 @@ public final class Certificates {
     return mapper::holdersOfOther;
   }
 
-  /** Issues to one learner, on her own request. */
-  public IssueOutcome request(Course course, UserId learner) {
-    Candidates.Candidate candidate = candidates.look(course, List.of(learner), true).get(learner);
-    return issue(course, List.of(java.util.Objects.requireNonNull(candidate)), null).get(0);
+  /** What learners ask for themselves. */
+  public OnRequest onRequest() {
+    return onRequest;
   }
 
   /** Whether a learner may have a certificate and has none, not even one that failed. */
@@ -121,44 +120,6 @@ public final class Certificates {
                 .keep(course, due, printed, null));
   }
 
-  /**
-   * Issues another, with the details of now, in the place of the one whose time is over or nearly;
-   * on the learner's own request.
-   */
-  public IssueOutcome renew(Course course, UserId learner) {
-    Candidates.Candidate holder =
-        java.util.Objects.requireNonNull(
-            candidates.look(course, List.of(learner), true).get(learner));
-    if (holder.verdict() instanceof Verdict.Refused refused) {
-      return new IssueOutcome.Refused(learner, refused.reason());
-    }
-    Certificate held =
-        live(course.key(), learner)
-            .filter(one -> one.status() == CertificateStatus.AVAILABLE)
-            .orElse(null);
-    if (held == null) {
-      return new IssueOutcome.Refused(learner, Reason.NOTHING_TO_RENEW);
-    }
-    if (held.validity(host.clock().instant()) == Validity.LASTING) {
-      return new IssueOutcome.Refused(learner, Reason.NOT_ENDING_YET);
-    }
-    List<Candidates.Candidate> one = List.of(holder.asEligible());
-    Map<UserId, Printing.Printed> printed =
-        printing.print(course, courses.state(course.key()), one);
-    if (printed.isEmpty()) {
-      return new IssueOutcome.Refused(learner, Reason.NO_TEMPLATE);
-    }
-    Documents.Staged staged = stage(printed.values());
-    return database
-        .inTransaction(
-            () ->
-                new Issuing(certificates, documents, staged, audit, "RENEWED")
-                    .replace(course, one, printed, RENEWED, null))
-        .stream()
-        .findFirst()
-        .orElse(new IssueOutcome.Held(learner));
-  }
-
   /** The date before which a certificate is not shown to its holder, while that is ahead. */
   public Optional<Instant> awaited(Certificate certificate) {
     return host.courses()
@@ -170,7 +131,7 @@ public final class Certificates {
   public static boolean isRenewed(Certificate certificate) {
     return certificate.status() == CertificateStatus.SUPERSEDED
         && certificate.supersededBy() != null
-        && certificate.reason().equals(RENEWED);
+        && certificate.reason().equals(OnRequest.RENEWED);
   }
 
   /**

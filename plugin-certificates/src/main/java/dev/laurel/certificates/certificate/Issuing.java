@@ -68,9 +68,21 @@ final class Issuing {
             .toList());
     List<IssueOutcome> outcomes = new ArrayList<>();
     for (Candidates.Candidate candidate : all) {
-      outcomes.add(outcome(course, candidate, printed.get(candidate.learner()), kept, who));
+      outcomes.add(outcome(candidate, printed.get(candidate.learner()), kept));
+    }
+    if (who == null) {
+      audit.recordAll(course.key(), null, act, issued(outcomes, printed));
     }
     return outcomes;
+  }
+
+  private static List<AuditLog.Done> issued(
+      List<IssueOutcome> outcomes, Map<UserId, Printing.Printed> printed) {
+    return outcomes.stream()
+        .filter(IssueOutcome.Issued.class::isInstance)
+        .map(one -> Objects.requireNonNull(printed.get(one.learner())).certificate())
+        .map(one -> new AuditLog.Done(one.userId(), one.fullName(), ""))
+        .toList();
   }
 
   /**
@@ -139,12 +151,8 @@ final class Issuing {
     return kept;
   }
 
-  private IssueOutcome outcome(
-      Course course,
-      Candidates.Candidate candidate,
-      Printing.@Nullable Printed printed,
-      Set<CertificateId> kept,
-      @Nullable User who) {
+  private static IssueOutcome outcome(
+      Candidates.Candidate candidate, Printing.@Nullable Printed printed, Set<CertificateId> kept) {
     UserId learner = candidate.learner();
     if (candidate.verdict() instanceof Verdict.Refused refused) {
       return new IssueOutcome.Refused(learner, refused.reason());
@@ -155,9 +163,6 @@ final class Issuing {
     Certificate certificate = printed.certificate();
     if (certificate.status() == CertificateStatus.FAILED) {
       return failed(certificate);
-    }
-    if (who == null) {
-      audit.recordOf(course.key(), null, act, learner, certificate.fullName(), "");
     }
     return new IssueOutcome.Issued(learner, certificate.id());
   }

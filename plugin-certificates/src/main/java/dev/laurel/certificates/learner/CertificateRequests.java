@@ -1,6 +1,7 @@
 package dev.laurel.certificates.learner;
 
 import dev.laurel.certificates.certificate.Certificate;
+import dev.laurel.certificates.certificate.CertificateId;
 import dev.laurel.certificates.certificate.Certificates;
 import dev.laurel.certificates.certificate.IssueOutcome;
 import dev.laurel.certificates.course.AvailableDate;
@@ -9,15 +10,26 @@ import dev.laurel.plugin.host.CourseKey;
 import dev.laurel.plugin.host.Courses;
 import dev.laurel.plugin.host.UserId;
 import java.time.Clock;
-import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The learner asks for her certificate, by the button or with <i>Finish</i>. */
 public final class CertificateRequests {
 
+  /** So many learners are issued theirs in one transaction at most. */
+  private static final int MOST = 100;
+
+  /** As many of these at a time: others wait for the processors anyway. */
+  private static final int AT_WORK = 2;
+
   private final Courses courses;
   private final Certificates certificates;
   private final Clock clock;
+  private final Together<Asked, Optional<RequestOutcome>> together =
+      new Together<>(AT_WORK, MOST, this::answer);
 
   /** Requests to the certificates. */
   public CertificateRequests(Courses courses, Certificates certificates, Clock clock) {
@@ -26,15 +38,52 @@ public final class CertificateRequests {
     this.clock = clock;
   }
 
+  private record Asked(CourseKey course, UserId learner) {}
+
   /**
    * Issues the certificate where the learner may have one and has none; asking again changes
-   * nothing.
+   * nothing. Requests of many threads at the same time are worked on together.
    *
    * @return what came of it, or nothing when there is no such course
    */
-  public Optional<IssueOutcome> request(CourseKey key, UserId learner) {
-    Optional<Course> course = courses.find(key);
-    return course.map(found -> certificates.request(found, learner));
+  public Optional<RequestOutcome> request(CourseKey key, UserId learner) {
+    return together.ask(new Asked(key, learner));
+  }
+
+  private List<Optional<RequestOutcome>> answer(List<Asked> all) {
+    Map<Asked, RequestOutcome> answers = new HashMap<>();
+    all.stream()
+        .collect(
+            Collectors.groupingBy(
+                Asked::course, Collectors.mapping(Asked::learner, Collectors.toSet())))
+        .forEach(
+            (key, learners) ->
+                courses
+                    .find(key)
+                    .ifPresent(
+                        course ->
+                            certificates
+                                .onRequest()
+                                .issue(course, learners)
+                                .forEach(
+                                    (learner, outcome) ->
+                                        answers.put(
+                                            new Asked(key, learner), answer(course, outcome)))));
+    return all.stream().map(one -> Optional.ofNullable(answers.get(one))).toList();
+  }
+
+  private RequestOutcome answer(Course course, IssueOutcome outcome) {
+    CertificateId id =
+        outcome instanceof IssueOutcome.Issued issued
+            ? issued.certificate()
+            : outcome instanceof IssueOutcome.Refused
+                ? null
+                : certificates
+                    .live(course.key(), outcome.learner())
+                    .map(Certificate::id)
+                    .orElse(null);
+    return new RequestOutcome(
+        outcome, id, AvailableDate.awaited(course, clock.instant()).orElse(null));
   }
 
   /**
@@ -42,17 +91,9 @@ public final class CertificateRequests {
    *
    * @return what came of it, or nothing when there is no such course
    */
-  public Optional<IssueOutcome> renew(CourseKey key, UserId learner) {
-    return courses.find(key).map(found -> certificates.renew(found, learner));
-  }
-
-  /** From when on the learner finds what she was issued, while that is ahead. */
-  public Optional<Instant> awaited(CourseKey key) {
-    return courses.find(key).flatMap(found -> AvailableDate.awaited(found, clock.instant()));
-  }
-
-  /** The certificate that the learner has, failed ones too. */
-  public Optional<Certificate> held(CourseKey key, UserId learner) {
-    return certificates.live(key, learner);
+  public Optional<RequestOutcome> renew(CourseKey key, UserId learner) {
+    return courses
+        .find(key)
+        .map(course -> answer(course, certificates.onRequest().renew(course, learner)));
   }
 }

@@ -1,6 +1,5 @@
 package dev.laurel.certificates.learner;
 
-import dev.laurel.certificates.certificate.IssueOutcome;
 import dev.laurel.certificates.web.Access;
 import dev.laurel.certificates.web.Caller;
 import dev.laurel.certificates.web.Site;
@@ -52,7 +51,7 @@ public final class RequestFormResource {
     return shown(key, caller, requests.renew(key, caller.user().id()));
   }
 
-  private Response shown(CourseKey key, Caller caller, Optional<IssueOutcome> outcome) {
+  private Response shown(CourseKey key, Caller caller, Optional<RequestOutcome> outcome) {
     if (outcome.isEmpty()) {
       throw access.missing(caller.locale(), "NO_SUCH_COURSE");
     }

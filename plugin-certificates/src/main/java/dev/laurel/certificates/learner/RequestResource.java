@@ -14,7 +14,6 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +39,7 @@ public final class RequestResource {
   public Response request(
       @Context ContainerRequestContext request, @PathParam("key") CourseKey key) {
     Caller caller = access.person(request);
-    return answer(key, caller, requests.request(key, caller.user().id()));
+    return answer(caller, requests.request(key, caller.user().id()));
   }
 
   /** Asks for another in the place of one that has ended or soon will. */
@@ -49,12 +48,12 @@ public final class RequestResource {
   @Produces(MediaType.APPLICATION_JSON)
   public Response renew(@Context ContainerRequestContext request, @PathParam("key") CourseKey key) {
     Caller caller = access.person(request);
-    return answer(key, caller, requests.renew(key, caller.user().id()));
+    return answer(caller, requests.renew(key, caller.user().id()));
   }
 
-  private Response answer(CourseKey key, Caller caller, Optional<IssueOutcome> of) {
-    IssueOutcome outcome = of.orElseThrow(() -> access.missing(caller.locale(), "NO_SUCH_COURSE"));
-    if (outcome instanceof IssueOutcome.Refused refused) {
+  private Response answer(Caller caller, Optional<RequestOutcome> of) {
+    RequestOutcome came = of.orElseThrow(() -> access.missing(caller.locale(), "NO_SUCH_COURSE"));
+    if (came.outcome() instanceof IssueOutcome.Refused refused) {
       return Problem.of(
               403,
               refused.reason().name(),
@@ -62,14 +61,15 @@ public final class RequestResource {
           .response();
     }
     Map<String, Object> body = new LinkedHashMap<>();
-    Optional<Instant> awaited = requests.awaited(key);
-    if (awaited.isPresent()) {
+    if (came.availableFrom() != null) {
       body.put("status", "NOT_YET_AVAILABLE");
-      body.put("availableFrom", awaited.get());
+      body.put("availableFrom", came.availableFrom());
       return Response.accepted(body).build();
     }
-    body.put("status", outcome instanceof IssueOutcome.Failed ? "FAILED" : "AVAILABLE");
-    requests.held(key, caller.user().id()).ifPresent(one -> body.put("id", one.id().value()));
+    body.put("status", came.outcome() instanceof IssueOutcome.Failed ? "FAILED" : "AVAILABLE");
+    if (came.certificate() != null) {
+      body.put("id", came.certificate().value());
+    }
     return Response.ok(body).build();
   }
 }

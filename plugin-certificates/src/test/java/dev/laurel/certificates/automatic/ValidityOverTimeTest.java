@@ -12,6 +12,7 @@ import dev.laurel.certificates.certificate.Validity;
 import dev.laurel.certificates.course.AvailableDate;
 import dev.laurel.certificates.course.DisplayBehavior;
 import dev.laurel.certificates.course.ValidFor;
+import dev.laurel.certificates.learner.RequestOutcome;
 import dev.laurel.plugin.host.Course;
 import dev.laurel.plugin.host.CourseKey;
 import dev.laurel.plugin.host.Pacing;
@@ -139,7 +140,7 @@ class ValidityOverTimeTest {
     CourseKey key = validForAYear();
     User lea = holder(key);
     Certificate first = held(key, lea);
-    assertThat(world.requests.renew(key, lea.id()))
+    assertThat(world.requests.renew(key, lea.id()).map(RequestOutcome::outcome))
         .contains(new IssueOutcome.Refused(lea.id(), Reason.NOT_ENDING_YET));
     assertThat(String.valueOf(world.seen(key, lea).shown()))
         .contains("AVAILABLE", "mayRenew=false");
@@ -150,8 +151,9 @@ class ValidityOverTimeTest {
     assertThat(world.certificates.expired(key, "léa", null, 10)).containsExactly(first);
 
     world.renamed(lea, "Léa Marchetti-Roux");
-    assertThat(world.requests.renew(key, lea.id())).containsInstanceOf(IssueOutcome.Issued.class);
-    assertThat(world.requests.renew(key, lea.id()))
+    assertThat(world.requests.renew(key, lea.id()).map(RequestOutcome::outcome))
+        .containsInstanceOf(IssueOutcome.Issued.class);
+    assertThat(world.requests.renew(key, lea.id()).map(RequestOutcome::outcome))
         .contains(new IssueOutcome.Refused(lea.id(), Reason.NOT_ENDING_YET));
 
     Certificate renewed = held(key, lea);
@@ -171,7 +173,8 @@ class ValidityOverTimeTest {
     CourseKey key = validForAYear();
     User lea = holder(key);
     at("2027-02-20T00:00:00Z");
-    assertThat(world.requests.renew(key, lea.id())).containsInstanceOf(IssueOutcome.Issued.class);
+    assertThat(world.requests.renew(key, lea.id()).map(RequestOutcome::outcome))
+        .containsInstanceOf(IssueOutcome.Issued.class);
 
     at("2027-03-20T00:00:00Z");
 
@@ -187,9 +190,9 @@ class ValidityOverTimeTest {
     world.host.clock().set(END.plusSeconds(1));
     world.host.stand(key, lea, false, 0.1);
 
-    assertThat(world.requests.renew(key, lea.id()))
+    assertThat(world.requests.renew(key, lea.id()).map(RequestOutcome::outcome))
         .contains(new IssueOutcome.Refused(lea.id(), Reason.NOT_PASSING));
-    assertThat(world.requests.renew(key, luc.id()))
+    assertThat(world.requests.renew(key, luc.id()).map(RequestOutcome::outcome))
         .contains(new IssueOutcome.Refused(luc.id(), Reason.NOTHING_TO_RENEW));
   }
 

@@ -1,5 +1,6 @@
 package dev.laurel.certificates.generation;
 
+import dev.laurel.certificates.jobs.Obstacle;
 import java.time.Instant;
 
 /**
@@ -10,6 +11,7 @@ import java.time.Instant;
  */
 public record Resting(String fault, Instant until) {
 
+  /** What it is. */
   Obstacle obstacle() {
     return Obstacle.valueOf(fault.lines().findFirst().orElseThrow());
   }

@@ -1,6 +1,7 @@
 package dev.laurel.certificates.generation;
 
 import dev.laurel.certificates.certificate.IssueOutcome;
+import dev.laurel.certificates.jobs.Obstacle;
 import dev.laurel.kit.persistence.Database;
 import dev.laurel.kit.persistence.RandomId;
 import dev.laurel.plugin.host.Enrolment;

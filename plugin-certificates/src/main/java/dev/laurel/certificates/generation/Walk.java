@@ -2,6 +2,7 @@ package dev.laurel.certificates.generation;
 
 import dev.laurel.certificates.certificate.Certificates;
 import dev.laurel.certificates.certificate.LearnerPage;
+import dev.laurel.certificates.jobs.Obstacle;
 import dev.laurel.plugin.host.Course;
 import dev.laurel.plugin.host.Enrolment;
 import dev.laurel.plugin.host.Host;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import dev.laurel.certificates.jobs.Obstacle;
 import dev.laurel.plugin.host.User;
 import dev.laurel.test.MariaDb;
 import java.sql.Connection;
@@ -11,7 +12,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -289,15 +289,5 @@ class SetbacksTest {
       LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(150));
     }
     throw new AssertionError("No chunk waits for a lock");
-  }
-
-  /** What stands in the way is in a language that people read. */
-  @Test
-  void everyObstacleHasWords() {
-    java.util.ResourceBundle words =
-        java.util.ResourceBundle.getBundle("dev.laurel.certificates.messages");
-
-    assertThat(List.of(Obstacle.values()))
-        .allSatisfy(one -> assertThat(words.containsKey("generation." + one)).isTrue());
   }
 }

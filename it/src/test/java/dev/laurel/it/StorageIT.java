@@ -56,6 +56,13 @@ class StorageIT {
       assertThat(host.call("admin", "GET", "/admin/plugins", null).body())
           .contains("The object store “laurel”");
       String run = course.run();
+      RunningHost.await(
+          "the run to say what stands in the way",
+          () ->
+              host.ok("ines", "GET", run, null)
+                  .at("/obstacle/code")
+                  .asText()
+                  .equals("DOCUMENTS_UNREACHABLE"));
 
       s3.start();
 

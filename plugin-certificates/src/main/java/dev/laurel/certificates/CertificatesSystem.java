@@ -220,6 +220,8 @@ final class CertificatesSystem implements AutoCloseable {
             Map.of(
                 AutomaticIssue.ROUND_JOB + "-hourly",
                 automatic::round,
+                Reconciliation.JOB + "-hourly",
+                reconciliation::start,
                 Reminders.JOB,
                 reminders::remind,
                 Sweeping.JOB,
@@ -353,7 +355,8 @@ final class CertificatesSystem implements AutoCloseable {
             Looks.mappers(),
             Exports.mappers(),
             LearnerView.mappers(),
-            Reconciliation.mappers())
+            Reconciliation.mappers(),
+            Jobs.mappers())
         .flatMap(List::stream)
         .toList();
   }

@@ -10,10 +10,11 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
+import java.util.Set;
 
 /**
- * Answers in words, and with 503, that documents cannot be reached: nothing was done, and it can be
- * tried again.
+ * Answers in the caller's words, and with 503, that documents, the database or a disk cannot be
+ * used: nothing was done, and it can be tried again.
  */
 @Priority(StoreProblems.BEFORE_PAGES)
 final class StoreProblems
@@ -22,6 +23,8 @@ final class StoreProblems
   /** Filters of answers run from the highest number: the words must be there for the page. */
   static final int BEFORE_PAGES = 6000;
 
+  private static final Set<String> PASSING =
+      Set.of("DATABASE_FULL", "DATABASE_UNREACHABLE", "DISK_FULL");
   private static final String TRY_AGAIN_SECONDS = "30";
 
   private final Access access;
@@ -49,6 +52,11 @@ final class StoreProblems
               503,
               "DOCUMENTS_UNREACHABLE",
               messages.text(access.locale(request), "web.DOCUMENTS_UNREACHABLE")));
+    } else if (response.getEntity() instanceof Problem problem
+        && problem.members().get("code") instanceof String code
+        && PASSING.contains(code)) {
+      String words = messages.text(access.locale(request), "web." + code);
+      response.setEntity(Problem.of(problem.status(), code, words));
     }
   }
 }

@@ -28,6 +28,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,7 @@ public final class FakeHost implements Host {
   final Set<CourseKey> deleted = new HashSet<>();
   private final List<Mailer.Mail> mails = new CopyOnWriteArrayList<>();
   private final SettableClock clock = new SettableClock(Instant.parse("2026-03-14T09:26:53Z"));
+  private final Set<UserId> broken = ConcurrentHashMap.newKeySet();
   private boolean isPostClosed;
   private final FakeSignedIn signedIn = new FakeSignedIn();
   private @Nullable DataSource dataSource;
@@ -159,6 +161,15 @@ public final class FakeHost implements Host {
         .put(learner.id(), new Standing(learner.id(), passes, grade, null, passes ? 1 : 0));
   }
 
+  /** Says whether asking where a learner stands fails from now on, as by a fault of the host. */
+  public void breakStanding(User learner, boolean isBroken) {
+    if (isBroken) {
+      broken.add(learner.id());
+    } else {
+      broken.remove(learner.id());
+    }
+  }
+
   /** Erases somebody: nothing of her is left but that she was erased. */
   public void erase(User person) {
     forget(person);
@@ -250,7 +261,7 @@ public final class FakeHost implements Host {
 
   @Override
   public Standings standings() {
-    return new FakeStandings(stands);
+    return new FakeStandings(stands, broken);
   }
 
   @Override

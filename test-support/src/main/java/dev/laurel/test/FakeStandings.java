@@ -10,11 +10,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The standings of a {@link FakeHost}. */
-record FakeStandings(Map<CourseKey, TreeMap<UserId, Standing>> stands) implements Standings {
+/** The standings of a {@link FakeHost}, some of which cannot be read. */
+record FakeStandings(Map<CourseKey, TreeMap<UserId, Standing>> stands, Set<UserId> broken)
+    implements Standings {
+
+  private Standing read(Standing standing) {
+    if (broken.contains(standing.learner())) {
+      throw new IllegalStateException("The grades of " + standing.learner() + " are broken");
+    }
+    return standing;
+  }
 
   private NavigableMap<UserId, Standing> in(CourseKey course) {
     return stands.getOrDefault(course, new TreeMap<>());
@@ -22,7 +31,7 @@ record FakeStandings(Map<CourseKey, TreeMap<UserId, Standing>> stands) implement
 
   @Override
   public Optional<Standing> find(CourseKey course, UserId learner) {
-    return Optional.ofNullable(in(course).get(learner));
+    return Optional.ofNullable(in(course).get(learner)).map(this::read);
   }
 
   @Override
@@ -43,6 +52,6 @@ record FakeStandings(Map<CourseKey, TreeMap<UserId, Standing>> stands) implement
   public List<Standing> page(CourseKey course, @Nullable UserId after, int limit) {
     NavigableMap<UserId, Standing> rest =
         after == null ? in(course) : in(course).tailMap(after, false);
-    return rest.values().stream().limit(limit).toList();
+    return rest.values().stream().limit(limit).map(this::read).toList();
   }
 }

@@ -45,8 +45,9 @@ public final class MariaDbServer {
    *
    * @param base where the server is unpacked, once for all
    * @param folder for its data; new
+   * @param options further ones of the server
    */
-  public static MariaDbServer start(Path base, Path folder) throws IOException {
+  public static MariaDbServer start(Path base, Path folder, String... options) throws IOException {
     Path own = Files.createDirectories(folder).toAbsolutePath();
     DBConfigurationBuilder configuration =
         DBConfigurationBuilder.newBuilder()
@@ -59,6 +60,9 @@ public final class MariaDbServer {
             .addArg("--bind-address=127.0.0.1")
             .addArg("--default-time-zone=+00:00")
             .addArg("--max-allowed-packet=64M");
+    for (String option : options) {
+      configuration.addArg(option);
+    }
     if (System.getProperty("user.name", "").equals("root")) {
       configuration.addArg("--user=root");
     }

@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
-import org.apache.ibatis.exceptions.PersistenceException;
 import org.apache.ibatis.mapping.Environment;
 import org.apache.ibatis.session.Configuration;
 import org.apache.ibatis.session.LocalCacheScope;
@@ -104,7 +103,7 @@ public final class Database {
     for (int attempt = 1; ; attempt++) {
       try {
         return inNewTransaction(work);
-      } catch (PersistenceException e) {
+      } catch (RuntimeException e) {
         if (attempt == MOST_ATTEMPTS || !isCollision(e)) {
           throw e;
         }

@@ -1,22 +1,27 @@
 package dev.laurel.kit.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.laurel.kit.persistence.DatabaseFault;
+import dev.laurel.kit.persistence.FullDisk;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Answers whatever is thrown in a call as a {@link Problem}. A fault of ours is logged with an id
- * that is also in the answer; nothing of the fault itself is shown.
+ * that is also in the answer; nothing of the fault itself is shown. That the database or a disk is
+ * full, or the database cannot be reached, is said as such: it passes, and nothing was changed.
  */
 @Provider
 public final class ProblemMapper implements ExceptionMapper<Throwable> {
 
   private static final Logger LOG = LoggerFactory.getLogger(ProblemMapper.class);
+  private static final String TRY_AGAIN_SECONDS = "30";
 
   /** Called by Jersey. */
   public ProblemMapper() {}
@@ -34,6 +39,31 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
     }
     String id = UUID.randomUUID().toString();
     LOG.error("Fault {}", id, thrown);
+    if (FullDisk.isBehind(thrown)) {
+      return later("DISK_FULL", "A disk of the server has no room left.");
+    }
+    return DatabaseFault.of(thrown).flatMap(ProblemMapper::passing).orElseGet(() -> fault(id));
+  }
+
+  /** What passes without anybody mending the program. */
+  private static Optional<Response> passing(DatabaseFault fault) {
+    return switch (fault) {
+      case FULL -> Optional.of(later("DATABASE_FULL", "The database has no room left."));
+      case UNREACHABLE ->
+          Optional.of(later("DATABASE_UNREACHABLE", "The database cannot be reached."));
+      case BUSY, OTHER -> Optional.empty();
+    };
+  }
+
+  private static Response later(String code, String what) {
+    Problem problem =
+        Problem.of(503, code, what + " Nothing is lost and nothing was changed. Try again later.");
+    return Response.fromResponse(problem.response())
+        .header("Retry-After", TRY_AGAIN_SECONDS)
+        .build();
+  }
+
+  private static Response fault(String id) {
     return Problem.of(
             500,
             "FAULT",

@@ -21,7 +21,10 @@ final class RunPage {
    */
   public record View(String at, String csrf, @Nullable Run run, boolean retry) implements Page {}
 
-  /** A run; the percentages are whole and never add up to more than 100. */
+  /**
+   * A run; the percentages are whole and never add up to more than 100. What stands in the way of a
+   * part of it is in words, or empty.
+   */
   public record Run(
       String id,
       String state,
@@ -35,6 +38,7 @@ final class RunPage {
       long skipped,
       long failed,
       String pace,
+      String obstacle,
       String startedBy,
       List<Failure> failures) {
 

@@ -41,6 +41,11 @@ final class RunView {
         run.skipped(),
         run.failed(),
         pace(run),
+        parts
+            .generations()
+            .resting(run)
+            .map(one -> words.text(one.words(), one.number()))
+            .orElse(""),
         words.text(
             "dashboard.RUN_STARTED", run.starter(), parts.site().time(run.startedAt(), locale)),
         failures(run));

@@ -59,7 +59,8 @@ public final class RunsPageResource {
         run.isGoing() ? "arrow-repeat" : isGood ? "check-lg" : "slash-circle",
         words.text("dashboard.RUN_" + run.state()),
         outcome(run, words),
-        run.endedAt() == null
+        // The clock may have been set back meanwhile.
+        run.endedAt() == null || run.endedAt().isBefore(run.startedAt())
             ? "–"
             : words.text(
                 "dashboard.RUN_TOOK",

@@ -186,7 +186,11 @@ public final class ExportPageResource {
 
   private String detail(ExportRun run, Messages.InLanguage words, Locale locale) {
     return switch (run.state()) {
-      case RUNNING -> words.text("export.PROGRESS", run.done(), run.total());
+      case RUNNING ->
+          words.text("export.PROGRESS", run.done(), run.total())
+              + (run.problem().isEmpty()
+                  ? ""
+                  : " · " + words.text("export.FAILED_" + run.problem()));
       case READY ->
           run.expiresAt() == null
               ? ""

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param total how many certificates there were when it was asked for
  * @param done how many are in files so far
  * @param expiresAt when its files go, once they are there
- * @param problem a code, when it failed; may be empty
+ * @param problem a code, when it failed or something stands in its way; may be empty
  */
 record ExportRun(
     String id,

@@ -23,6 +23,9 @@ interface ExportRunMapper {
 
   int progress(@Param("id") String id, @Param("done") long done);
 
+  /** Says what stands in the way of one that is being made. */
+  int hold(@Param("id") String id, @Param("problem") String problem);
+
   int end(
       @Param("id") String id,
       @Param("state") ExportRun.State state,

@@ -2,6 +2,7 @@ package dev.laurel.certificates.export;
 
 import dev.laurel.certificates.certificate.CertificateId;
 import dev.laurel.certificates.document.Documents;
+import dev.laurel.certificates.jobs.Obstacle;
 import dev.laurel.certificates.mail.Letters;
 import dev.laurel.certificates.mail.News;
 import dev.laurel.certificates.web.Site;
@@ -66,9 +67,21 @@ final class ExportTask {
     try {
       make(run, who.get().locale());
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw held(run, new UncheckedIOException(e));
+    } catch (RuntimeException e) {
+      throw held(run, e);
     }
     finish(run, course.get());
+  }
+
+  /** Says what stands in the way until it is tried again. */
+  private RuntimeException held(ExportRun run, RuntimeException thrown) {
+    try {
+      runs.hold(run.id(), Obstacle.of(thrown).name());
+    } catch (RuntimeException e) {
+      thrown.addSuppressed(e);
+    }
+    return thrown;
   }
 
   private void make(ExportRun run, Locale locale) throws IOException {

@@ -4,7 +4,7 @@
  */
 @Feature(
     name = "export",
-    uses = {"audit", "certificate", "document", "mail", "press", "template", "web"})
+    uses = {"audit", "certificate", "document", "jobs", "mail", "press", "template", "web"})
 @NullMarked
 package dev.laurel.certificates.export;
 

@@ -23,7 +23,8 @@ record GenerationJson(
     Instant startedAt,
     @Nullable Instant endedAt,
     List<String> regenerates,
-    List<FailureJson> failures) {
+    List<FailureJson> failures,
+    @Nullable ObstacleJson obstacle) {
 
   /** What is sent to start a run; all may be absent. */
   record StartBody(@Nullable List<String> regenerate, @Nullable String reason) {}
@@ -33,8 +34,24 @@ record GenerationJson(
 
   record FailureJson(String username, String fullName, String reason) {}
 
+  /** What stands in the way, and when what it holds up is tried again. */
+  record ObstacleJson(String code, String detail, Instant nextTry) {
+
+    static ObstacleJson of(Resting resting, Messages messages, Locale locale) {
+      return new ObstacleJson(
+          resting.obstacle().name(),
+          messages.text(locale, resting.words(), resting.number()),
+          resting.until());
+    }
+  }
+
   static GenerationJson of(
-      Generation run, List<Failure> failures, Instant now, Messages messages, Locale locale) {
+      Generation run,
+      List<Failure> failures,
+      @Nullable Resting resting,
+      Instant now,
+      Messages messages,
+      Locale locale) {
     Pace.Said pace = run.pace(now);
     return new GenerationJson(
         run.id(),
@@ -58,6 +75,7 @@ record GenerationJson(
                         failure.username(),
                         failure.fullName(),
                         FailureWords.of(failure.reason(), messages, locale)))
-            .toList());
+            .toList(),
+        resting == null ? null : ObstacleJson.of(resting, messages, locale));
   }
 }

@@ -246,6 +246,7 @@ public final class GenerationResource {
     return GenerationJson.of(
         run,
         run.failed() == 0 ? List.of() : generations.failures(run, MOST_FAILURES),
+        generations.resting(run).orElse(null),
         host.clock().instant(),
         site.messages(),
         caller.locale());

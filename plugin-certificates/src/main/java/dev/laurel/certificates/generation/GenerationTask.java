@@ -7,6 +7,7 @@ import dev.laurel.kit.persistence.Database;
 import dev.laurel.kit.persistence.RandomId;
 import dev.laurel.plugin.host.Course;
 import dev.laurel.plugin.host.Host;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -104,15 +105,18 @@ public final class GenerationTask {
         });
   }
 
-  /** A slice of a run, when there is room for one; says whether there may be more to do. */
-  public boolean work(String id) {
+  /**
+   * A slice of a run, when there is room for one; says how long to rest until there may be more to
+   * do, or nothing when that is all.
+   */
+  public Optional<Duration> work(String id) {
     try {
       if (!turns.tryAcquire(LONGEST_WAIT_MS, TimeUnit.MILLISECONDS)) {
-        return true;
+        return Optional.of(Duration.ZERO);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return true;
+      return Optional.of(Duration.ZERO);
     }
     try {
       return slices.work(id);

@@ -185,6 +185,11 @@ public final class Generations {
     return runs.failures(run.id(), limit);
   }
 
+  /** What stands in the way of a run that goes, if anything does. */
+  public Optional<Resting> resting(Generation run) {
+    return run.isGoing() ? ranges.resting(run.id()) : Optional.empty();
+  }
+
   /** Cancels a run that goes; what it issued stays. Says whether it went. */
   public boolean cancel(Generation run, @Nullable User who) {
     return database.inTransaction(

@@ -33,6 +33,16 @@ record Range(
     return untilUser == null || learner.compareTo(untilUser) <= 0;
   }
 
+  /** The same, gone on to a learner without looking at those before her. */
+  Range behind(UserId learner) {
+    return new Range(generationId, number, learner, untilUser, due, issued, failed, skipped, ended);
+  }
+
+  /** Whether it was cut off from another, because something stands in its way. */
+  boolean isPiece() {
+    return number < 0;
+  }
+
   /**
    * The same after some more learners.
    *

@@ -13,9 +13,12 @@ import dev.laurel.plugin.host.EnrolmentMode;
 import dev.laurel.plugin.host.Host;
 import dev.laurel.plugin.host.User;
 import dev.laurel.plugin.host.UserId;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +48,7 @@ final class Slices {
   private final GenerationMapper runs;
   private final RangeMapper ranges;
   private final Walk walk;
+  private final Setbacks setbacks;
   private final Certificates certificates;
   private final CourseCertificates courses;
   private final AuditLog audit;
@@ -62,6 +66,7 @@ final class Slices {
     this.runs = database.mapper(GenerationMapper.class);
     this.ranges = database.mapper(RangeMapper.class);
     this.walk = new Walk(host, certificates);
+    this.setbacks = new Setbacks(host, database);
     this.certificates = certificates;
     this.courses = courses;
     this.audit = audit;
@@ -70,7 +75,7 @@ final class Slices {
 
   /** What came of looking for a chunk. */
   private enum Chunk {
-    /** It was done. */
+    /** It was done, or its range rests now. */
     DONE,
     /** There is no range on which nobody works. */
     NONE_FREE,
@@ -78,27 +83,60 @@ final class Slices {
     ENDED
   }
 
-  /** A few chunks of a run; says whether there may be more to do. */
-  boolean work(String id) {
+  /**
+   * A few chunks of a run; says how long to rest until there may be more to do, or nothing when
+   * that is all.
+   */
+  Optional<Duration> work(String id) {
     Generation run = runs.find(id).filter(Generation::isGoing).orElse(null);
     if (run == null) {
-      return false;
+      return Optional.empty();
     }
     Optional<Course> course = issuing(run);
     if (course.isEmpty()) {
-      return false;
+      return Optional.empty();
     }
     if (run.state() == GenerationState.QUEUED) {
       runs.begin(id);
     }
     User starter = host.users().find(run.startedBy()).orElse(null);
     for (int i = 0; i < size.chunks() && !Thread.currentThread().isInterrupted(); i++) {
-      Chunk chunk = database.inTransaction(() -> chunk(run, course.get(), starter));
-      if (chunk != Chunk.DONE) {
-        return chunk == Chunk.NONE_FREE && !isOver(id);
+      Chunk chunk = tried(run, course.get(), starter);
+      if (chunk == Chunk.ENDED) {
+        return Optional.empty();
+      }
+      if (chunk == Chunk.NONE_FREE) {
+        return rest(id);
       }
     }
-    return true;
+    return Optional.of(Duration.ZERO);
+  }
+
+  /** What a lane does that finds no range free. */
+  private Optional<Duration> rest(String id) {
+    if (!runs.find(id).map(Generation::counted).orElse(true)) {
+      return Optional.of(Duration.ZERO);
+    }
+    Optional<Duration> rest = setbacks.rest(id);
+    if (rest.isEmpty()) {
+      finishIfOver(id);
+    }
+    return rest;
+  }
+
+  /** A chunk; one that cannot be done holds up its own range only. */
+  private Chunk tried(Generation run, Course course, @Nullable User starter) {
+    AtomicReference<Setbacks.@Nullable Attempt> attempt = new AtomicReference<>();
+    try {
+      return database.inTransaction(() -> chunk(run, course, starter, attempt));
+    } catch (RuntimeException e) {
+      Setbacks.Attempt failed = attempt.get();
+      if (failed == null) {
+        throw e;
+      }
+      setbacks.note(failed, e);
+      return Chunk.DONE;
+    }
   }
 
   /** The course of a run, if it still issues certificates; otherwise the run is cancelled. */
@@ -111,17 +149,25 @@ final class Slices {
     return course;
   }
 
-  private Chunk chunk(Generation run, Course course, @Nullable User starter) {
+  private Chunk chunk(
+      Generation run,
+      Course course,
+      @Nullable User starter,
+      AtomicReference<Setbacks.@Nullable Attempt> attempt) {
+    attempt.set(null);
     if (!runs.shareGoing(run.id())) {
       return Chunk.ENDED;
     }
-    Range range = ranges.takeFree(run.id()).orElse(null);
+    Instant now = host.clock().instant();
+    Range range = ranges.takeFree(run.id(), now, now.plus(Rest.LONGEST)).orElse(null);
     if (range == null) {
       return Chunk.NONE_FREE;
     }
+    attempt.set(new Setbacks.Attempt(range, List.of()));
     LearnerPage all = walk.page(course, range.afterUser(), size.chunk());
     List<Enrolment> own =
         all.enrolments().stream().filter(one -> range.reaches(one.learner())).toList();
+    attempt.set(new Setbacks.Attempt(range, own));
     LearnerPage page = new LearnerPage(range.afterUser(), own);
     List<IssueOutcome> outcomes =
         own.isEmpty()
@@ -141,6 +187,9 @@ final class Slices {
     boolean isLast = own.size() < size.chunk();
     ranges.advance(
         range.after(own.isEmpty() ? null : page.last(), issued, failures.size(), isLast));
+    if (isLast && range.isPiece()) {
+      ranges.settlePiece(range);
+    }
     return Chunk.DONE;
   }
 
@@ -185,22 +234,17 @@ final class Slices {
         .toList();
   }
 
-  /**
-   * Whether nothing is left to take of a run; finishes it when nobody else works on it either. Who
-   * works on the last range does so again, and finishes it.
-   */
-  private boolean isOver(String id) {
-    if (!runs.find(id).map(Generation::counted).orElse(true)) {
-      return false;
+  /** Finishes a run when nobody else works on it either: who works on its last range does it. */
+  private void finishIfOver(String id) {
+    if (ranges.countOpen(id) > 0) {
+      return;
     }
-    return ranges.countOpen(id) > 0
-        || database.inTransaction(
-            () -> {
-              if (runs.lockGoing(id) && ranges.countOpen(id) == 0) {
-                finish(runs.find(id).orElseThrow());
-              }
-              return true;
-            });
+    database.inTransaction(
+        () -> {
+          if (runs.lockGoing(id) && ranges.countOpen(id) == 0) {
+            finish(runs.find(id).orElseThrow());
+          }
+        });
   }
 
   private void finish(Generation run) {

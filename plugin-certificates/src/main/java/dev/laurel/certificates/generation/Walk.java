@@ -2,6 +2,7 @@ package dev.laurel.certificates.generation;
 
 import dev.laurel.certificates.certificate.Certificates;
 import dev.laurel.certificates.certificate.LearnerPage;
+import dev.laurel.certificates.jobs.Obstacle;
 import dev.laurel.plugin.host.Course;
 import dev.laurel.plugin.host.Enrolment;
 import dev.laurel.plugin.host.Host;
@@ -10,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Goes through the learners of a course in the order of their ids, counts who is due a certificate,
@@ -17,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Walk {
 
+  private static final Logger LOG = LoggerFactory.getLogger(Walk.class);
   private static final int PAGE = 1000;
 
   /** The learners of a range: more of them make a run uneven at its end, fewer make more rows. */
@@ -61,12 +65,28 @@ final class Walk {
     int looked = 0;
     do {
       page = page(course, page.last(), PAGE);
-      due += due(run, course, page);
+      due += mostDue(run, course, page);
       looked += page.enrolments().size();
     } while (page.enrolments().size() == PAGE && looked < RANGE);
     boolean isLast = page.enrolments().size() < PAGE;
     int number = before == null ? 0 : before.number() + 1;
     return new Range(run.id(), number, from, isLast ? null : page.last(), due, 0, 0, 0, due == 0);
+  }
+
+  /**
+   * How many of a page are due; all of it when the host's data of some are broken: the others are
+   * to get theirs, and these are found out when it is their turn.
+   */
+  private long mostDue(Generation run, Course course, LearnerPage page) {
+    try {
+      return due(run, course, page);
+    } catch (RuntimeException e) {
+      if (Obstacle.of(e) != Obstacle.FAULT) {
+        throw e;
+      }
+      LOG.error("Those of the run {} behind {} cannot be counted", run.id(), page.after(), e);
+      return page.enrolments().size();
+    }
   }
 
   private long due(Generation run, Course course, LearnerPage page) {

@@ -16,10 +16,16 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.IntFunction;
-import java.util.function.Predicate;
 import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Background work, by db-scheduler. A job is scheduled in the caller's transaction: it runs if, and
@@ -27,16 +33,34 @@ import javax.sql.DataSource;
  */
 public final class Jobs implements AutoCloseable {
 
+  private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
   private static final String TABLE = "cert_scheduled_task";
   private static final int THREADS = 8;
 
   /** A job of a node that has died goes on elsewhere after four beats. */
   private static final Duration HEARTBEAT = Duration.ofSeconds(3);
 
+  private static final int MISSED_BEATS = 4;
+  private static final Duration DEAD = HEARTBEAT.multipliedBy(MISSED_BEATS);
+  private static final Duration HOUR = Duration.ofHours(1);
+  private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(15);
+
+  /** By so much the clocks of nodes may differ. */
+  private static final Duration TOLERANCE = Duration.ofMinutes(1);
+
   private final Scheduler scheduler;
   private final SchedulerClient client;
   private final Map<String, Task<String>> tasks;
   private final Clock clock;
+  private final SteadyClock steady;
+  private final Stragglers stragglers;
+  private final ScheduledExecutorService lookout =
+      Executors.newSingleThreadScheduledExecutor(
+          work -> {
+            Thread made = new Thread(work, "jobs-lookout");
+            made.setDaemon(true);
+            return made;
+          });
 
   /**
    * Jobs of a database; nothing runs before {@link #start()}.
@@ -44,7 +68,8 @@ public final class Jobs implements AutoCloseable {
    * @param dataSource the pool
    * @param handlers what each kind of job does with its payload; may run twice after a crash
    * @param sliced the same for kinds that do a part of their work at a time and then stand behind
-   *     others; they say whether there may be more to do
+   *     others; they say how long to rest, at most a minute, until there may be more to do, or
+   *     nothing when all is done
    * @param hourly what is done every hour, on one node
    */
   public Jobs(
@@ -52,9 +77,22 @@ public final class Jobs implements AutoCloseable {
       DataSource dataSource,
       Clock clock,
       Map<String, Consumer<String>> handlers,
-      Map<String, Predicate<String>> sliced,
+      Map<String, Function<String, Optional<Duration>>> sliced,
       Map<String, Runnable> hourly) {
     this.clock = clock;
+    this.steady = new SteadyClock(clock::instant, System::nanoTime);
+    this.stragglers =
+        new Stragglers(
+            database,
+            steady::now,
+            Map.of(
+                Pause.LONGEST.plus(TOLERANCE),
+                List.copyOf(handlers.keySet()),
+                TOLERANCE.plus(TOLERANCE),
+                List.copyOf(sliced.keySet()),
+                HOUR.plus(TOLERANCE),
+                List.copyOf(hourly.keySet())),
+            DEAD);
     Map<String, Task<String>> made = new java.util.TreeMap<>();
     handlers.forEach((name, handler) -> made.put(name, task(name, handler)));
     sliced.forEach((name, handler) -> made.put(name, slicedTask(name, handler)));
@@ -76,13 +114,14 @@ public final class Jobs implements AutoCloseable {
             .threads(THREADS)
             .pollingInterval(Duration.ofMillis(250))
             .heartbeatInterval(HEARTBEAT)
-            .missedHeartbeatsLimit(4)
+            .missedHeartbeatsLimit(MISSED_BEATS)
+            .clock(steady)
             .shutdownMaxWait(Duration.ofSeconds(20))
             .build();
   }
 
   private static RecurringTask<Void> recurring(String name, Runnable what) {
-    return Tasks.recurring(name, FixedDelay.ofHours(1)).execute((instance, context) -> what.run());
+    return Tasks.recurring(name, FixedDelay.of(HOUR)).execute((instance, context) -> what.run());
   }
 
   /** What is done after a failure: it is tried again, after a pause that the failures tell. */
@@ -99,19 +138,16 @@ public final class Jobs implements AutoCloseable {
         .execute((instance, context) -> handler.accept(instance.getData()));
   }
 
-  private Task<String> slicedTask(String name, Predicate<String> handler) {
+  private Task<String> slicedTask(String name, Function<String, Optional<Duration>> handler) {
     return Tasks.custom(name, String.class)
         .onFailure(again(Pause::brief))
         .execute(
             (instance, context) -> {
-              boolean isMore = handler.test(instance.getData());
-              return (complete, operations) -> {
-                if (isMore) {
-                  operations.reschedule(complete, clock.instant());
-                } else {
-                  operations.remove();
-                }
-              };
+              Optional<Duration> rest = handler.apply(instance.getData());
+              return (complete, operations) ->
+                  rest.ifPresentOrElse(
+                      more -> operations.reschedule(complete, steady.now().plus(more)),
+                      operations::remove);
             });
   }
 
@@ -128,7 +164,7 @@ public final class Jobs implements AutoCloseable {
   /**
    * The same for later.
    *
-   * @param when not before then
+   * @param when not before then; at most ten minutes ahead
    */
   public void schedule(String name, String id, String payload, Instant when) {
     Task<String> task = tasks.get(name);
@@ -136,17 +172,34 @@ public final class Jobs implements AutoCloseable {
       throw new IllegalArgumentException("There is no kind of job " + name);
     }
     TaskInstance<String> instance = task.instance(id, payload);
-    client.scheduleIfNotExists(instance, when);
+    // What is written down is the time of jobs.
+    client.scheduleIfNotExists(
+        instance, steady.now().plus(Duration.between(clock.instant(), when)));
   }
 
   /** Begins to run jobs. */
   public void start() {
     scheduler.start();
+    lookout.scheduleWithFixedDelay(this::look, 0, BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  private void look() {
+    try {
+      stragglers.look();
+    } catch (RuntimeException e) {
+      LOG.warn("Jobs with times far ahead could not be looked for; tried again", e);
+    }
+  }
+
+  /** The mappers of this feature. */
+  public static List<Class<?>> mappers() {
+    return List.of(StragglerMapper.class);
   }
 
   /** Lets running jobs finish, and runs no more. */
   @Override
   public void close() {
+    lookout.shutdownNow();
     scheduler.stop();
   }
 }

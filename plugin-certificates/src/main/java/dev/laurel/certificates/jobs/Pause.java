@@ -12,7 +12,9 @@ final class Pause {
 
   private static final long FIRST_MILLIS = 2_000;
   private static final double GROWTH = 1.8;
-  private static final Duration LONGEST = Duration.ofMinutes(10);
+
+  /** The longest of all. */
+  static final Duration LONGEST = Duration.ofMinutes(10);
 
   private static final Duration LONGEST_BRIEF = Duration.ofSeconds(30);
 

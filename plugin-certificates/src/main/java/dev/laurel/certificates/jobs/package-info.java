@@ -4,7 +4,7 @@
  */
 @Feature(
     name = "jobs",
-    uses = {})
+    uses = {"objectstore"})
 @NullMarked
 package dev.laurel.certificates.jobs;
 

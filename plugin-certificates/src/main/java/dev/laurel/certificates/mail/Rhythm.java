@@ -32,7 +32,10 @@ final class Rhythm {
     if (sent.isEmpty()) {
       return now;
     }
-    Instant next = sent.get(0).plus(sent.size() < MANY ? MOMENTS : MINUTES);
+    Duration pause = sent.size() < MANY ? MOMENTS : MINUTES;
+    // One that was sent later than now was sent before the clock was set back.
+    Instant latest = sent.get(0).isAfter(now) ? now : sent.get(0);
+    Instant next = latest.plus(pause);
     return next.isBefore(now) ? now : next;
   }
 }

@@ -33,7 +33,6 @@ public final class Reconciliation {
   private static final int PAGE = 500;
   private static final int PAGES_AT_A_TIME = 10;
   private static final Duration PAUSE = Duration.ofSeconds(2);
-  private static final Duration EVERY = Duration.ofHours(1);
 
   /** Behind the ids that erased people get. */
   private static final String FIRST_PERSON = "!erased-~";
@@ -104,7 +103,7 @@ public final class Reconciliation {
     departures.removeDeleted(List.of(course));
   }
 
-  /** Has a search begin soon, unless one goes; called at each start. */
+  /** Has a search begin soon, unless one goes; called at each start and every hour. */
   public void start() {
     Instant now = clock.instant();
     database.inTransaction(() -> schedule.at("start-" + now.toEpochMilli(), now));
@@ -116,26 +115,17 @@ public final class Reconciliation {
     Optional<Progress> found = mapper.find();
     if (found.isEmpty() || found.get().endedAt() != null) {
       mapper.begin(Progress.Part.PEOPLE, now);
-    } else if (!found.get().movedAt().plus(PAUSE).isBefore(now)) {
-      // Another node is at it.
-      next(now);
+    } else if (Duration.between(found.get().movedAt(), now).abs().compareTo(PAUSE) <= 0) {
+      // Another node is at it. A move long ahead is none: the clock was set back since.
       return;
     }
     for (int pages = 0; pages < PAGES_AT_A_TIME; pages++) {
       if (!page()) {
-        next(clock.instant());
         return;
       }
     }
     Instant soon = clock.instant().plus(PAUSE);
     database.inTransaction(() -> schedule.at("on-" + soon.toEpochMilli(), soon));
-  }
-
-  /** The next search, the same one for all nodes. */
-  private void next(Instant now) {
-    long hour = now.toEpochMilli() / EVERY.toMillis() + 1;
-    database.inTransaction(
-        () -> schedule.at("hour-" + hour, Instant.ofEpochMilli(hour * EVERY.toMillis())));
   }
 
   /** Looks through everything, from where the search is to its end. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.laurel.test.MariaDb;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -34,7 +35,7 @@ class SlicesTest {
   private static void workToTheEnd(Slices slices, Generation run) {
     boolean isMore = true;
     while (isMore) {
-      isMore = slices.work(run.id());
+      isMore = slices.work(run.id()).isPresent();
     }
   }
 
@@ -77,10 +78,10 @@ class SlicesTest {
     enrol(30);
     Generation run = at.start();
     Slices slices = at.slices(10, 1);
-    assertThat(slices.work(run.id())).isTrue();
+    assertThat(slices.work(run.id())).contains(Duration.ZERO);
 
     assertThat(at.generations.cancel(at.look(run), at.ines)).isTrue();
-    assertThat(slices.work(run.id())).isFalse();
+    assertThat(slices.work(run.id())).isEmpty();
     Generation cancelled = at.look(run);
     assertThat(cancelled.state()).isEqualTo(GenerationState.CANCELLED);
     assertThat(cancelled.issued()).isEqualTo(10);
@@ -115,7 +116,7 @@ class SlicesTest {
     Generation run = at.start();
     at.courses.enable(at.course.key(), false, at.ines);
 
-    assertThat(at.slices(10, 1).work(run.id())).isFalse();
+    assertThat(at.slices(10, 1).work(run.id())).isEmpty();
 
     assertThat(at.look(run).state()).isEqualTo(GenerationState.CANCELLED);
     assertThat(at.holders()).isEmpty();

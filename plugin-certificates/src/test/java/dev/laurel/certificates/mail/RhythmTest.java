@@ -24,6 +24,9 @@ class RhythmTest {
     "10,    1, 599",
     "10,  600,   0",
     "40,   60, 540",
+    // the clock was set back since the latest
+    " 1, -3600,  20",
+    "10, -3600, 600",
   })
   void gathersForMomentsAtFirstAndForMinutesOnceThereWereMany(int sent, long ago, long expected) {
     assertThat(

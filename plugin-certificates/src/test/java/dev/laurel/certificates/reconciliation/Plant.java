@@ -204,7 +204,7 @@ final class Plant {
     runs.cut(id);
     boolean hasMore = true;
     while (hasMore) {
-      hasMore = runs.work(id);
+      hasMore = runs.work(id).isPresent();
     }
   }
 

@@ -11,7 +11,9 @@ interface EventMapper {
 
   void insertAll(@Param("events") List<Event> events, @Param("now") Instant now);
 
-  List<EventRow> due(@Param("now") Instant now, @Param("limit") int limit);
+  /** Those that are due, also because the clock was set back since they were to be told later. */
+  List<EventRow> due(
+      @Param("now") Instant now, @Param("latest") Instant latest, @Param("limit") int limit);
 
   void delete(long id);
 

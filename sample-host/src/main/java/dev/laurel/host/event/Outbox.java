@@ -24,6 +24,7 @@ public final class Outbox implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
   private static final int CHUNK = 500;
   private static final int MOST_ATTEMPTS = 20;
+  private static final Duration LONGEST_PAUSE = Duration.ofMinutes(10);
 
   private final Database database;
   private final EventMapper events;
@@ -88,7 +89,8 @@ public final class Outbox implements AutoCloseable {
     try {
       List<EventRow> due;
       do {
-        due = events.due(clock.instant(), CHUNK);
+        Instant now = clock.instant();
+        due = events.due(now, now.plus(LONGEST_PAUSE), CHUNK);
         due.forEach(this::deliver);
       } while (due.size() == CHUNK);
     } catch (RuntimeException e) {
@@ -104,7 +106,9 @@ public final class Outbox implements AutoCloseable {
       }
       events.delete(row.id());
     } else {
-      Duration pause = Duration.ofSeconds(Math.min(600, 1L << Math.min(10, row.attempts())));
+      Duration pause =
+          Duration.ofSeconds(
+              Math.min(LONGEST_PAUSE.toSeconds(), 1L << Math.min(10, row.attempts())));
       Instant next = clock.instant().plus(pause);
       database.inTransaction(() -> events.postpone(row.id(), next));
     }

@@ -72,8 +72,15 @@ public final class MailFolder implements Mailer {
     Path part = folder.resolve(name + ".part");
     try (OutputStream out = Files.newOutputStream(part)) {
       MimeMails.of(mail, "", session, clock.instant()).writeTo(out);
+    } catch (IOException e) {
+      // There may be no room for it: it is sent again, and nothing half written stays.
+      Files.deleteIfExists(part);
+      throw e;
     } catch (MessagingException e) {
       Files.deleteIfExists(part);
+      if (e.getNextException() instanceof IOException io) {
+        throw io;
+      }
       LOG.warn("A mail was not kept: {}", e.getMessage());
       return;
     }

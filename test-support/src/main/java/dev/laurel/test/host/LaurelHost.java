@@ -139,6 +139,11 @@ public final class LaurelHost {
     }
   }
 
+  /** The id of its process. */
+  public long pid() {
+    return process.pid();
+  }
+
   /** Where people reach it, without a slash at the end. */
   public String origin() {
     return origin;
@@ -198,6 +203,15 @@ public final class LaurelHost {
 
   /** Uploads a design for a course; its id. */
   public String upload(String user, String courseKey, byte[] presentation) {
+    Answer answer = tryUpload(user, courseKey, presentation);
+    if (!answer.isFine()) {
+      throw new AssertionError("Uploading → " + answer);
+    }
+    return answer.json().get("id").asText();
+  }
+
+  /** Uploads a design for a course, which may be refused. */
+  public Answer tryUpload(String user, String courseKey, byte[] presentation) {
     ByteArrayOutputStream form = new ByteArrayOutputStream();
     form.writeBytes(
         """
@@ -213,17 +227,12 @@ public final class LaurelHost {
             .getBytes(StandardCharsets.UTF_8));
     form.writeBytes(presentation);
     form.writeBytes(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
-    Answer answer =
-        send(
-            user,
-            "POST",
-            API + "/templates",
-            BodyPublishers.ofByteArray(form.toByteArray()),
-            "multipart/form-data; boundary=" + BOUNDARY);
-    if (!answer.isFine()) {
-      throw new AssertionError("Uploading → " + answer);
-    }
-    return answer.json().get("id").asText();
+    return send(
+        user,
+        "POST",
+        API + "/templates",
+        BodyPublishers.ofByteArray(form.toByteArray()),
+        "multipart/form-data; boundary=" + BOUNDARY);
   }
 
   private Answer send(

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,15 +22,24 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code ./bench load}: 200 requests at once of one learner, and then one of each of many learners
- * at once, each over HTTP with her own session.
+ * {@code ./bench load}: 200 requests at once of one learner, and then one of each of many learners,
+ * within some seconds and at once, each over HTTP with her own session. The host has been used
+ * before.
  */
 final class LoadMeasurement {
 
   private static final int SAME = 200;
+  private static final int WARMING = 2_000;
+
+  /** Two thousand learners who end a lesson together press the button within so many seconds. */
+  private static final int SPREAD = 10;
+
+  private static final HttpClient CLIENT =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   private final int learners;
   private final PrintStream out;
@@ -59,34 +69,41 @@ final class LoadMeasurement {
                 folder.resolve("data"),
                 SampleHost.plugins(folder)));
     try {
-      String key = TrialCourse.ask(host, "LOAD", learners + 2);
-      out.printf("%,d learners sign in%n", learners + 2);
+      URI warm = requests(host, TrialCourse.ask(host, "WARM", learners + 1));
+      URI rush = requests(host, TrialCourse.askAgain(host, "RUSH", learners + 1));
+      URI evening = requests(host, TrialCourse.askAgain(host, "EVENING", learners + 1));
+      out.printf("%,d learners sign in%n", learners + 1);
       List<Visitor> visitors = signedIn(host);
-      URI address =
-          URI.create(
-              host.origin() + LaurelHost.API + "/courses/" + LaurelHost.encoded(key) + "/requests");
-      // The first request of all loads fonts and the compiled design.
-      wave(address, List.of(visitors.get(learners + 1)));
-      List<Visitor> same = new ArrayList<>();
-      for (int i = 0; i < SAME; i++) {
-        same.add(visitors.get(learners));
+      List<Visitor> each = visitors.subList(0, learners);
+      List<Visitor> same = Collections.nCopies(SAME, visitors.get(learners));
+      // A host that has just started runs everything for the first time.
+      for (int i = 0; i < WARMING; i++) {
+        wave(i == 0 ? warm : rush, List.of(visitors.get(learners)), 0);
       }
-      Wave one = wave(address, same);
+      wave(warm, each, SPREAD);
+      Wave one = wave(evening, same, 0);
       out.printf("One learner, %d times: p99 %.0f ms%n", SAME, one.within(0.99));
-      Wave all = wave(address, visitors.subList(0, learners));
-      out.printf("%,d learners: p99 %.0f ms%n", learners, all.within(0.99));
-      return report(one, all);
+      Wave spread = wave(evening, each, SPREAD);
+      out.printf("%,d learners in %d s: p99 %.0f ms%n", learners, SPREAD, spread.within(0.99));
+      Wave all = wave(rush, each, 0);
+      out.printf("%,d learners at once: p99 %.0f ms%n", learners, all.within(0.99));
+      return report(one, spread, all);
     } finally {
       host.stop();
       LibreOffice.delete(folder);
     }
   }
 
+  private static URI requests(LaurelHost host, String key) {
+    return URI.create(
+        host.origin() + LaurelHost.API + "/courses/" + LaurelHost.encoded(key) + "/requests");
+  }
+
   private List<Visitor> signedIn(LaurelHost host) throws IOException {
     ExecutorService two = Executors.newFixedThreadPool(2);
     try {
       List<CompletableFuture<Visitor>> all = new ArrayList<>();
-      for (int i = 0; i < learners + 2; i++) {
+      for (int i = 0; i < learners + 1; i++) {
         String user = TrialCourse.asker(i);
         all.add(
             CompletableFuture.supplyAsync(
@@ -110,26 +127,31 @@ final class LoadMeasurement {
     return new Visitor(visits.cookie(), visits.csrf());
   }
 
-  private static Wave wave(URI address, List<Visitor> visitors) {
-    HttpClient client = HttpClient.newHttpClient();
+  /** Asks for all, spread evenly over some seconds; each is timed from when it was to be sent. */
+  private static Wave wave(URI address, List<Visitor> visitors, int seconds) {
     List<CompletableFuture<Double>> times = new ArrayList<>();
-    List<HttpResponse<String>> answers = java.util.Collections.synchronizedList(new ArrayList<>());
-    for (Visitor visitor : visitors) {
+    List<HttpResponse<String>> answers = Collections.synchronizedList(new ArrayList<>());
+    long start = System.nanoTime();
+    long pause = seconds * 1_000_000_000L / visitors.size();
+    for (int i = 0; i < visitors.size(); i++) {
+      long begin = start + i * pause;
+      while (System.nanoTime() < begin) {
+        LockSupport.parkNanos(begin - System.nanoTime());
+      }
       HttpRequest request =
           HttpRequest.newBuilder(address)
-              .header("Cookie", visitor.session())
-              .header("X-CSRF-Token", visitor.csrf())
+              .header("Cookie", visitors.get(i).session())
+              .header("X-CSRF-Token", visitors.get(i).csrf())
               .header("Content-Type", "application/json")
               .POST(HttpRequest.BodyPublishers.ofString("{}"))
               .build();
-      long begin = System.nanoTime();
       times.add(
-          client
+          CLIENT
               .sendAsync(request, HttpResponse.BodyHandlers.ofString())
               .thenApply(
                   answer -> {
                     answers.add(answer);
-                    return (System.nanoTime() - begin) / 1e6;
+                    return (System.nanoTime() - (pause == 0 ? start : begin)) / 1e6;
                   }));
     }
     List<Double> sorted = times.stream().map(CompletableFuture::join).sorted().toList();
@@ -153,13 +175,17 @@ final class LoadMeasurement {
     }
   }
 
-  private Report report(Wave one, Wave all) {
+  private Report report(Wave one, Wave spread, Wave all) {
     Map<String, @Nullable Object> figures = new LinkedHashMap<>();
     figures.put("sameLearnerRequests", SAME);
     figures.put("sameLearnerCertificates", one.ids().size());
     figures.put("sameLearnerRefused", one.refused());
     figures.put("sameLearnerP99Ms", Math.round(one.within(0.99)));
     figures.put("learners", learners);
+    figures.put("spreadSeconds", SPREAD);
+    figures.put("spreadCertificates", spread.ids().size());
+    figures.put("spreadRefused", spread.refused());
+    figures.put("spreadP99Ms", Math.round(spread.within(0.99)));
     figures.put("learnersCertificates", all.ids().size());
     figures.put("learnersRefused", all.refused());
     figures.put("learnersP50Ms", Math.round(all.within(0.5)));
@@ -167,20 +193,17 @@ final class LoadMeasurement {
     return new Report(
         Machine.words()
             + String.format(
-                "%n%n| at once | certificates | not answered well | p50, ms | p99, ms |%n"
+                "%n%n| | certificates | not answered well | p50, ms | p99, ms |%n"
                     + "|---|--:|--:|--:|--:|%n"
-                    + "| one learner, %d requests | %d | %d | %.0f | %.0f |%n"
-                    + "| %,d learners, one request each | %,d | %d | %.0f | %.0f |",
-                SAME,
-                one.ids().size(),
-                one.refused(),
-                one.within(0.5),
-                one.within(0.99),
-                learners,
-                all.ids().size(),
-                all.refused(),
-                all.within(0.5),
-                all.within(0.99)),
+                    + row("one learner, " + SAME + " requests at the same moment", one)
+                    + row(String.format("%,d learners within %d s", learners, SPREAD), spread)
+                    + row(String.format("%,d learners at the same moment", learners), all)),
         figures);
+  }
+
+  private static String row(String name, Wave wave) {
+    return String.format(
+        "| %s | %,d | %d | %.0f | %.0f |%n",
+        name, wave.ids().size(), wave.refused(), wave.within(0.5), wave.within(0.99));
   }
 }

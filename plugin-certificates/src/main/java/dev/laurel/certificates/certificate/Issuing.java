@@ -2,6 +2,7 @@ package dev.laurel.certificates.certificate;
 
 import dev.laurel.certificates.audit.AuditLog;
 import dev.laurel.certificates.document.Documents;
+import dev.laurel.kit.persistence.Blocks;
 import dev.laurel.plugin.host.Course;
 import dev.laurel.plugin.host.User;
 import dev.laurel.plugin.host.UserId;
@@ -145,7 +146,8 @@ final class Issuing {
     }
     if (!fresh.isEmpty()) {
       List<CertificateId> ids = fresh.stream().map(Certificate::id).toList();
-      boolean areAllNew = certificates.insertAbsent(fresh) == fresh.size();
+      int inserted = Blocks.of(fresh).stream().mapToInt(certificates::insertAbsent).sum();
+      boolean areAllNew = inserted == fresh.size();
       kept.addAll(areAllNew ? ids : certificates.existing(ids));
     }
     return kept;

@@ -3,6 +3,7 @@ package dev.laurel.certificates.document;
 import dev.laurel.certificates.objectstore.ObjectStore;
 import dev.laurel.certificates.objectstore.StoreSettings;
 import dev.laurel.certificates.objectstore.StoreUnreachableException;
+import dev.laurel.kit.persistence.Blocks;
 import dev.laurel.kit.persistence.Database;
 import dev.laurel.kit.persistence.TextHandler;
 import java.security.MessageDigest;
@@ -123,7 +124,7 @@ public final class Documents implements AutoCloseable {
       return;
     }
     if (!isInStore) {
-      documents.insertAbsent(
+      insert(
           chosen.entrySet().stream()
               .map(entry -> new DocumentMapper.Row(entry.getKey(), entry.getValue()))
               .toList());
@@ -134,7 +135,7 @@ public final class Documents implements AutoCloseable {
     if (!uploaded.isEmpty()) {
       List<DocumentId> held = uploads.lock(uploaded);
       if (!held.isEmpty()) {
-        documents.insertAbsent(held.stream().map(id -> new DocumentMapper.Row(id, null)).toList());
+        insert(held.stream().map(id -> new DocumentMapper.Row(id, null)).toList());
         uploads.forgetKept(held);
         held.forEach(others::remove);
       }
@@ -143,6 +144,10 @@ public final class Documents implements AutoCloseable {
     if (!others.isEmpty() && documents.lockKept(others).size() < others.size()) {
       throw new IllegalStateException("A document went away while it was being kept");
     }
+  }
+
+  private void insert(List<DocumentMapper.Row> rows) {
+    Blocks.of(rows).forEach(documents::insertAbsent);
   }
 
   /** Keeps bytes; the same bytes are kept once. */

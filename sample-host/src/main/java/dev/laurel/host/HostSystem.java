@@ -195,6 +195,7 @@ public final class HostSystem implements AutoCloseable {
     config.addDataSourceProperty("sslMode", connection.isLocal() ? "DISABLED" : "PREFERRED");
     // The driver need not tell the server what it told it before.
     config.addDataSourceProperty("useLocalSessionState", "true");
+    config.addDataSourceProperty("alwaysSendSetIsolation", "false");
     config.addDataSourceProperty("cacheServerConfiguration", "true");
     config.addDataSourceProperty("allowPublicKeyRetrieval", "true");
     config.addDataSourceProperty("useUnicode", "true");

@@ -11,9 +11,10 @@ import javax.sql.DataSource;
 import org.apache.ibatis.mapping.Environment;
 import org.apache.ibatis.session.Configuration;
 import org.apache.ibatis.session.LocalCacheScope;
-import org.apache.ibatis.session.SqlSessionFactoryBuilder;
+import org.apache.ibatis.session.SqlSession;
 import org.apache.ibatis.session.SqlSessionManager;
 import org.apache.ibatis.session.TransactionIsolationLevel;
+import org.apache.ibatis.session.defaults.DefaultSqlSessionFactory;
 import org.apache.ibatis.transaction.jdbc.JdbcTransactionFactory;
 import org.apache.ibatis.type.TypeHandler;
 
@@ -61,7 +62,23 @@ public final class Database {
     handlers.forEach(handler -> configuration.getTypeHandlerRegistry().register(handler));
     configuration.setLogImpl(org.apache.ibatis.logging.slf4j.Slf4jImpl.class);
     mappers.forEach(mapper -> add(configuration, mapper));
-    sessions = SqlSessionManager.newInstance(new SqlSessionFactoryBuilder().build(configuration));
+    sessions = SqlSessionManager.newInstance(new SingleCalls(configuration));
+  }
+
+  /**
+   * A call outside a transaction is one statement, which the database commits by itself: to begin
+   * and end a transaction around it would take two more round trips.
+   */
+  private static final class SingleCalls extends DefaultSqlSessionFactory {
+
+    SingleCalls(Configuration configuration) {
+      super(configuration);
+    }
+
+    @Override
+    public SqlSession openSession() {
+      return openSession(true);
+    }
   }
 
   private static void add(Configuration configuration, Class<?> mapper) {

@@ -33,6 +33,7 @@ import dev.laurel.certificates.generation.GenerationResource;
 import dev.laurel.certificates.generation.GenerationTask;
 import dev.laurel.certificates.generation.Generations;
 import dev.laurel.certificates.generation.RunActs;
+import dev.laurel.certificates.jobs.Courtesy;
 import dev.laurel.certificates.jobs.Jobs;
 import dev.laurel.certificates.learner.CertificateRequests;
 import dev.laurel.certificates.learner.LearnerView;
@@ -63,6 +64,7 @@ import dev.laurel.certificates.template.TemplateUses;
 import dev.laurel.certificates.template.Templates;
 import dev.laurel.certificates.verification.VerificationResource;
 import dev.laurel.certificates.web.Access;
+import dev.laurel.certificates.web.CourtesyFilter;
 import dev.laurel.certificates.web.OpenApiResource;
 import dev.laurel.certificates.web.ProblemPages;
 import dev.laurel.certificates.web.Site;
@@ -97,6 +99,7 @@ final class CertificatesSystem implements AutoCloseable {
   private final Contributions contributions;
   private final List<Object> resources;
   private final ProblemPages problemPages;
+  private final Courtesy courtesy = new Courtesy();
 
   CertificatesSystem(Host host, String contextPath) {
     this.host = host;
@@ -136,7 +139,8 @@ final class CertificatesSystem implements AutoCloseable {
             allowlist,
             fields,
             audit,
-            contextPath + "/verify/");
+            contextPath + "/verify/",
+            courtesy::standAside);
     CertificateLists lists = new CertificateLists(database);
     StaffActs acts = new StaffActs(access, certificates, allowlist, host, site);
     Roster roster = new Roster(host, lists, allowlist);
@@ -260,6 +264,7 @@ final class CertificatesSystem implements AutoCloseable {
             requests,
             automatic,
             reconciliation,
+            courtesy,
             site);
     FieldUses fieldUses = new FieldDesigns(templates, fields, uses);
     Preview preview = new Preview(templates, fields, host.courses(), ValidFor::until, host.clock());
@@ -297,6 +302,7 @@ final class CertificatesSystem implements AutoCloseable {
             new RequestFormResource(access, requests, view, site),
             new MyCertificatesResource(access, certificates, view, looks, site),
             new VerificationResource(certificates, looks, access, site, host.clock()),
+            new CourtesyFilter(courtesy),
             new StaticResource(),
             new OpenApiResource()));
     all.addAll(exports.resources());

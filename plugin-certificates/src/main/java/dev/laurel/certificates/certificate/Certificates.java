@@ -44,7 +44,11 @@ public final class Certificates {
   private final AuditLog audit;
   private final OnRequest onRequest;
 
-  /** Certificates in a database. */
+  /**
+   * Certificates in a database.
+   *
+   * @param standAside called between two certificates where nobody waits for them
+   */
   public Certificates(
       Host host,
       Database database,
@@ -54,18 +58,20 @@ public final class Certificates {
       Allowlist allowlist,
       CustomFields fields,
       AuditLog audit,
-      String verifyPath) {
+      String verifyPath,
+      Runnable standAside) {
     this.host = host;
     this.database = database;
     this.certificates = database.mapper(CertificateMapper.class);
     this.candidates = new Candidates(host, database, courses, allowlist);
-    this.printing = new Printing(host, templates, fields, verifyPath);
+    this.printing = new Printing(host, templates, fields, verifyPath, standAside);
+    Printing atOnce = new Printing(host, templates, fields, verifyPath, () -> {});
     this.documents = documents;
     this.pdfs = new Pdfs(database, documents, templates);
     this.courses = courses;
     this.audit = audit;
     this.onRequest =
-        new OnRequest(host, database, courses, candidates, new Making(printing, documents, audit));
+        new OnRequest(host, database, courses, candidates, new Making(atOnce, documents, audit));
   }
 
   /** How many learners hold a certificate of a version of a design, by course. */

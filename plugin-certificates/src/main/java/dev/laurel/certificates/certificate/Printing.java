@@ -32,12 +32,20 @@ final class Printing {
   private final Templates templates;
   private final CustomFields fields;
   private final String verifyPath;
+  private final Runnable standAside;
 
-  Printing(Host host, Templates templates, CustomFields fields, String verifyPath) {
+  /**
+   * A way to print.
+   *
+   * @param standAside called after each certificate of many
+   */
+  Printing(
+      Host host, Templates templates, CustomFields fields, String verifyPath, Runnable standAside) {
     this.host = host;
     this.templates = templates;
     this.fields = fields;
     this.verifyPath = verifyPath;
+    this.standAside = standAside;
   }
 
   /** What is to be kept; without bytes when it could not be printed right. */
@@ -67,6 +75,7 @@ final class Printing {
         printed.put(
             learner.id(),
             print(course, own, learner, mode, candidate.grade(), template, id, design));
+        standAside.run();
       }
     }
     return printed;

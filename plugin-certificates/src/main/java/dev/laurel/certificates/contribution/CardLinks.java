@@ -1,6 +1,7 @@
 package dev.laurel.certificates.contribution;
 
 import dev.laurel.certificates.certificate.CertificateId;
+import dev.laurel.certificates.jobs.Courtesy;
 import dev.laurel.certificates.learner.LearnerView;
 import dev.laurel.certificates.learner.Seen;
 import dev.laurel.certificates.web.Site;
@@ -18,17 +19,19 @@ import java.util.Map;
 final class CardLinks implements CourseCardLinks {
 
   private final LearnerView view;
+  private final Courtesy courtesy;
   private final Site site;
 
-  CardLinks(LearnerView view, Site site) {
+  CardLinks(LearnerView view, Courtesy courtesy, Site site) {
     this.view = view;
+    this.courtesy = courtesy;
     this.site = site;
   }
 
   @Override
   public Map<CourseKey, List<Link>> links(User learner, List<CourseKey> courses, Locale locale) {
     Map<CourseKey, List<Link>> links = new HashMap<>();
-    for (Seen seen : view.of(learner.id(), courses).values()) {
+    for (Seen seen : courtesy.serving(() -> view.of(learner.id(), courses)).values()) {
       CertificateId id = seen.downloadable();
       if (id != null && seen.shown().hasCardLink()) {
         links.put(

@@ -3,6 +3,7 @@ package dev.laurel.certificates.contribution;
 import dev.laurel.certificates.automatic.AutomaticIssue;
 import dev.laurel.certificates.course.CourseCertificates;
 import dev.laurel.certificates.dashboard.Dashboard;
+import dev.laurel.certificates.jobs.Courtesy;
 import dev.laurel.certificates.learner.CertificateRequests;
 import dev.laurel.certificates.learner.LearnerView;
 import dev.laurel.certificates.learner.ProgressParts;
@@ -48,11 +49,12 @@ public record Contributions(
       CertificateRequests requests,
       AutomaticIssue automatic,
       Reconciliation reconciliation,
+      Courtesy courtesy,
       Site site) {
     return new Contributions(
-        new DashboardTab(dashboard, site),
-        new ProgressPart(progress, site),
-        new CardLinks(view, site),
+        new DashboardTab(dashboard, courtesy, site),
+        new ProgressPart(progress, courtesy, site),
+        new CardLinks(view, courtesy, site),
         new Navigation(site),
         List.of(
             new IssueCertificatesSetting(site.messages()),

@@ -1,6 +1,7 @@
 package dev.laurel.certificates.contribution;
 
 import dev.laurel.certificates.dashboard.Dashboard;
+import dev.laurel.certificates.jobs.Courtesy;
 import dev.laurel.certificates.web.Site;
 import dev.laurel.plugin.Fragment;
 import dev.laurel.plugin.InstructorTab;
@@ -13,10 +14,12 @@ import java.util.Map;
 final class DashboardTab implements InstructorTab {
 
   private final Dashboard dashboard;
+  private final Courtesy courtesy;
   private final Site site;
 
-  DashboardTab(Dashboard dashboard, Site site) {
+  DashboardTab(Dashboard dashboard, Courtesy courtesy, Site site) {
     this.dashboard = dashboard;
+    this.courtesy = courtesy;
     this.site = site;
   }
 
@@ -33,7 +36,10 @@ final class DashboardTab implements InstructorTab {
   @Override
   public Fragment draw(CourseKey course, PageView view) {
     return new Fragment(
-        dashboard.draw(course, view.locale(), view.csrfToken(), view.parameters()).value(),
+        courtesy
+            .serving(
+                () -> dashboard.draw(course, view.locale(), view.csrfToken(), view.parameters()))
+            .value(),
         Map.of(),
         site.stylesheets(),
         site.scripts());

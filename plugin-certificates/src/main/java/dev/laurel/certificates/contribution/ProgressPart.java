@@ -1,5 +1,6 @@
 package dev.laurel.certificates.contribution;
 
+import dev.laurel.certificates.jobs.Courtesy;
 import dev.laurel.certificates.learner.ProgressParts;
 import dev.laurel.certificates.web.Site;
 import dev.laurel.plugin.Fragment;
@@ -12,17 +13,19 @@ import java.util.Optional;
 final class ProgressPart implements ProgressFragment {
 
   private final ProgressParts parts;
+  private final Courtesy courtesy;
   private final Site site;
 
-  ProgressPart(ProgressParts parts, Site site) {
+  ProgressPart(ProgressParts parts, Courtesy courtesy, Site site) {
     this.parts = parts;
+    this.courtesy = courtesy;
     this.site = site;
   }
 
   @Override
   public Optional<Fragment> draw(CourseKey course, PageView view) {
-    return parts
-        .draw(course, view.viewer(), view.locale(), view.csrfToken())
+    return courtesy
+        .serving(() -> parts.draw(course, view.viewer(), view.locale(), view.csrfToken()))
         .map(
             drawn ->
                 new Fragment(

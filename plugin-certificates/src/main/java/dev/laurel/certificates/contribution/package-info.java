@@ -4,7 +4,16 @@
  */
 @Feature(
     name = "contribution",
-    uses = {"automatic", "certificate", "course", "dashboard", "learner", "reconciliation", "web"})
+    uses = {
+      "automatic",
+      "certificate",
+      "course",
+      "dashboard",
+      "jobs",
+      "learner",
+      "reconciliation",
+      "web"
+    })
 @NullMarked
 package dev.laurel.certificates.contribution;
 

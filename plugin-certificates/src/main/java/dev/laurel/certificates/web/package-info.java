@@ -4,7 +4,7 @@
  */
 @Feature(
     name = "web",
-    uses = {})
+    uses = {"jobs"})
 @NullMarked
 package dev.laurel.certificates.web;
 

@@ -90,7 +90,8 @@ final class World {
             allowlist,
             fields,
             audit,
-            "/plugins/certificates/verify/");
+            "/plugins/certificates/verify/",
+            () -> {});
     automatic =
         new AutomaticIssue(
             host,

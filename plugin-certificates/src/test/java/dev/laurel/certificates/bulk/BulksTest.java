@@ -100,7 +100,8 @@ class BulksTest {
             allowlist,
             new CustomFields(database, audit),
             audit,
-            "/verify/");
+            "/verify/",
+            () -> {});
     roster = new Roster(host, new CertificateLists(database), allowlist);
     bulks =
         new Bulks(host, database, certificates, allowlist, audit, (id, act) -> scheduled.add(act));

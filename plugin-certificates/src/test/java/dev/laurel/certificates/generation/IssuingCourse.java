@@ -99,7 +99,8 @@ final class IssuingCourse {
             new Allowlist(database, audit, host.clock()),
             new CustomFields(database, audit),
             audit,
-            "/verify/");
+            "/verify/",
+            () -> {});
     this.generations =
         new Generations(
             host, database, certificates, audit, (kind, id, run) -> jobs.add(kind + " " + run));

@@ -108,7 +108,8 @@ final class Plant {
             allowlist,
             fields,
             audit,
-            path + "/verify/");
+            path + "/verify/",
+            () -> {});
     this.generations =
         new Generations(
             host, database, certificates, audit, (kind, id, run) -> jobs.add(kind + id));

@@ -38,9 +38,6 @@ final class LoadMeasurement {
   /** Two thousand learners who end a lesson together press the button within so many seconds. */
   private static final int SPREAD = 10;
 
-  private static final HttpClient CLIENT =
-      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-
   private final int learners;
   private final PrintStream out;
 
@@ -77,17 +74,18 @@ final class LoadMeasurement {
       List<Visitor> each = visitors.subList(0, learners);
       List<Visitor> same = Collections.nCopies(SAME, visitors.get(learners));
       // A host that has just started runs everything for the first time.
+      HttpClient one = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
       for (int i = 0; i < WARMING; i++) {
-        wave(i == 0 ? warm : rush, List.of(visitors.get(learners)), 0);
+        wave(one, i == 0 ? warm : rush, List.of(visitors.get(learners)), 0);
       }
       wave(warm, each, SPREAD);
-      Wave one = wave(evening, same, 0);
-      out.printf("One learner, %d times: p99 %.0f ms%n", SAME, one.within(0.99));
+      Wave alone = wave(evening, same, 0);
+      out.printf("One learner, %d times: p99 %.0f ms%n", SAME, alone.within(0.99));
       Wave spread = wave(evening, each, SPREAD);
       out.printf("%,d learners in %d s: p99 %.0f ms%n", learners, SPREAD, spread.within(0.99));
       Wave all = wave(rush, each, 0);
       out.printf("%,d learners at once: p99 %.0f ms%n", learners, all.within(0.99));
-      return report(one, spread, all);
+      return report(alone, spread, all);
     } finally {
       host.stop();
       LibreOffice.delete(folder);
@@ -127,8 +125,14 @@ final class LoadMeasurement {
     return new Visitor(visits.cookie(), visits.csrf());
   }
 
-  /** Asks for all, spread evenly over some seconds; each is timed from when it was to be sent. */
+  /** Asks for all, over new lines, as the browsers of many do. */
   private static Wave wave(URI address, List<Visitor> visitors, int seconds) {
+    HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    return wave(client, address, visitors, seconds);
+  }
+
+  /** Asks for all, spread evenly over some seconds; each is timed from when it was to be sent. */
+  private static Wave wave(HttpClient client, URI address, List<Visitor> visitors, int seconds) {
     List<CompletableFuture<Double>> times = new ArrayList<>();
     List<HttpResponse<String>> answers = Collections.synchronizedList(new ArrayList<>());
     long start = System.nanoTime();
@@ -146,7 +150,7 @@ final class LoadMeasurement {
               .POST(HttpRequest.BodyPublishers.ofString("{}"))
               .build();
       times.add(
-          CLIENT
+          client
               .sendAsync(request, HttpResponse.BodyHandlers.ofString())
               .thenApply(
                   answer -> {

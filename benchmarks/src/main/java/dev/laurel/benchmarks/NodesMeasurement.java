@@ -17,7 +17,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** {@code ./bench nodes}: one, two and three hosts on one database share the work of a run. */
+/**
+ * {@code ./bench nodes}: three, two and one hosts on one database share the work of a run. All have
+ * worked on a run before: a host that has just started spends its processors on compiling.
+ */
 final class NodesMeasurement {
 
   private static final int NODES = 3;
@@ -55,11 +58,15 @@ final class NodesMeasurement {
             LaurelHost.start(
                 Launch.of(SampleHost.classPath(), SampleHost.HEAP, data, plugins)
                     .on(database.url() + "nodes", "root", "", data)));
-        String key = TrialCourse.run(nodes.get(0), "NODES" + node, learners);
-        laps.add(lap(nodes, key));
+      }
+      lap(nodes, TrialCourse.run(nodes.get(0), "WARM", learners));
+      while (!nodes.isEmpty()) {
+        String key = TrialCourse.run(nodes.get(0), "NODES" + nodes.size(), learners);
+        laps.add(0, lap(nodes, key));
         out.printf(
             "%d nodes: %,.0f/s, processor time %s%n",
-            node, laps.get(node - 1).perSecond(), laps.get(node - 1).processor());
+            nodes.size(), laps.get(0).perSecond(), laps.get(0).processor());
+        nodes.remove(nodes.size() - 1).stop();
       }
     } finally {
       nodes.forEach(LaurelHost::stop);

@@ -3,6 +3,7 @@ package dev.laurel.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.laurel.test.MariaDb;
 import dev.laurel.test.MariaDbServer;
 import dev.laurel.test.PresentationBuilder;
 import dev.laurel.test.host.Launch;
@@ -44,7 +45,7 @@ class FaultsIT {
     // All tables are in one file, which grows so far and no further.
     database =
         MariaDbServer.start(
-            Path.of("target", "mariadb-base"),
+            MariaDb.base(),
             Path.of("target", name + "-db"),
             "--innodb-file-per-table=OFF",
             "--innodb-data-file-path=ibdata1:12M:autoextend:max:256M",

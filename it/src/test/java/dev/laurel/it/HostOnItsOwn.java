@@ -2,6 +2,7 @@ package dev.laurel.it;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.laurel.kit.web.Json;
+import dev.laurel.test.MariaDb;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class HostOnItsOwn {
 
   /** Where the programs of the database are unpacked, once for all hosts. */
-  static final Path DATABASE_BASE = Path.of("target", "mariadb-base").toAbsolutePath();
+  static final Path DATABASE_BASE = MariaDb.base();
 
   private static final Pattern OPEN = Pattern.compile("Open (http://[^/\\s]+)/");
   private static final HttpClient CLIENT = HttpClient.newHttpClient();

@@ -2,6 +2,7 @@ package dev.laurel.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.laurel.test.MariaDb;
 import dev.laurel.test.MariaDbServer;
 import dev.laurel.test.host.Launch;
 import dev.laurel.test.host.Ordeal;
@@ -18,8 +19,7 @@ class NodesIT {
   @Test
   void threeNodesLoseNothingWhileOneIsKilledAndAnotherRestarted() throws IOException {
     MariaDbServer database =
-        MariaDbServer.start(
-            Path.of("target", "mariadb-base"), Path.of("target", "nodes-" + System.nanoTime()));
+        MariaDbServer.start(MariaDb.base(), Path.of("target", "nodes-" + System.nanoTime()));
     database.execute("CREATE DATABASE nodes CHARACTER SET utf8mb4");
     Launch launch =
         Launch.of(

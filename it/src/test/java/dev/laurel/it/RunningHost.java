@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.laurel.host.HostProcess;
 import dev.laurel.host.Options;
 import dev.laurel.kit.web.Json;
+import dev.laurel.test.MariaDb;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -45,7 +46,7 @@ final class RunningHost {
                         "0",
                         "--fresh",
                         "--data",
-                        Path.of("target", "host-data").toString(),
+                        Path.of("target", "host-data" + MariaDb.fork()).toString(),
                         "--plugins",
                         Path.of("target", "plugins").toString(),
                         "--plugin-budget",

@@ -59,6 +59,8 @@ final class Server implements AutoCloseable, PluginFolder.Deployer {
     connector.setPort(options.port());
     connector.setProperty("address", options.host());
     connector.setProperty("maxThreads", "100");
+    // A whole course that comes at once waits in line, rather than being turned away.
+    connector.setProperty("acceptCount", "4096");
     connector.setProperty("compression", "on");
     connector.setProperty(
         "compressibleMimeType",

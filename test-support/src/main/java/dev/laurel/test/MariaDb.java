@@ -32,8 +32,7 @@ public final class MariaDb implements ParameterResolver {
     private static MariaDbServer start() {
       try {
         return MariaDbServer.start(
-            Path.of("target", "mariadb-base"),
-            Path.of("target", "mariadb-" + ProcessHandle.current().pid()));
+            base(), Path.of("target", "mariadb-" + ProcessHandle.current().pid()));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -61,6 +60,19 @@ public final class MariaDb implements ParameterResolver {
       pool.close();
       Server.ONE.execute("DROP DATABASE " + name);
     }
+  }
+
+  /**
+   * Where the programs of the database are unpacked: once for all tests that run one after another,
+   * apart from those that run beside them.
+   */
+  public static Path base() {
+    return Path.of("target", "mariadb-base" + fork()).toAbsolutePath();
+  }
+
+  /** What this JVM adds to the names of folders that it does not share with others. */
+  public static String fork() {
+    return System.getProperty("laurel.fork", "");
   }
 
   /** A schema for tests that JUnit's extensions do not reach; it goes with the server. */

@@ -163,7 +163,7 @@ final class CertificatesSystem implements AutoCloseable {
             (kind, id, run) -> jobs(later).schedule(kind, id, run));
     dev.laurel.certificates.generation.Preview rehearsals =
         new dev.laurel.certificates.generation.Preview(host, certificates);
-    RunActs runActs = new RunActs(access, host, courses, generations, rehearsals, site);
+    RunActs runActs = new RunActs(access, host, courses, generations, site);
     this.reconciliation =
         new Reconciliation(
             host,

@@ -36,7 +36,7 @@ public final class BulkResource {
     this.chosen = parts.chosen();
   }
 
-  /** Starts an act on those named, or on all that a search finds. */
+  /** Starts an act on those named, or on all that a search finds, whose number is to be said. */
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   public Response start(
@@ -49,6 +49,12 @@ public final class BulkResource {
     }
     BulkAct act = chosen.act(caller, body.act());
     String reason = chosen.reason(caller, act, body.reason());
+    if (body.search() != null && body.usernames() != null) {
+      throw parts.access().wrong(caller, "usernames", "bulk.NAMES_OR_SEARCH");
+    }
+    if (body.search() != null && body.expect() == null) {
+      throw parts.access().wrong(caller, "expect", "bulk.HOW_MANY");
+    }
     List<RosterRow> rows =
         body.search() == null
             ? chosen.named(caller, key, body.usernames() == null ? List.of() : body.usernames())

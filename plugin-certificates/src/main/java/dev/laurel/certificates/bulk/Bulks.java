@@ -3,6 +3,7 @@ package dev.laurel.certificates.bulk;
 import dev.laurel.certificates.audit.AuditLog;
 import dev.laurel.certificates.certificate.Allowlist;
 import dev.laurel.certificates.certificate.Certificates;
+import dev.laurel.certificates.jobs.Obstacle;
 import dev.laurel.certificates.roster.RosterRow;
 import dev.laurel.kit.persistence.Database;
 import dev.laurel.kit.persistence.RandomId;
@@ -183,6 +184,10 @@ public final class Bulks {
     try {
       database.inTransaction(() -> take(bulk, number, isUndo));
     } catch (RuntimeException e) {
+      if (Obstacle.of(e) != Obstacle.FAULT) {
+        // It would be in everyone's way: the job goes on with the same learner when it is gone.
+        throw e;
+      }
       LOG.error("The act {} went wrong for learner {} of it", bulk.id(), number, e);
       database.inTransaction(
           () -> {

@@ -14,6 +14,7 @@ import dev.laurel.plugin.host.UserId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Finds whom an act is about: those named, or all that a search finds; ends in words if nobody. */
 final class Chosen {
@@ -36,7 +37,12 @@ final class Chosen {
   /** Those named. */
   List<RosterRow> named(Caller caller, CourseKey course, Collection<String> names) {
     List<String> typed =
-        names.stream().map(String::strip).filter(name -> !name.isEmpty()).distinct().toList();
+        names.stream()
+            .filter(Objects::nonNull)
+            .map(String::strip)
+            .filter(name -> !name.isEmpty())
+            .distinct()
+            .toList();
     check(caller, typed.size());
     Map<String, User> people = host.users().findAllByName(typed);
     List<Problem.FieldError> unknown =

@@ -126,10 +126,7 @@ public final class RunResource {
       @PathParam("key") CourseKey key,
       @PathParam("id") String id) {
     Caller caller = staff(request, key);
-    parts
-        .generations()
-        .find(key, id)
-        .ifPresent(run -> parts.generations().cancel(run, caller.user()));
+    parts.generations().cancel(parts.runs().run(caller, key, id), caller.user());
     return back(key, "RUN_CANCELLED");
   }
 

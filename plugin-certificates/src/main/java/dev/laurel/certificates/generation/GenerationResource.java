@@ -205,7 +205,10 @@ public final class GenerationResource {
     return json(acts.run(caller, key, id), caller);
   }
 
-  private UserId learner(String name, Caller caller) {
+  private UserId learner(@Nullable String name, Caller caller) {
+    if (name == null) {
+      throw access.wrong(caller, "usernames", "web.MISSING");
+    }
     return host.users()
         .findByUsername(name)
         .map(User::id)

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a run over a course would do, without doing it. A small course is counted while somebody
- * waits; a large one on a thread of its own, and its numbers are kept for a while.
+ * waits; a large one on a thread of its own, and its numbers are kept ten times as long as the
+ * counting took, unless something was issued or the rules changed meanwhile.
  */
 public final class Preview implements AutoCloseable {
 
@@ -30,12 +31,12 @@ public final class Preview implements AutoCloseable {
   /** The learners that are looked at for one part of a list. */
   private static final int LOOKED_AT = 5000;
 
-  private static final Duration KEPT = Duration.ofMinutes(5);
+  private static final int KEPT_TIMES = 10;
 
   private final Host host;
   private final Walk walk;
   private final Certificates certificates;
-  private final Map<CourseKey, Kept> kept = new ConcurrentHashMap<>();
+  private final Map<CourseKey, Known> kept = new ConcurrentHashMap<>();
   private final Aside<CourseKey, Kept> aside = new Aside<>("certificates-preview");
 
   /** Previews on a host. */
@@ -59,6 +60,8 @@ public final class Preview implements AutoCloseable {
     }
   }
 
+  private record Known(String state, Kept numbers, Instant until) {}
+
   /** The numbers, or nothing while they are being counted. */
   public Optional<Kept> count(Course course) {
     if (host.enrolments().count(course.key(), course.certificateEligibleModes()) <= SMALL) {
@@ -66,21 +69,28 @@ public final class Preview implements AutoCloseable {
     }
     Optional<Kept> known =
         Optional.ofNullable(kept.get(course.key()))
-            .filter(one -> one.at().plus(KEPT).isAfter(host.clock().instant()));
+            .filter(one -> one.until().isAfter(host.clock().instant()))
+            .filter(one -> one.state().equals(state(course)))
+            .map(Known::numbers);
     if (known.isEmpty()) {
       aside.begin(course.key(), () -> countAndKeep(course));
     }
     return known;
   }
 
-  /** Forgets what was counted of a course, because something was issued since. */
-  public void forget(CourseKey course) {
-    kept.remove(course);
+  /** Changes whenever the numbers may be others for a reason that this plugin knows of. */
+  private String state(Course course) {
+    return course.modes()
+        + String.valueOf(certificates.counts(course.key()))
+        + host.courses().gradingPolicy(course.key());
   }
 
   private Kept countAndKeep(Course course) {
+    String state = state(course);
+    Instant begun = host.clock().instant();
     Kept counted = counted(course);
-    kept.put(course.key(), counted);
+    Duration keep = Duration.between(begun, counted.at()).multipliedBy(KEPT_TIMES);
+    kept.put(course.key(), new Known(state, counted, counted.at().plus(keep)));
     return counted;
   }
 

@@ -25,7 +25,6 @@ public final class RunActs {
   private final Host host;
   private final CourseCertificates certificates;
   private final Generations generations;
-  private final Preview preview;
   private final Site site;
 
   /** The acts. */
@@ -34,13 +33,11 @@ public final class RunActs {
       Host host,
       CourseCertificates certificates,
       Generations generations,
-      Preview preview,
       Site site) {
     this.access = access;
     this.host = host;
     this.certificates = certificates;
     this.generations = generations;
-    this.preview = preview;
     this.site = site;
   }
 
@@ -66,7 +63,6 @@ public final class RunActs {
    * @param reason why; empty for a usual run
    */
   public Generation start(Caller caller, Course course, Set<Regenerated> which, String reason) {
-    preview.forget(course.key());
     Generations.Started started =
         which.isEmpty()
             ? generations.start(course, caller.user())

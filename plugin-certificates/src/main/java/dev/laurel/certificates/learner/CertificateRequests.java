@@ -5,6 +5,7 @@ import dev.laurel.certificates.certificate.CertificateId;
 import dev.laurel.certificates.certificate.Certificates;
 import dev.laurel.certificates.certificate.IssueOutcome;
 import dev.laurel.certificates.course.AvailableDate;
+import dev.laurel.certificates.jobs.Obstacle;
 import dev.laurel.plugin.host.Course;
 import dev.laurel.plugin.host.CourseKey;
 import dev.laurel.plugin.host.Courses;
@@ -29,7 +30,7 @@ public final class CertificateRequests {
   private final Certificates certificates;
   private final Clock clock;
   private final Together<Asked, Optional<RequestOutcome>> together =
-      new Together<>(AT_WORK, MOST, this::answer);
+      new Together<>(AT_WORK, MOST, this::answer, thrown -> Obstacle.of(thrown) != Obstacle.FAULT);
 
   /** Requests to the certificates. */
   public CertificateRequests(Courses courses, Certificates certificates, Clock clock) {

@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,7 @@ final class Together<Q, A> {
   private final int atWork;
   private final int most;
   private final Function<List<Q>, List<A>> answering;
+  private final Predicate<RuntimeException> isOfAll;
   private final Deque<Waiting<Q, A>> queue = new ArrayDeque<>();
   private final AtomicInteger working = new AtomicInteger();
 
@@ -34,11 +36,18 @@ final class Together<Q, A> {
    * @param most how many questions are answered together
    * @param answering answers questions, in the same order; it is asked again with each alone when
    *     it throws for several
+   * @param isOfAll whether what was thrown would be thrown for each alone, too: a database that
+   *     cannot be reached, say, for which nobody is to wait a hundred times
    */
-  Together(int atWork, int most, Function<List<Q>, List<A>> answering) {
+  Together(
+      int atWork,
+      int most,
+      Function<List<Q>, List<A>> answering,
+      Predicate<RuntimeException> isOfAll) {
     this.atWork = atWork;
     this.most = most;
     this.answering = answering;
+    this.isOfAll = isOfAll;
   }
 
   /** A thread that waits, for its answer or for its turn to work. */
@@ -131,10 +140,22 @@ final class Together<Q, A> {
         taken.get(i).answer.set(answers.get(i));
       }
     } catch (RuntimeException e) {
-      if (taken.size() == 1) {
-        taken.get(0).failure.set(e);
+      if (taken.size() == 1 || isOfAll.test(e)) {
+        taken.forEach(one -> one.failure.set(e));
       } else {
-        taken.forEach(one -> settle(List.of(one)));
+        settleSingly(taken);
+      }
+    }
+  }
+
+  private void settleSingly(List<Waiting<Q, A>> taken) {
+    for (int i = 0; i < taken.size(); i++) {
+      Waiting<Q, A> one = taken.get(i);
+      settle(List.of(one));
+      RuntimeException thrown = one.failure.get();
+      if (thrown != null && isOfAll.test(thrown)) {
+        taken.subList(i, taken.size()).forEach(other -> other.failure.set(thrown));
+        return;
       }
     }
   }

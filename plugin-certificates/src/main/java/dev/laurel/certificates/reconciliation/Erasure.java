@@ -42,6 +42,7 @@ final class Erasure {
           people.eraseCertificates(user, clock.instant());
           documents.remove(hers);
           people.deleteExceptions(user);
+          people.uncountFailures(user);
           people.deleteFailures(user);
           people.deleteLetters(user);
           people.deleteCharges(user);

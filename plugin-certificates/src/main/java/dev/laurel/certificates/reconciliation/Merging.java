@@ -52,6 +52,7 @@ final class Merging {
           people.giveExceptions(from, into);
           people.deleteExceptions(from);
           people.giveFailures(from, into);
+          people.uncountFailures(from);
           people.deleteFailures(from);
           people.giveItems(from, into);
           people.giveBulks(from, into);

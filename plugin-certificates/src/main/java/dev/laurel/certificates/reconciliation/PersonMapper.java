@@ -46,6 +46,9 @@ interface PersonMapper {
 
   int giveFailures(@Param("from") UserId from, @Param("into") UserId into);
 
+  /** Those who cannot be tried again any more do not count as failed. */
+  void uncountFailures(UserId user);
+
   void giveItems(@Param("from") UserId from, @Param("into") UserId into);
 
   void giveBulks(@Param("from") UserId from, @Param("into") UserId into);

@@ -29,7 +29,7 @@ class TogetherTest {
 
   @Test
   void whoAsksAloneIsAnsweredAlone() {
-    Together<Integer, Integer> together = new Together<>(2, 10, this::doubled);
+    Together<Integer, Integer> together = new Together<>(2, 10, this::doubled, thrown -> false);
 
     assertThat(together.ask(4)).isEqualTo(8);
     assertThat(together.ask(5)).isEqualTo(10);
@@ -38,7 +38,7 @@ class TogetherTest {
 
   @Test
   void everyoneGetsTheAnswerToHerOwnQuestion() throws Exception {
-    Together<Integer, Integer> together = new Together<>(2, 10, this::doubled);
+    Together<Integer, Integer> together = new Together<>(2, 10, this::doubled, thrown -> false);
     List<Callable<Integer>> questions = new ArrayList<>();
     for (int i = 0; i < 5000; i++) {
       int number = i;
@@ -69,7 +69,8 @@ class TogetherTest {
                 awaits(goOn);
               }
               return doubled(numbers);
-            });
+            },
+            thrown -> false);
     List<Future<Integer>> answers = new ArrayList<>();
     answers.add(threads.submit(() -> together.ask(0)));
     begun.await();
@@ -104,7 +105,8 @@ class TogetherTest {
                 throw new IllegalArgumentException("thirteen");
               }
               return doubled(numbers);
-            });
+            },
+            thrown -> false);
     List<Callable<Integer>> questions = new ArrayList<>();
     for (int i = 0; i < 500; i++) {
       int number = i % 20;
@@ -122,6 +124,49 @@ class TogetherTest {
       }
     }
     assertThat(together.ask(1)).isEqualTo(2);
+  }
+
+  @Test
+  void whatWouldGoWrongForEachIsTriedOnce() throws Exception {
+    CountDownLatch begun = new CountDownLatch(1);
+    CountDownLatch goOn = new CountDownLatch(1);
+    AtomicInteger calls = new AtomicInteger();
+    Together<Integer, Integer> together =
+        new Together<>(
+            1,
+            10,
+            numbers -> {
+              if (calls.getAndIncrement() == 0) {
+                begun.countDown();
+                awaits(goOn);
+                return doubled(numbers);
+              }
+              throw new IllegalStateException("away");
+            },
+            thrown -> thrown instanceof IllegalStateException);
+    Future<Integer> first = threads.submit(() -> together.ask(0));
+    begun.await();
+    List<Throwable> thrown = Collections.synchronizedList(new ArrayList<>());
+    List<Thread> asking = new ArrayList<>();
+    for (int i = 1; i <= 6; i++) {
+      int number = i;
+      Thread thread = new Thread(() -> together.ask(number));
+      thread.setUncaughtExceptionHandler((dead, e) -> thrown.add(e));
+      thread.start();
+      asking.add(thread);
+    }
+    while (asking.stream().anyMatch(one -> one.getState() != Thread.State.WAITING)) {
+      Thread.onSpinWait();
+    }
+
+    goOn.countDown();
+    for (Thread thread : asking) {
+      thread.join();
+    }
+
+    assertThat(first.get()).isZero();
+    assertThat(thrown).hasSize(6).allMatch(one -> "away".equals(one.getMessage()));
+    assertThat(calls).hasValue(2);
   }
 
   private List<Integer> doubled(List<Integer> numbers) {

@@ -72,7 +72,7 @@ public final class MailFolder implements Mailer {
     Path part = folder.resolve(name + ".part");
     try (OutputStream out = Files.newOutputStream(part)) {
       MimeMails.of(mail, "", session, clock.instant()).writeTo(out);
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
       // There may be no room for it: it is sent again, and nothing half written stays.
       Files.deleteIfExists(part);
       throw e;

@@ -173,8 +173,9 @@ class ShareIT {
       assertThat(RunningHost.page(someone, SHARE + id + "/share").statusCode()).isEqualTo(404);
     }
     assertThat(RunningHost.get(null, sharing(id)).statusCode()).isEqualTo(401);
-    HttpResponse<String> none = RunningHost.call("lea", "PUT", sharing(id), "null");
+    HttpResponse<String> none = RunningHost.call("lea", "PUT", sharing(id), "{}");
     assertThat(none.statusCode()).isEqualTo(422);
+    assertThat(none.body()).contains("\"field\":\"shared\"", "true, false");
     assertThat(verified(id).has("picture")).isFalse();
   }
 

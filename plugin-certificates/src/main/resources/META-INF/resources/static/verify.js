@@ -129,6 +129,7 @@
   };
 
   zone.hidden = false;
+  section.querySelector('[data-no-script]').hidden = true;
   input.addEventListener('change', () => {
     if (input.files.length) check(input.files[0]);
     input.value = '';

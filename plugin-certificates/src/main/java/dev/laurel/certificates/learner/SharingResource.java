@@ -44,6 +44,10 @@ public final class SharingResource {
       @Nullable Boolean grade,
       @Nullable Boolean findable) {
 
+    boolean isEmpty() {
+      return shared == null && picture == null && grade == null && findable == null;
+    }
+
     Sharing over(Sharing before) {
       return new Sharing(
           shared == null ? before.isShared() : shared,
@@ -68,7 +72,7 @@ public final class SharingResource {
       @Nullable ChoiceJson choice) {
     Caller caller = access.person(request);
     Certificate own = sharer.own(caller, id);
-    if (choice == null) {
+    if (choice == null || choice.isEmpty()) {
       throw access.wrong(caller, "shared", "web.NOT_ALLOWED", "", "true, false");
     }
     sharer.choose(caller, own, choice.over(sharer.of(own)));

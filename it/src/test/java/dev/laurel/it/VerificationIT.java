@@ -28,6 +28,9 @@ class VerificationIT {
 
   private static final String VERIFY = "/plugins/certificates/verify";
 
+  private static final String HELD = "NEGO300";
+  private static final String SHARED = "{\"shared\":true,\"findable\":true}";
+
   private static Browsing browsing;
   private static String id;
   private static byte[] pdf;
@@ -36,13 +39,10 @@ class VerificationIT {
   @BeforeAll
   static void download() {
     browsing = new Browsing(RunningHost.origin());
-    JsonNode mine =
-        RunningHost.json(RunningHost.get("lea", RunningHost.API + "/me/certificates"))
-            .path("certificates");
     Page lea = browsing.as("lea");
-    id = mine.get(0).get("id").asText();
+    id = ShareIT.certificate("TEAM260");
     pdf = pdf(lea, id);
-    other = pdf(lea, mine.get(1).get("id").asText());
+    other = pdf(lea, ShareIT.certificate("LANG180"));
   }
 
   @AfterAll
@@ -234,6 +234,47 @@ class VerificationIT {
     page.fill("#number", Forgeries.identifier(pdf));
     page.click("button:has-text('Verify')");
     assertThat(page.locator("h1")).hasText("This certificate is valid");
+  }
+
+  @Test
+  void leadsTheHolderOfAReplacedOneToTheNewAndSaysWhenOneWasRevoked() {
+    String acts = RunningHost.API + "/courses/" + RunningHost.key(HELD) + "/certificates/lea/";
+    Page lea = browsing.as("lea");
+    String old = ShareIT.certificate(HELD);
+    byte[] former = pdf(lea, old);
+    RunningHost.call("lea", "PUT", RunningHost.API + "/certificates/" + old + "/sharing", SHARED);
+    RunningHost.call("ines", "POST", acts + "reissue", "{\"reason\":\"tried\"}");
+    String now = ShareIT.certificate(HELD);
+    assertThat(now).isNotEqualTo(old);
+
+    Page stranger = browsing.anonymous();
+    stranger.navigate(VERIFY + "/" + old);
+    assertThat(stranger.locator("h1")).hasText("This certificate is superseded");
+    assertThat(stranger.locator(".l-verdict img")).hasCount(0);
+    assertThat(stranger.locator("a[href*='" + now + "']")).hasCount(0);
+    choose(stranger, "former.pdf", former);
+    assertThat(verdict(stranger, "genuine")).containsText("but the certificate is not valid");
+    Browsing.picture(stranger, "verify-superseded");
+    stranger.click("a:has-text('Sign in to see the new certificate')");
+    assertThat(stranger.locator("input[name=username]")).isVisible();
+
+    stranger.navigate(VERIFY);
+    choose(stranger, "former.pdf", former);
+    assertThat(verdict(stranger, "genuine-but")).containsText("former.pdf");
+
+    lea.navigate(VERIFY + "/" + old);
+    lea.click("a:has-text('See the new one')");
+    assertThat(lea.locator("h1")).hasText("This certificate is valid");
+    assertThat(lea.url()).endsWith(now);
+
+    RunningHost.call("ines", "POST", acts + "revoke", "{\"reason\":\"tried\"}");
+    stranger.navigate(VERIFY + "/" + now);
+    assertThat(stranger.locator("h1")).hasText("This certificate has been revoked");
+    assertThat(stranger.locator("dt:has-text('Revoked on')")).isVisible();
+    Browsing.picture(stranger, "verify-revoked");
+    RunningHost.call("ines", "POST", acts + "restore", "{\"reason\":\"tried\"}");
+    stranger.reload();
+    assertThat(stranger.locator("h1")).hasText("This certificate is valid");
   }
 
   @Test

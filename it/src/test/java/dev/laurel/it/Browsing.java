@@ -57,9 +57,12 @@ final class Browsing implements AutoCloseable {
 
   /** A page of somebody who is not signed in. */
   Page anonymous() {
-    return browser
-        .newContext(new Browser.NewContextOptions().setViewportSize(1280, 900).setBaseURL(origin))
-        .newPage();
+    return anonymous(new Browser.NewContextOptions().setViewportSize(1280, 900));
+  }
+
+  /** The same with a browser of another kind. */
+  Page anonymous(Browser.NewContextOptions options) {
+    return browser.newContext(options.setBaseURL(origin)).newPage();
   }
 
   /** Keeps a picture of the whole page. */

@@ -114,6 +114,27 @@
     });
   });
 
+  // What is shown is copied, and pages are printed, where there are scripts.
+  document.querySelectorAll('[data-copy]').forEach((button) => {
+    const field = document.getElementById(button.dataset.copy);
+    if (!field) return;
+    button.hidden = false;
+    button.addEventListener('click', async () => {
+      field.select();
+      try {
+        await navigator.clipboard.writeText(field.value);
+      } catch {
+        document.execCommand('copy');
+      }
+      const said = document.getElementById(button.dataset.said);
+      if (said) said.hidden = false;
+    });
+  });
+  document.querySelectorAll('[data-print]').forEach((button) => {
+    button.hidden = false;
+    button.addEventListener('click', () => window.print());
+  });
+
   // A click on a picture pins the comment that is written next to that place; the form comes there.
   document.querySelectorAll('[data-pin-for]').forEach((sheet) => {
     const form = document.getElementById(sheet.dataset.pinFor);

@@ -37,7 +37,6 @@ import dev.laurel.certificates.jobs.Courtesy;
 import dev.laurel.certificates.jobs.Jobs;
 import dev.laurel.certificates.learner.CertificateRequests;
 import dev.laurel.certificates.learner.LearnerView;
-import dev.laurel.certificates.learner.MyCertificatesResource;
 import dev.laurel.certificates.learner.ProgressParts;
 import dev.laurel.certificates.learner.RequestFormResource;
 import dev.laurel.certificates.learner.RequestResource;
@@ -46,6 +45,7 @@ import dev.laurel.certificates.reconciliation.Reconciliation;
 import dev.laurel.certificates.roster.Roster;
 import dev.laurel.certificates.roster.RosterPageResource;
 import dev.laurel.certificates.roster.RosterResource;
+import dev.laurel.certificates.sharing.Sharings;
 import dev.laurel.certificates.statistics.Looks;
 import dev.laurel.certificates.statistics.Statistics;
 import dev.laurel.certificates.template.AdjustmentPageResource;
@@ -62,7 +62,6 @@ import dev.laurel.certificates.template.TemplatePageResource;
 import dev.laurel.certificates.template.TemplateResource;
 import dev.laurel.certificates.template.TemplateUses;
 import dev.laurel.certificates.template.Templates;
-import dev.laurel.certificates.verification.VerificationResource;
 import dev.laurel.certificates.web.Access;
 import dev.laurel.certificates.web.CourtesyFilter;
 import dev.laurel.certificates.web.OpenApiResource;
@@ -139,7 +138,7 @@ final class CertificatesSystem implements AutoCloseable {
             allowlist,
             fields,
             audit,
-            contextPath + "/verify/",
+            PublicPages.verifyBase(contextPath),
             courtesy::standAside);
     CertificateLists lists = new CertificateLists(database);
     StaffActs acts = new StaffActs(access, certificates, allowlist, host, site);
@@ -300,11 +299,10 @@ final class CertificatesSystem implements AutoCloseable {
             new GenerationResource(access, generations, rehearsals, runActs, host, site),
             new RequestResource(access, requests, site),
             new RequestFormResource(access, requests, view, site),
-            new MyCertificatesResource(access, certificates, view, looks, site),
-            new VerificationResource(certificates, looks, access, site, host.clock()),
             new CourtesyFilter(courtesy),
             new StaticResource(),
             new OpenApiResource()));
+    all.addAll(PublicPages.resources(host, database, certificates, view, looks, access, site));
     all.addAll(exports.resources());
     all.add(new StoreProblems(access, messages));
     all.addAll(new BulkParts(host, access, site, roster, bulks).resources());
@@ -359,6 +357,7 @@ final class CertificatesSystem implements AutoCloseable {
             Generations.mappers(),
             Bulks.mappers(),
             Looks.mappers(),
+            Sharings.mappers(),
             Exports.mappers(),
             LearnerView.mappers(),
             Reconciliation.mappers(),

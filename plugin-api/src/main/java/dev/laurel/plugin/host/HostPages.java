@@ -30,13 +30,16 @@ public interface HostPages {
    * @param stylesheets addresses of stylesheets
    * @param scripts addresses of scripts, deferred
    * @param isIndexed whether search engines may list the page
+   * @param metas what the document's head says about the page, such as Open Graph properties; a
+   *     host that knows none of it may leave it out
    */
   record Content(
       String title,
       String html,
       List<String> stylesheets,
       List<String> scripts,
-      boolean isIndexed) {
+      boolean isIndexed,
+      List<Meta> metas) {
 
     /**
      * Keeps copies, so that the value cannot change.
@@ -46,12 +49,41 @@ public interface HostPages {
      * @param stylesheets the stylesheets
      * @param scripts the scripts
      * @param isIndexed whether search engines may list it
+     * @param metas what the head says about it
      */
     public Content {
       stylesheets = List.copyOf(stylesheets);
       scripts = List.copyOf(scripts);
+      metas = List.copyOf(metas);
+    }
+
+    /**
+     * A page of which the head says nothing in particular.
+     *
+     * @param title the title
+     * @param html the content
+     * @param stylesheets the stylesheets
+     * @param scripts the scripts
+     * @param isIndexed whether search engines may list it
+     */
+    public Content(
+        String title,
+        String html,
+        List<String> stylesheets,
+        List<String> scripts,
+        boolean isIndexed) {
+      this(title, html, stylesheets, scripts, isIndexed, List.of());
     }
   }
+
+  /**
+   * A {@code meta} element of the document's head. Those who read Open Graph look for {@code
+   * property}, others for {@code name}; a host writes the name as both.
+   *
+   * @param name such as {@code og:title}
+   * @param content plain text; the host escapes it
+   */
+  record Meta(String name, String content) {}
 
   /**
    * The address of a page about a course.

@@ -37,6 +37,7 @@ final class Printing {
   /**
    * A way to print.
    *
+   * @param verifyPath what the addresses for verification begin with: a path of the host, or whole
    * @param standAside called after each certificate of many
    */
   Printing(
@@ -115,7 +116,7 @@ final class Printing {
                     learner,
                     grade,
                     id,
-                    host.pages().absolute(verifyPath + id.value()),
+                    new VerifyAddress(host.pages(), verifyPath).of(id),
                     new DetailsAtIssue.Times(now, datedAt == null ? now : datedAt, until),
                     Locale.forLanguageTag(design.language())))
             : new Stamping.Unprintable("UNDEFINED_FIELD", undefined);

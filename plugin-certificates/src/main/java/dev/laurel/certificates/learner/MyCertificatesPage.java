@@ -12,9 +12,21 @@ final class MyCertificatesPage {
    * What is shown.
    *
    * @param certificates those that may be downloaded now, the latest first
+   * @param seen who can see which of them
    * @param dashboard the address of the learner's courses
    */
-  public record View(List<Item> certificates, String dashboard) implements Page {}
+  public record View(List<Item> certificates, List<Seen> seen, String csrf, String dashboard)
+      implements Page {}
+
+  /**
+   * Who can see a certificate.
+   *
+   * @param address where it is verified, as it is printed, without its scheme
+   * @param action where a change is sent
+   * @param mayShare whether it can be shared now; not to share it any more is always possible
+   */
+  public record Seen(
+      String title, String address, String action, boolean shared, boolean mayShare) {}
 
   /** One certificate. */
   public record Item(
@@ -24,6 +36,7 @@ final class MyCertificatesPage {
       String picture,
       String pdf,
       String verify,
+      String share,
       String progress,
       Validity validity) {}
 

@@ -3,7 +3,10 @@ package dev.laurel.certificates.learner;
 import dev.laurel.certificates.certificate.Certificate;
 import dev.laurel.certificates.certificate.CertificateId;
 import dev.laurel.certificates.certificate.Certificates;
+import dev.laurel.certificates.certificate.VerifyAddress;
 import dev.laurel.certificates.press.Rasterizer;
+import dev.laurel.certificates.sharing.Sharing;
+import dev.laurel.certificates.sharing.Sharings;
 import dev.laurel.certificates.statistics.Look;
 import dev.laurel.certificates.statistics.Looks;
 import dev.laurel.certificates.web.Access;
@@ -45,15 +48,25 @@ public final class MyCertificatesResource {
   private final Certificates certificates;
   private final LearnerView view;
   private final Looks looks;
+  private final Sharings sharings;
+  private final VerifyAddress addresses;
   private final Site site;
 
   /** The resource. */
   public MyCertificatesResource(
-      Access access, Certificates certificates, LearnerView view, Looks looks, Site site) {
+      Access access,
+      Certificates certificates,
+      LearnerView view,
+      Looks looks,
+      Sharings sharings,
+      VerifyAddress addresses,
+      Site site) {
     this.access = access;
     this.certificates = certificates;
     this.view = view;
     this.looks = looks;
+    this.sharings = sharings;
+    this.addresses = addresses;
     this.site = site;
   }
 
@@ -128,9 +141,12 @@ public final class MyCertificatesResource {
   @Produces(MediaType.TEXT_HTML)
   public String page(@Context ContainerRequestContext request) {
     Caller caller = access.person(request);
+    List<Mine> mine = mine(caller);
     MyCertificatesPage.View page =
         new MyCertificatesPage.View(
-            mine(caller).stream().map(one -> item(one, caller.locale())).toList(),
+            mine.stream().map(one -> item(one, caller.locale())).toList(),
+            seen(caller, mine.stream().map(Mine::certificate).toList()),
+            site.csrfToken(request),
             site.hostPages().dashboard());
     return site.framed(
         request,
@@ -138,6 +154,26 @@ public final class MyCertificatesResource {
         caller.locale(),
         site.messages().text(caller.locale(), "learner.MY_CERTIFICATES"),
         false);
+  }
+
+  /** Those that she may share, and those that are shared though she may not any more. */
+  private List<MyCertificatesPage.Seen> seen(Caller caller, List<Certificate> sharable) {
+    List<Certificate> all = certificates.liveOf(caller.user().id());
+    Map<CertificateId, Sharing> chosen = sharings.of(all.stream().map(Certificate::id).toList());
+    return all.stream()
+        .filter(
+            one ->
+                sharable.contains(one)
+                    || chosen.getOrDefault(one.id(), Sharing.UNCHOSEN).isShared())
+        .map(
+            one ->
+                new MyCertificatesPage.Seen(
+                    one.courseTitle(),
+                    addresses.of(one.id()).replaceFirst("^https?://", ""),
+                    ShareResource.address(site, one) + "/switch",
+                    chosen.getOrDefault(one.id(), Sharing.UNCHOSEN).isShared(),
+                    sharable.contains(one)))
+        .toList();
   }
 
   private MyCertificatesPage.Item item(Mine mine, Locale locale) {
@@ -153,6 +189,7 @@ public final class MyCertificatesResource {
         at + ".png",
         at + ".pdf",
         site.address("/verify/" + one.id().value()),
+        ShareResource.address(site, one),
         mine.seen() == null
             ? ""
             : site.hostPages().course(HostPages.CoursePage.PROGRESS, one.courseKey()),

@@ -5,7 +5,7 @@
  */
 @Feature(
     name = "learner",
-    uses = {"certificate", "course", "jobs", "press", "statistics", "template", "web"})
+    uses = {"certificate", "course", "jobs", "press", "sharing", "statistics", "template", "web"})
 @NullMarked
 package dev.laurel.certificates.learner;
 

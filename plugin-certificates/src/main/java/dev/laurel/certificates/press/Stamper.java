@@ -131,7 +131,7 @@ final class Stamper {
       FontObjects.write(out, number, font.subset(), FontObjects.tag("OWN", index++), Deflate.NONE);
       fontEntries.append('/').append(font.name()).append(' ').append(number).append(" 0 R");
     }
-    out.stream(metadata, "/Type/Metadata/Subtype/XML", Xmp.of(title()));
+    out.stream(metadata, "/Type/Metadata/Subtype/XML", Xmp.of(title(), address()));
     out.object(page, "<<" + skeleton.pageEntries() + "/Font<<" + fontEntries + ">>>>>>");
     String id = identity();
     int start = out.position();
@@ -148,7 +148,7 @@ final class Stamper {
   private String identity() {
     MessageDigest digest = Digest.begin();
     digest.update(template.fingerprint());
-    digest.update(PdfText.utf8(title()));
+    digest.update(PdfText.utf8(title() + "\n" + address()));
     for (Token token : template.tokens()) {
       digest.update(PdfText.utf8("\n" + values.of(token)));
     }
@@ -182,6 +182,10 @@ final class Stamper {
             Collectors.collectingAndThen(
                 Collectors.joining(" \u2013 "),
                 joined -> joined.isEmpty() ? "Certificate" : joined));
+  }
+
+  private String address() {
+    return values.of(new Token(Placeholder.CERTIFICATE_URL.canonical(), null));
   }
 
   private String text(TextFrame frame) {

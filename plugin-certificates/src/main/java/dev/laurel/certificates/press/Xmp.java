@@ -13,8 +13,7 @@ final class Xmp {
               + "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\""
               + " xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\""
               + " xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\">"
-              + "<dc:format>application/pdf</dc:format>"
-              + "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">");
+              + "<dc:format>application/pdf</dc:format>");
   private static final byte[] TAIL =
       PdfText.utf8(
           "</rdf:li></rdf:Alt></dc:title>"
@@ -38,8 +37,19 @@ final class Xmp {
 
   private Xmp() {}
 
-  static byte[] of(String title) {
-    byte[] middle = PdfText.utf8(PdfText.escaped(title));
+  /**
+   * The metadata of a document.
+   *
+   * @param address where it is verified, by which its number is found in the file; may be empty
+   */
+  static byte[] of(String title, String address) {
+    byte[] middle =
+        PdfText.utf8(
+            (address.isEmpty()
+                    ? ""
+                    : "<dc:identifier>" + PdfText.escaped(address) + "</dc:identifier>")
+                + "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">"
+                + PdfText.escaped(title));
     byte[] all = Arrays.copyOf(HEAD, HEAD.length + middle.length + TAIL.length);
     System.arraycopy(middle, 0, all, HEAD.length, middle.length);
     System.arraycopy(TAIL, 0, all, HEAD.length + middle.length, TAIL.length);

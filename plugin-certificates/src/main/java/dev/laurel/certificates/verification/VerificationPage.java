@@ -1,6 +1,8 @@
 package dev.laurel.certificates.verification;
 
+import dev.laurel.kit.web.Html;
 import dev.laurel.kit.web.Page;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The public page of a certificate; {@code VerificationPage.vm} draws it. */
@@ -9,19 +11,32 @@ final class VerificationPage {
   private VerificationPage() {}
 
   /**
-   * What is shown: facts of a certificate that is known, else the question which one is meant; of
-   * one that its holder renewed, the address of the new one.
+   * What is shown: facts of a certificate that is known, else the question which one is meant.
+   *
+   * @param way where its holder or others go from here, or null
+   * @param check what a file is compared with, or null where nothing can be
+   * @param structured the same facts for machines (JSON-LD), or empty
    */
   public record View(
-      String outcome,
-      String tone,
-      String icon,
-      String heading,
-      String text,
-      String renewedBy,
+      Verdict verdict,
       @Nullable Facts facts,
-      @Nullable Question question)
+      @Nullable Way way,
+      @Nullable Question question,
+      @Nullable Check check,
+      Html structured)
       implements Page {}
+
+  /**
+   * The verdict in words.
+   *
+   * @param code of the outcome, or empty while nothing was asked
+   * @param checked when it was looked up, in words, or empty
+   */
+  public record Verdict(
+      String code, String tone, String icon, String heading, String text, String checked) {}
+
+  /** A sentence with a link. */
+  public record Way(String icon, String text, String href, String link) {}
 
   /**
    * Which certificate is meant.
@@ -32,12 +47,36 @@ final class VerificationPage {
    */
   public record Question(String action, String number, String error) {}
 
-  /** What the certificate says. */
+  /**
+   * What the certificate says.
+   *
+   * @param label what the name is, in words
+   * @param more further facts
+   * @param picture the address of its picture, or empty
+   * @param address of this page, as others can reach it
+   * @param pdfName what a file of it is called, in commands
+   */
   public record Facts(
+      String label,
       String name,
       String course,
       String organisation,
-      String issuedOn,
-      String validUntil,
-      String id) {}
+      List<Fact> more,
+      String id,
+      String picture,
+      String address,
+      String pdfName) {}
+
+  /** A fact and what it is. */
+  public record Fact(String label, String value) {}
+
+  /**
+   * What a file is compared with.
+   *
+   * @param sha256 of the document, or empty where the file says which certificate it is
+   * @param numbers of the certificate in both forms, parted by a blank, or empty
+   * @param lookup what the addresses of other certificates begin with
+   * @param isGood whether a genuine file is as good as it looks: the certificate is valid
+   */
+  public record Check(String sha256, String numbers, String lookup, boolean isGood) {}
 }

@@ -3,11 +3,15 @@ package dev.laurel.certificates.verification;
 import dev.laurel.certificates.certificate.Certificate;
 import dev.laurel.certificates.certificate.CertificateId;
 import dev.laurel.certificates.certificate.Certificates;
+import dev.laurel.certificates.certificate.ShortNumber;
+import dev.laurel.certificates.sharing.Sharings;
 import dev.laurel.certificates.statistics.Look;
 import dev.laurel.certificates.statistics.Looks;
 import dev.laurel.certificates.web.Access;
 import dev.laurel.certificates.web.Site;
-import dev.laurel.kit.web.Messages;
+import dev.laurel.certificates.web.Throttled;
+import dev.laurel.kit.web.Problem;
+import dev.laurel.plugin.host.HostPages;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -15,66 +19,57 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /verify/{id}}: whether a certificate is genuine, as a page and as JSON, for anyone. */
+/**
+ * {@code /verify/{number}}: whether a certificate is genuine, as a page, as JSON and, where the
+ * holder likes, as a picture; for anyone.
+ */
 @Path("verify")
+@Throttled
 public final class VerificationResource {
 
   private static final int LONGEST = 100;
+  private static final String ROBOTS = "X-Robots-Tag";
 
-  private final Certificates certificates;
+  private final Lookup lookup;
+  private final Pictures pictures;
+  private final VerificationWords words;
   private final Looks looks;
   private final Access access;
   private final Site site;
-  private final Clock clock;
 
   /** The resource. */
   public VerificationResource(
-      Certificates certificates, Looks looks, Access access, Site site, Clock clock) {
-    this.certificates = certificates;
+      Certificates certificates,
+      Sharings sharings,
+      Looks looks,
+      Access access,
+      Site site,
+      Clock clock) {
+    this.lookup = new Lookup(certificates, sharings, clock);
+    this.pictures = new Pictures(certificates);
+    this.words = new VerificationWords(certificates, site, clock);
     this.looks = looks;
     this.access = access;
     this.site = site;
-    this.clock = clock;
   }
 
-  private record Looked(
-      Verification.Outcome outcome, @Nullable Certificate found, @Nullable Instant awaited) {
-
-    Optional<Certificate> certificate() {
-      return Optional.ofNullable(found);
-    }
-  }
-
-  private Looked look(String printed) {
-    String id = printed.toLowerCase(Locale.ROOT);
-    Optional<Certificate> found =
-        id.matches("[0-9a-f]{32}") ? certificates.find(new CertificateId(id)) : Optional.empty();
-    Instant awaited = found.flatMap(certificates::awaited).orElse(null);
-    Verification.Outcome outcome =
-        Verification.of(
-            found.map(Certificate::status).orElse(null),
-            found.map(one -> one.documentId() != null || one.isErased()).orElse(false),
-            awaited != null,
-            found.map(one -> one.isExpired(clock.instant())).orElse(false));
-    boolean isTold =
-        outcome != Verification.Outcome.UNKNOWN
-            && outcome != Verification.Outcome.NOT_YET_AVAILABLE;
-    found.filter(one -> isTold).ifPresent(one -> looks.count(one.courseKey(), Look.VERIFIED));
-    return new Looked(
-        outcome,
-        isTold ? found.orElse(null) : null,
-        outcome == Verification.Outcome.NOT_YET_AVAILABLE ? awaited : null);
+  private Looked look(String written) {
+    Looked looked = lookup.look(written);
+    looked.certificate().ifPresent(one -> looks.count(one.courseKey(), Look.VERIFIED));
+    return looked;
   }
 
   /** Asks for a number; leads to the page of one that can be a certificate's. */
@@ -85,29 +80,13 @@ public final class VerificationResource {
     String written = number == null ? "" : number.strip();
     String bare = bare(written);
     if (!bare.isEmpty() && bare.length() <= LONGEST && bare.matches("[0-9a-z]+")) {
-      return Response.seeOther(URI.create(site.address("/verify/" + bare))).build();
+      String known = ShortNumber.read(bare).map(CertificateId::value).orElse(bare);
+      return Response.seeOther(URI.create(site.address("/verify/" + known))).build();
     }
-    Messages.InLanguage words = site.messages().in(access.locale(request));
-    boolean isWrong = !written.isEmpty();
-    VerificationPage.View page =
-        new VerificationPage.View(
-            "",
-            "quiet",
-            "patch-check",
-            words.text("verification.TITLE"),
-            words.text("verification.ASK_TEXT"),
-            "",
-            null,
-            question(written, isWrong ? words.text("verification.NO_NUMBER") : ""));
-    return Response.status(isWrong ? 422 : 200)
-        .entity(
-            site.framed(
-                request, page, access.locale(request), words.text("verification.TITLE"), false))
+    Locale locale = access.locale(request);
+    return Response.status(written.isEmpty() ? 200 : 422)
+        .entity(framed(request, words.question(written, locale), locale, false, List.of()))
         .build();
-  }
-
-  private VerificationPage.Question question(String number, String error) {
-    return new VerificationPage.Question(site.address("/verify"), number, error);
   }
 
   /** The number alone, of what people copy: the whole address, or parted by blanks or dashes. */
@@ -120,6 +99,17 @@ public final class VerificationResource {
         .toLowerCase(Locale.ROOT);
   }
 
+  private String framed(
+      ContainerRequestContext request,
+      VerificationPage.View page,
+      Locale locale,
+      boolean isListed,
+      List<HostPages.Meta> metas) {
+    String title = words.text(locale, "TITLE");
+    return site.framed(
+        request, page, locale, new Site.Head(title, isListed, metas, List.of("verify.js")));
+  }
+
   /** The same for machines. */
   @GET
   @Path("{id}.json")
@@ -128,59 +118,76 @@ public final class VerificationResource {
     Looked looked = look(id);
     Map<String, Object> body = new LinkedHashMap<>();
     body.put("status", looked.outcome().name().toLowerCase(Locale.ROOT));
-    looked
-        .certificate()
-        .ifPresent(
-            one -> {
-              body.put("id", one.id().value());
-              if (one.isErased()) {
-                body.put("holderErased", true);
-              } else {
-                body.put("name", one.fullName());
-              }
-              body.put("course", one.courseTitle());
-              body.put("organization", one.organisation());
-              body.put("issuedAt", one.issuedAt());
-              body.put("date", one.dated());
-              if (one.validUntil() != null) {
-                body.put("validUntil", one.validUntil());
-              }
-              if (isChanged(looked.outcome())) {
-                body.put("changedAt", one.changedAt());
-              }
-              if (Certificates.isRenewed(one) && one.supersededBy() != null) {
-                body.put("renewedBy", one.supersededBy().value());
-              }
-            });
+    looked.certificate().ifPresent(one -> describe(looked, one, body));
     if (looked.awaited() != null) {
       body.put("availableFrom", looked.awaited());
     }
-    return Response.status(isKnown(looked) ? 200 : 404).entity(body).build();
+    return Response.status(looked.isKnown() ? 200 : 404)
+        .header(ROBOTS, "noindex")
+        .entity(body)
+        .build();
   }
 
-  private static boolean isKnown(Looked looked) {
-    return looked.outcome() != Verification.Outcome.UNKNOWN;
+  private void describe(Looked looked, Certificate one, Map<String, Object> body) {
+    body.put("id", one.id().value());
+    if (one.isErased()) {
+      body.put("holderErased", true);
+    } else {
+      body.put("name", one.fullName());
+    }
+    body.put("course", one.courseTitle());
+    body.put("organization", one.organisation());
+    body.put("issuedAt", one.issuedAt());
+    body.put("date", one.dated());
+    if (one.validUntil() != null) {
+      body.put("validUntil", one.validUntil());
+    }
+    if (looked.isChanged()) {
+      body.put("changedAt", one.changedAt());
+    }
+    if (Certificates.isRenewed(one) && one.supersededBy() != null) {
+      body.put("renewedBy", one.supersededBy().value());
+    }
+    if (!looked.fingerprint().isEmpty()) {
+      body.put("sha256", looked.fingerprint());
+    }
+    if (looked.disclosed().grade()) {
+      body.put("grade", one.grade());
+    }
+    body.put("url", words.address(one));
+    if (looked.disclosed().picture()) {
+      body.put("picture", words.address(one) + ".png");
+    }
   }
 
-  /** Whether something was done to it since it was issued. */
-  private static boolean isChanged(Verification.Outcome outcome) {
-    return outcome == Verification.Outcome.REVOKED || outcome == Verification.Outcome.SUPERSEDED;
+  /** The picture, where its holder shows it; for all others there is none. */
+  @GET
+  @Path("{id}.png")
+  @Produces("image/png")
+  public Response picture(
+      @Context ContainerRequestContext request,
+      @Context Request conditions,
+      @PathParam("id") String id) {
+    Looked looked = lookup.look(id);
+    Certificate certificate =
+        Optional.ofNullable(looked.found())
+            .filter(one -> looked.disclosed().picture())
+            .orElseThrow(() -> access.missing(access.locale(request), "NO_SUCH_CERTIFICATE"));
+    EntityTag tag = new EntityTag(certificate.id().value());
+    Response.ResponseBuilder unchanged = conditions.evaluatePreconditions(tag);
+    Response.ResponseBuilder answer =
+        unchanged == null
+            ? Response.ok(pictures.of(certificate).orElseThrow(() -> busy(request)))
+            : unchanged;
+    if (!looked.disclosed().listed()) {
+      answer.header(ROBOTS, "noindex");
+    }
+    // It may be kept, but its holder may take it back at any moment.
+    return answer.tag(tag).header("Cache-Control", "no-cache").build();
   }
 
-  /** The day that the verdict speaks of. */
-  private Object[] values(Looked looked, Locale locale) {
-    Instant day =
-        looked
-            .certificate()
-            .map(
-                one ->
-                    looked.outcome() == Verification.Outcome.EXPIRED
-                        ? one.validUntil()
-                        : one.changedAt())
-            .orElse(looked.awaited());
-    return day == null
-        ? new Object[0]
-        : new Object[] {looked.awaited() == null ? site.day(day, locale) : site.time(day, locale)};
+  private RuntimeException busy(ContainerRequestContext request) {
+    return Problem.of(503, "BUSY", words.text(access.locale(request), "BUSY")).exception();
   }
 
   /** The page. */
@@ -190,58 +197,19 @@ public final class VerificationResource {
   public Response page(@Context ContainerRequestContext request, @PathParam("id") String id) {
     Locale locale = access.locale(request);
     Looked looked = look(id);
-    String code = looked.outcome().name();
-    String renewedBy =
-        looked
-            .certificate()
-            .filter(Certificates::isRenewed)
-            .map(Certificate::supersededBy)
-            .map(next -> site.address("/verify/" + next.value()))
-            .orElse("");
-    VerificationPage.View page =
-        new VerificationPage.View(
-            code,
-            switch (looked.outcome()) {
-              case VALID -> "good";
-              case REVOKED -> "bad";
-              case SUPERSEDED, EXPIRED -> "warn";
-              case ERASED -> "info";
-              case NOT_YET_AVAILABLE, UNKNOWN -> "quiet";
-            },
-            switch (looked.outcome()) {
-              case VALID -> "patch-check-fill";
-              case REVOKED -> "slash-circle";
-              case SUPERSEDED -> "arrow-repeat";
-              case EXPIRED -> "calendar-x";
-              case NOT_YET_AVAILABLE -> "clock";
-              case ERASED -> "person-x";
-              case UNKNOWN -> "question-lg";
-            },
-            site.messages().text(locale, "verification." + code),
-            site.messages()
-                .text(
-                    locale,
-                    "verification." + (renewedBy.isEmpty() ? code : "RENEWED") + "_TEXT",
-                    values(looked, locale)),
-            renewedBy,
-            looked
-                .certificate()
-                .map(
-                    one ->
-                        new VerificationPage.Facts(
-                            one.isErased()
-                                ? site.messages().text(locale, "verification.HOLDER_ERASED")
-                                : one.fullName(),
-                            one.courseTitle(),
-                            one.organisation(),
-                            site.day(one.dated(), locale),
-                            one.validUntil() == null ? "" : site.day(one.validUntil(), locale),
-                            one.id().value()))
-                .orElse(null),
-            isKnown(looked) ? null : question(id, ""));
-    String title = site.messages().text(locale, "verification.TITLE");
-    return Response.status(isKnown(looked) ? 200 : 404)
-        .entity(site.framed(request, page, locale, title, false))
+    boolean isListed = looked.disclosed().listed();
+    Response.ResponseBuilder answer = Response.status(looked.isKnown() ? 200 : 404);
+    if (!isListed) {
+      answer.header(ROBOTS, "noindex");
+    }
+    return answer
+        .entity(
+            framed(
+                request,
+                words.page(looked, id, access.anyone(request), locale),
+                locale,
+                isListed,
+                words.metas(looked, locale)))
         .build();
   }
 }

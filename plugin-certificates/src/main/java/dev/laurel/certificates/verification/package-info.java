@@ -1,7 +1,10 @@
-/** Whether a certificate is genuine: told to anyone who has its address. */
+/**
+ * Whether a certificate is genuine: told to anyone who has its address. What else is shown of it is
+ * its holder's choice, and one decision says what that comes to.
+ */
 @Feature(
     name = "verification",
-    uses = {"certificate", "statistics", "web"})
+    uses = {"certificate", "document", "objectstore", "press", "sharing", "statistics", "web"})
 @NullMarked
 package dev.laurel.certificates.verification;
 

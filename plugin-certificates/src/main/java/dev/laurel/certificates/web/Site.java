@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -21,7 +22,7 @@ import java.util.Locale;
 public final class Site {
 
   /** The version in addresses of static files, so that browsers fetch new ones. */
-  private static final String VERSION = "1";
+  private static final String VERSION = "2";
 
   private final Host host;
   private final Messages messages;
@@ -80,11 +81,39 @@ public final class Site {
   /** A page of the plugin in the host's frame. */
   public String framed(
       ContainerRequestContext request, Page page, Locale locale, String title, boolean isIndexed) {
+    return framed(request, page, locale, new Head(title, isIndexed, List.of(), List.of()));
+  }
+
+  /**
+   * What the head of a page says.
+   *
+   * @param title plain text
+   * @param isIndexed whether search engines may list it
+   * @param metas such as Open Graph properties
+   * @param scripts names of static files that the page needs beside those of all pages
+   */
+  public record Head(
+      String title, boolean isIndexed, List<HostPages.Meta> metas, List<String> scripts) {}
+
+  /** A page of the plugin in the host's frame. */
+  public String framed(ContainerRequestContext request, Page page, Locale locale, Head head) {
+    List<String> scripts = new ArrayList<>(scripts());
+    head.scripts().forEach(name -> scripts.add(contextPath + "/static/" + name + "?v=" + VERSION));
     return host.pages()
         .frame(
             Requests.of(request),
             new HostPages.Content(
-                title, draw(page, locale).value(), stylesheets(), scripts(), isIndexed));
+                head.title(),
+                draw(page, locale).value(),
+                stylesheets(),
+                scripts,
+                head.isIndexed(),
+                head.metas()));
+  }
+
+  /** The whole address of something of the plugin, for those who are elsewhere. */
+  public String absolute(String path) {
+    return host.pages().absolute(contextPath + path);
   }
 
   /** Addresses of the stylesheets that pages and fragments need. */

@@ -18,6 +18,7 @@ public final class StaticResource {
       Map.of(
           "laurel.css", "text/css; charset=utf-8",
           "laurel.js", "text/javascript; charset=utf-8",
+          "verify.js", "text/javascript; charset=utf-8",
           "icons.svg", "image/svg+xml");
 
   /** The files of the plugin and of what it is built from. */

@@ -15,6 +15,7 @@ import dev.laurel.certificates.learner.LearnerView;
 import dev.laurel.certificates.mail.Letters;
 import dev.laurel.certificates.press.Marking;
 import dev.laurel.certificates.press.TemplateCompiler;
+import dev.laurel.certificates.sharing.Sharings;
 import dev.laurel.certificates.slide.PresentationReader;
 import dev.laurel.certificates.slide.Slide;
 import dev.laurel.certificates.statistics.Looks;
@@ -120,6 +121,7 @@ final class Plant {
     this.verification =
         new VerificationResource(
             certificates,
+            new Sharings(database, host.clock()),
             new Looks(database, host.clock()),
             new Access(host, messages, path),
             site,
@@ -143,6 +145,7 @@ final class Plant {
             Generations.mappers(),
             LearnerView.mappers(),
             Looks.mappers(),
+            Sharings.mappers(),
             Reconciliation.mappers())
         .flatMap(List::stream)
         .toList();

@@ -2,6 +2,7 @@ package dev.laurel.host.page;
 
 import dev.laurel.kit.web.Html;
 import dev.laurel.kit.web.Page;
+import dev.laurel.plugin.host.HostPages;
 import java.util.List;
 
 /** The frame around every page; {@code FramePage.vm} draws it. */
@@ -22,6 +23,7 @@ final class FramePage {
    * @param stylesheets of plugins
    * @param scripts of plugins
    * @param isIndexed whether search engines may list it
+   * @param metas what the head says about it
    */
   public record View(
       String title,
@@ -33,7 +35,8 @@ final class FramePage {
       List<Item> links,
       List<String> stylesheets,
       List<String> scripts,
-      boolean isIndexed)
+      boolean isIndexed,
+      List<HostPages.Meta> metas)
       implements Page {}
 
   /** A link of the navigation. */

@@ -46,7 +46,16 @@ final class PageFrame implements Frame {
   }
 
   /** What a page needs besides its content. */
-  record Around(String title, Html course, List<String> stylesheets, List<String> scripts) {
+  record Around(
+      String title,
+      Html course,
+      List<String> stylesheets,
+      List<String> scripts,
+      List<HostPages.Meta> metas) {
+
+    Around(String title, Html course, List<String> stylesheets, List<String> scripts) {
+      this(title, course, stylesheets, scripts, List.of());
+    }
 
     static Around of(String title) {
       return new Around(title, new Html(""), List.of(), List.of());
@@ -78,7 +87,8 @@ final class PageFrame implements Frame {
                 user.map(person -> links(request, person, locale)).orElse(List.of()),
                 around.stylesheets(),
                 around.scripts(),
-                isIndexed),
+                isIndexed,
+                around.metas()),
             locale)
         .value();
   }
@@ -88,7 +98,11 @@ final class PageFrame implements Frame {
     return frame(
         request,
         new Around(
-            content.title(), new Html(""), content.stylesheets(), scripts(content.scripts())),
+            content.title(),
+            new Html(""),
+            content.stylesheets(),
+            scripts(content.scripts()),
+            content.metas()),
         new Html(content.html()),
         content.isIndexed(),
         signIns.csrfToken(request));

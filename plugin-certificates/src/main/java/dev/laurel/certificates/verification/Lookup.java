@@ -1,0 +1,52 @@
+package dev.laurel.certificates.verification;
+
+import dev.laurel.certificates.certificate.Certificate;
+import dev.laurel.certificates.certificate.CertificateId;
+import dev.laurel.certificates.certificate.Certificates;
+import dev.laurel.certificates.certificate.ShortNumber;
+import dev.laurel.certificates.sharing.Sharing;
+import dev.laurel.certificates.sharing.Sharings;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Looks a number up. What is not there takes the same questions to the database as what is; that
+ * there is nothing, the answer says itself.
+ */
+final class Lookup {
+
+  private final Certificates certificates;
+  private final Sharings sharings;
+  private final Fingerprints fingerprints;
+  private final Clock clock;
+
+  Lookup(Certificates certificates, Sharings sharings, Clock clock) {
+    this.certificates = certificates;
+    this.sharings = sharings;
+    this.fingerprints = new Fingerprints(certificates);
+    this.clock = clock;
+  }
+
+  /** What is known under a number, however it is written. */
+  Looked look(String written) {
+    Optional<CertificateId> id = ShortNumber.read(written);
+    Optional<Certificate> found = id.flatMap(certificates::find);
+    Sharing sharing = id.map(sharings::of).orElse(Sharing.UNCHOSEN);
+    Instant awaited = found.flatMap(certificates::awaited).orElse(null);
+    boolean isErased = found.map(Certificate::isErased).orElse(false);
+    Verification.Outcome outcome =
+        Verification.of(
+            found.map(Certificate::status).orElse(null),
+            found.map(one -> one.documentId() != null || isErased).orElse(false),
+            awaited != null,
+            found.map(one -> one.isExpired(clock.instant())).orElse(false));
+    Disclosure.Disclosed disclosed = Disclosure.of(outcome, isErased, sharing);
+    return new Looked(
+        outcome,
+        disclosed.facts() ? found.orElse(null) : null,
+        outcome == Verification.Outcome.NOT_YET_AVAILABLE ? awaited : null,
+        disclosed,
+        disclosed.fingerprint() ? found.map(fingerprints::of).orElse("") : "");
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.laurel.certificates.sharing;
+
+import org.jspecify.annotations.NullMarked;

@@ -35,6 +35,7 @@ import dev.laurel.certificates.generation.Generations;
 import dev.laurel.certificates.generation.RunActs;
 import dev.laurel.certificates.jobs.Courtesy;
 import dev.laurel.certificates.jobs.Jobs;
+import dev.laurel.certificates.key.Keys;
 import dev.laurel.certificates.learner.CertificateRequests;
 import dev.laurel.certificates.learner.LearnerView;
 import dev.laurel.certificates.learner.MyCertificatesResource;
@@ -93,6 +94,7 @@ final class CertificatesSystem implements AutoCloseable {
   private final AutomaticIssue automatic;
   private final Reconciliation reconciliation;
   private final Documents documents;
+  private final Keys keys;
   private final Dashboard dashboard;
   private final Looks looks;
   private final Statistics statistics;
@@ -113,6 +115,7 @@ final class CertificatesSystem implements AutoCloseable {
     AtomicReference<Jobs> later = new AtomicReference<>();
     AuditLog audit = new AuditLog(database, host.clock());
     this.documents = Documents.ofProcess(database, host.clock());
+    this.keys = Keys.ofProcess(database, host.clock());
     Letters letters =
         new Letters(
             host,
@@ -307,6 +310,7 @@ final class CertificatesSystem implements AutoCloseable {
             new OpenApiResource()));
     all.addAll(exports.resources());
     all.add(new StoreProblems(access, messages));
+    all.add(new KeyProblems(access, messages));
     all.addAll(new BulkParts(host, access, site, roster, bulks).resources());
     all.addAll(
         LearnerPages.resources(
@@ -349,6 +353,7 @@ final class CertificatesSystem implements AutoCloseable {
   private static List<Class<?>> mappers() {
     return Stream.of(
             Documents.mappers(),
+            Keys.mappers(),
             AuditLog.mappers(),
             Letters.mappers(),
             OrganisationFonts.mappers(),
@@ -396,7 +401,7 @@ final class CertificatesSystem implements AutoCloseable {
 
   /** What keeps certificates from being made or handed out, if anything does. */
   Optional<String> problem() {
-    return documents.problem();
+    return documents.problem().or(keys::problem);
   }
 
   ProblemPages problemPages() {

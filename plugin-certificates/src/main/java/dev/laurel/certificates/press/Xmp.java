@@ -1,8 +1,10 @@
 package dev.laurel.certificates.press;
 
-import java.util.Arrays;
+import java.io.ByteArrayOutputStream;
 
-/** What the document says about itself (ISO 16684-1), and that it is PDF/A-2a and PDF/UA-1. */
+/**
+ * What the document says about itself (ISO 16684-1), and that it is PDF/A-2a, or 3a, and PDF/UA-1.
+ */
 final class Xmp {
 
   private static final byte[] HEAD =
@@ -15,10 +17,11 @@ final class Xmp {
               + " xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\">"
               + "<dc:format>application/pdf</dc:format>"
               + "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">");
+  private static final byte[] PART =
+      PdfText.utf8("</rdf:li></rdf:Alt></dc:title>" + "<pdfaid:part>");
   private static final byte[] TAIL =
       PdfText.utf8(
-          "</rdf:li></rdf:Alt></dc:title>"
-              + "<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>"
+          "</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>"
               + "<pdfuaid:part>1</pdfuaid:part></rdf:Description>"
               + "<rdf:Description rdf:about=\"\""
               + " xmlns:pdfaExtension=\"http://www.aiim.org/pdfa/ns/extension/\""
@@ -38,11 +41,19 @@ final class Xmp {
 
   private Xmp() {}
 
-  static byte[] of(String title) {
-    byte[] middle = PdfText.utf8(PdfText.escaped(title));
-    byte[] all = Arrays.copyOf(HEAD, HEAD.length + middle.length + TAIL.length);
-    System.arraycopy(middle, 0, all, HEAD.length, middle.length);
-    System.arraycopy(TAIL, 0, all, HEAD.length + middle.length, TAIL.length);
-    return all;
+  /**
+   * Of a document.
+   *
+   * @param part of PDF/A: 3 when a file goes along inside, else 2
+   */
+  static byte[] of(String title, int part) {
+    ByteArrayOutputStream all =
+        new ByteArrayOutputStream(HEAD.length + PART.length + TAIL.length + 64);
+    all.writeBytes(HEAD);
+    all.writeBytes(PdfText.utf8(PdfText.escaped(title)));
+    all.writeBytes(PART);
+    all.write('0' + part);
+    all.writeBytes(TAIL);
+    return all.toByteArray();
   }
 }

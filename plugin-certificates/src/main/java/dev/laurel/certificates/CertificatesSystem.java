@@ -13,6 +13,7 @@ import dev.laurel.certificates.certificate.Certificates;
 import dev.laurel.certificates.certificate.Pdfs;
 import dev.laurel.certificates.certificate.Reminders;
 import dev.laurel.certificates.certificate.StaffActs;
+import dev.laurel.certificates.configuration.Source;
 import dev.laurel.certificates.contribution.Contributions;
 import dev.laurel.certificates.course.CourseCertificates;
 import dev.laurel.certificates.course.Examples;
@@ -47,6 +48,7 @@ import dev.laurel.certificates.reconciliation.Reconciliation;
 import dev.laurel.certificates.roster.Roster;
 import dev.laurel.certificates.roster.RosterPageResource;
 import dev.laurel.certificates.roster.RosterResource;
+import dev.laurel.certificates.signature.Signatures;
 import dev.laurel.certificates.statistics.Looks;
 import dev.laurel.certificates.statistics.Statistics;
 import dev.laurel.certificates.template.AdjustmentPageResource;
@@ -142,6 +144,7 @@ final class CertificatesSystem implements AutoCloseable {
             allowlist,
             fields,
             audit,
+            Signatures.of(keys, Source.ofProcess()),
             contextPath + "/verify/",
             courtesy::standAside);
     CertificateLists lists = new CertificateLists(database);

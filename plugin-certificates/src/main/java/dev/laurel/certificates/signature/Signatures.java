@@ -39,6 +39,11 @@ public final class Signatures {
     return new Signatures(keys, StampSettings.of(source).map(TimeStamps::new).orElse(null));
   }
 
+  /** No signatures. */
+  public static Signatures none() {
+    return new Signatures(Keys.none(), null);
+  }
+
   /** Whether each signature asks a time-stamp server, which takes its time. */
   public boolean areTimeStamped() {
     return stamps != null;

@@ -15,6 +15,7 @@ import dev.laurel.certificates.learner.LearnerView;
 import dev.laurel.certificates.mail.Letters;
 import dev.laurel.certificates.press.Marking;
 import dev.laurel.certificates.press.TemplateCompiler;
+import dev.laurel.certificates.signature.Signatures;
 import dev.laurel.certificates.slide.PresentationReader;
 import dev.laurel.certificates.slide.Slide;
 import dev.laurel.certificates.statistics.Looks;
@@ -108,6 +109,7 @@ final class Plant {
             allowlist,
             fields,
             audit,
+            Signatures.none(),
             path + "/verify/",
             () -> {});
     this.generations =

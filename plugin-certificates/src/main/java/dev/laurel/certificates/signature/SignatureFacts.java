@@ -1,5 +1,6 @@
 package dev.laurel.certificates.signature;
 
+import dev.laurel.certificates.Allowed;
 import dev.laurel.certificates.key.Signatory;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param signatory the key of ours that is; null when it is none of ours: not genuine
  * @param timeStamp when a time-stamp server saw the signature, or null
  */
+@Allowed("public only if used — because pages that show who signed are given it")
 public record SignatureFacts(
     boolean isIntact,
     String keyId,

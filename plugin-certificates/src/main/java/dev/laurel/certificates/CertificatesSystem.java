@@ -13,6 +13,7 @@ import dev.laurel.certificates.certificate.Certificates;
 import dev.laurel.certificates.certificate.Pdfs;
 import dev.laurel.certificates.certificate.Reminders;
 import dev.laurel.certificates.certificate.StaffActs;
+import dev.laurel.certificates.configuration.Source;
 import dev.laurel.certificates.contribution.Contributions;
 import dev.laurel.certificates.course.CourseCertificates;
 import dev.laurel.certificates.course.Examples;
@@ -35,6 +36,7 @@ import dev.laurel.certificates.generation.Generations;
 import dev.laurel.certificates.generation.RunActs;
 import dev.laurel.certificates.jobs.Courtesy;
 import dev.laurel.certificates.jobs.Jobs;
+import dev.laurel.certificates.key.Keys;
 import dev.laurel.certificates.learner.CertificateRequests;
 import dev.laurel.certificates.learner.LearnerView;
 import dev.laurel.certificates.learner.ProgressParts;
@@ -46,6 +48,7 @@ import dev.laurel.certificates.roster.Roster;
 import dev.laurel.certificates.roster.RosterPageResource;
 import dev.laurel.certificates.roster.RosterResource;
 import dev.laurel.certificates.sharing.Sharings;
+import dev.laurel.certificates.signature.Signatures;
 import dev.laurel.certificates.statistics.Looks;
 import dev.laurel.certificates.statistics.Statistics;
 import dev.laurel.certificates.template.AdjustmentPageResource;
@@ -92,6 +95,7 @@ final class CertificatesSystem implements AutoCloseable {
   private final AutomaticIssue automatic;
   private final Reconciliation reconciliation;
   private final Documents documents;
+  private final Keys keys;
   private final Dashboard dashboard;
   private final Looks looks;
   private final Statistics statistics;
@@ -112,6 +116,7 @@ final class CertificatesSystem implements AutoCloseable {
     AtomicReference<Jobs> later = new AtomicReference<>();
     AuditLog audit = new AuditLog(database, host.clock());
     this.documents = Documents.ofProcess(database, host.clock());
+    this.keys = Keys.ofProcess(database, host.clock());
     Letters letters =
         new Letters(
             host,
@@ -138,6 +143,7 @@ final class CertificatesSystem implements AutoCloseable {
             allowlist,
             fields,
             audit,
+            Signatures.of(keys, Source.ofProcess()),
             PublicPages.verifyBase(contextPath),
             courtesy::standAside);
     CertificateLists lists = new CertificateLists(database);
@@ -305,6 +311,7 @@ final class CertificatesSystem implements AutoCloseable {
     all.addAll(PublicPages.resources(host, database, certificates, view, looks, access, site));
     all.addAll(exports.resources());
     all.add(new StoreProblems(access, messages));
+    all.add(new KeyProblems(access, messages));
     all.addAll(new BulkParts(host, access, site, roster, bulks).resources());
     all.addAll(
         LearnerPages.resources(
@@ -347,6 +354,7 @@ final class CertificatesSystem implements AutoCloseable {
   private static List<Class<?>> mappers() {
     return Stream.of(
             Documents.mappers(),
+            Keys.mappers(),
             AuditLog.mappers(),
             Letters.mappers(),
             OrganisationFonts.mappers(),
@@ -395,7 +403,7 @@ final class CertificatesSystem implements AutoCloseable {
 
   /** What keeps certificates from being made or handed out, if anything does. */
   Optional<String> problem() {
-    return documents.problem();
+    return documents.problem().or(keys::problem);
   }
 
   ProblemPages problemPages() {

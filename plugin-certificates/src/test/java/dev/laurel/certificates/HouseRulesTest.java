@@ -34,6 +34,10 @@ class HouseRulesTest {
         .door("PowerPoint stays in slide", "org.apache.poi..", house.in("slide"))
         .door("PDF stays in press", "org.apache.pdfbox..", house.in("press"))
         .door("the object store stays in objectstore", "software.amazon..", house.in("objectstore"))
+        .door(
+            "Bouncy Castle stays in key and signature",
+            "org.bouncycastle..",
+            house.in("key").or(house.in("signature")))
         .door("the scheduler stays in jobs", "com.github.kagkarlsson..", house.in("jobs"))
         .door(
             "HK2 stays in binders",

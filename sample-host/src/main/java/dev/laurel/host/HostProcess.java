@@ -3,6 +3,7 @@ package dev.laurel.host;
 import com.zaxxer.hikari.pool.HikariPool;
 import dev.laurel.host.demo.Demo;
 import dev.laurel.host.demo.DemoCertificates;
+import dev.laurel.host.demo.DemoKey;
 import dev.laurel.host.demo.ManyLearners;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -75,6 +76,9 @@ public final class HostProcess implements AutoCloseable {
     origin.set("http://" + options.host() + ":" + server.port());
     demo(options, system);
     system.start();
+    if (options.hasDemo()) {
+      DemoKey.offer(data);
+    }
     PluginFolder plugins =
         new PluginFolder(
             options.plugins().toAbsolutePath().normalize(), data.resolve("work/plugins"), server);

@@ -7,6 +7,7 @@ import dev.laurel.certificates.course.CourseState;
 import dev.laurel.certificates.course.HolderCount;
 import dev.laurel.certificates.document.Documents;
 import dev.laurel.certificates.field.CustomFields;
+import dev.laurel.certificates.signature.Signatures;
 import dev.laurel.certificates.template.TemplateId;
 import dev.laurel.certificates.template.Templates;
 import dev.laurel.kit.persistence.Database;
@@ -58,14 +59,15 @@ public final class Certificates {
       Allowlist allowlist,
       CustomFields fields,
       AuditLog audit,
+      Signatures signatures,
       String verifyPath,
       Runnable standAside) {
     this.host = host;
     this.database = database;
     this.certificates = database.mapper(CertificateMapper.class);
     this.candidates = new Candidates(host, database, courses, allowlist);
-    this.printing = new Printing(host, templates, fields, verifyPath, standAside);
-    Printing atOnce = new Printing(host, templates, fields, verifyPath, () -> {});
+    this.printing = new Printing(host, templates, fields, verifyPath, signatures, standAside);
+    Printing atOnce = new Printing(host, templates, fields, verifyPath, signatures, () -> {});
     this.documents = documents;
     this.pdfs = new Pdfs(database, documents, templates);
     this.courses = courses;
@@ -208,7 +210,9 @@ public final class Certificates {
   public List<Rehearsed> rehearse(Course course, LearnerPage page) {
     Map<UserId, Candidates.Candidate> looked = candidates.look(course, page);
     Map<UserId, Printing.Printed> printed =
-        printing.print(course, courses.state(course.key()), List.copyOf(looked.values()));
+        printing
+            .forTrial()
+            .print(course, courses.state(course.key()), List.copyOf(looked.values()));
     Map<UserId, User> people =
         host.users()
             .findAll(

@@ -34,6 +34,7 @@ final class DetailsAtIssue {
    * @param grade the total grade, 0 to 1
    * @param language the language of the template
    * @param address where the certificate is verified
+   * @param signedBy who signs it; empty when nobody does
    */
   static Details of(
       Course course,
@@ -43,11 +44,13 @@ final class DetailsAtIssue {
       CertificateId id,
       String address,
       Times times,
-      Locale language) {
+      Locale language,
+      String signedBy) {
     Map<String, String> texts = LearnerDetails.texts(course, learner, grade, language);
     texts.put("certificate.id", id.value());
     texts.put("certificate.url", address);
     texts.put("certificate.qr", address);
+    texts.put("certificate.signature", signedBy);
     Map<String, Instant> dates = LearnerDetails.dates(course);
     dates.put("completion.date", times.now());
     dates.put("certificate.date", times.dated());

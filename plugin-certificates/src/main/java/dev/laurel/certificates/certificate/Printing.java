@@ -8,7 +8,10 @@ import dev.laurel.certificates.field.CustomField;
 import dev.laurel.certificates.field.CustomFields;
 import dev.laurel.certificates.press.CompiledTemplate;
 import dev.laurel.certificates.press.Press;
+import dev.laurel.certificates.press.Signer;
 import dev.laurel.certificates.press.Stamping;
+import dev.laurel.certificates.press.Supplement;
+import dev.laurel.certificates.signature.Signatures;
 import dev.laurel.certificates.template.Template;
 import dev.laurel.certificates.template.TemplateId;
 import dev.laurel.certificates.template.Templates;
@@ -33,6 +36,8 @@ final class Printing {
   private final CustomFields fields;
   private final String verifyPath;
   private final Runnable standAside;
+  private final Signatures signatures;
+  private final boolean isForTrial;
 
   /**
    * A way to print.
@@ -41,12 +46,35 @@ final class Printing {
    * @param standAside called after each certificate of many
    */
   Printing(
-      Host host, Templates templates, CustomFields fields, String verifyPath, Runnable standAside) {
+      Host host,
+      Templates templates,
+      CustomFields fields,
+      String verifyPath,
+      Signatures signatures,
+      Runnable standAside) {
+    this(host, templates, fields, verifyPath, signatures, standAside, false);
+  }
+
+  private Printing(
+      Host host,
+      Templates templates,
+      CustomFields fields,
+      String verifyPath,
+      Signatures signatures,
+      Runnable standAside,
+      boolean isForTrial) {
     this.host = host;
     this.templates = templates;
     this.fields = fields;
     this.verifyPath = verifyPath;
     this.standAside = standAside;
+    this.signatures = signatures;
+    this.isForTrial = isForTrial;
+  }
+
+  /** The same, but what it prints is not signed: it is looked at and thrown away. */
+  Printing forTrial() {
+    return new Printing(host, templates, fields, verifyPath, signatures, standAside, true);
   }
 
   /** What is to be kept; without bytes when it could not be printed right. */
@@ -105,6 +133,7 @@ final class Printing {
     Instant now = host.clock().instant().truncatedTo(ChronoUnit.MICROS);
     Instant datedAt = AvailableDate.awaited(course, now).orElse(null);
     Instant until = ValidFor.until(course, datedAt == null ? now : datedAt).orElse(null);
+    Signer signer = signatures.signer().orElse(null);
     List<String> undefined = CustomFields.undefined(own, design.placeholders());
     Stamping stamping =
         undefined.isEmpty()
@@ -118,7 +147,9 @@ final class Printing {
                     id,
                     new VerifyAddress(host.pages(), verifyPath).of(id),
                     new DetailsAtIssue.Times(now, datedAt == null ? now : datedAt, until),
-                    Locale.forLanguageTag(design.language())))
+                    Locale.forLanguageTag(design.language()),
+                    signer == null ? "" : signer.name()),
+                new Supplement(isForTrial ? null : signer, null, now))
             : new Stamping.Unprintable("UNDEFINED_FIELD", undefined);
     if (stamping instanceof Stamping.Stamped stamped) {
       byte[] packed = Press.pack(compiled, stamped.suffix());

@@ -4,7 +4,18 @@
  */
 @Feature(
     name = "certificate",
-    uses = {"audit", "course", "document", "field", "jobs", "mail", "press", "template", "web"})
+    uses = {
+      "audit",
+      "course",
+      "document",
+      "field",
+      "jobs",
+      "mail",
+      "press",
+      "signature",
+      "template",
+      "web"
+    })
 @NullMarked
 package dev.laurel.certificates.certificate;
 

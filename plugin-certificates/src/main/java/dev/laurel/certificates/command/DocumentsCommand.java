@@ -1,13 +1,13 @@
 package dev.laurel.certificates.command;
 
 import dev.laurel.certificates.Allowed;
+import dev.laurel.certificates.configuration.WrongSettingsException;
 import dev.laurel.certificates.document.Documents;
 import dev.laurel.certificates.document.Moves;
 import dev.laurel.certificates.document.Sweeping;
 import dev.laurel.certificates.objectstore.ObjectStore;
 import dev.laurel.certificates.objectstore.StoreSettings;
 import dev.laurel.certificates.objectstore.StoreUnreachableException;
-import dev.laurel.certificates.objectstore.WrongSettingsException;
 import dev.laurel.kit.persistence.Database;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;

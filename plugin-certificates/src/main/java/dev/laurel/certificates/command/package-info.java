@@ -5,7 +5,7 @@
  */
 @Feature(
     name = "command",
-    uses = {"document", "feasibility", "objectstore", "press", "slide"})
+    uses = {"configuration", "document", "feasibility", "objectstore", "press", "slide"})
 @NullMarked
 package dev.laurel.certificates.command;
 

@@ -55,7 +55,7 @@ public final class Documents implements AutoCloseable {
   /**
    * Documents where the settings of this process say.
    *
-   * @throws dev.laurel.certificates.objectstore.WrongSettingsException when these are wrong
+   * @throws dev.laurel.certificates.configuration.WrongSettingsException when these are wrong
    */
   public static Documents ofProcess(Database database, Clock clock) {
     StoreSettings settings = StoreSettings.ofProcess().orElse(null);

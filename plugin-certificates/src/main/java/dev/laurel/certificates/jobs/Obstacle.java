@@ -1,5 +1,6 @@
 package dev.laurel.certificates.jobs;
 
+import dev.laurel.certificates.key.KeyUnusableException;
 import dev.laurel.certificates.objectstore.StoreUnreachableException;
 import dev.laurel.kit.persistence.DatabaseFault;
 import dev.laurel.kit.persistence.FullDisk;
@@ -14,6 +15,8 @@ public enum Obstacle {
   DISK_FULL,
   /** The object store cannot be used. */
   DOCUMENTS_UNREACHABLE,
+  /** The signing key, or the time-stamp server, cannot be used. */
+  SIGNING_UNAVAILABLE,
   /** A fault of ours or of the host. */
   FAULT;
 
@@ -22,6 +25,9 @@ public enum Obstacle {
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
       if (cause instanceof StoreUnreachableException) {
         return DOCUMENTS_UNREACHABLE;
+      }
+      if (cause instanceof KeyUnusableException) {
+        return SIGNING_UNAVAILABLE;
       }
     }
     return FullDisk.isBehind(thrown)

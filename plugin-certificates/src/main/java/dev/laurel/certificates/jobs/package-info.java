@@ -4,7 +4,7 @@
  */
 @Feature(
     name = "jobs",
-    uses = {"objectstore"})
+    uses = {"key", "objectstore"})
 @NullMarked
 package dev.laurel.certificates.jobs;
 

@@ -1,5 +1,7 @@
 package dev.laurel.certificates.objectstore;
 
+import dev.laurel.certificates.configuration.Source;
+import dev.laurel.certificates.configuration.WrongSettingsException;
 import java.io.IOException;
 import java.io.Reader;
 import java.net.URI;
@@ -129,20 +131,5 @@ public record StoreSettings(
               .formatted(file));
     }
     return new Keys(id.strip(), secret.strip());
-  }
-
-  /** Properties, then variables. */
-  private record Source(
-      UnaryOperator<@Nullable String> properties, UnaryOperator<@Nullable String> environment) {
-
-    String text(String name, String otherwise) {
-      String found = properties.apply("laurel." + name);
-      if (found == null) {
-        found =
-            environment.apply(
-                "LAUREL_" + name.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_'));
-      }
-      return found == null || found.isBlank() ? otherwise : found.strip();
-    }
   }
 }

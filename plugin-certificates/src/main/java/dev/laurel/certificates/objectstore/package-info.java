@@ -5,7 +5,7 @@
  */
 @Feature(
     name = "objectstore",
-    uses = {})
+    uses = {"configuration"})
 @NullMarked
 package dev.laurel.certificates.objectstore;
 

@@ -1,6 +1,7 @@
 package dev.laurel.certificates.press;
 
 import dev.laurel.certificates.slide.Token;
+import java.security.MessageDigest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,7 @@ public final class CompiledTemplate {
   private final Set<String> placeholders;
   private final byte[] dictionary;
   private final byte[] fingerprint;
+  private final MessageDigest begun = Digest.begin();
   private final SharedTexts sharedTexts = new SharedTexts();
   private final List<Token> tokens;
   private final AtomicReference<byte @Nullable []> id = new AtomicReference<>();
@@ -38,7 +40,8 @@ public final class CompiledTemplate {
     this.language = language;
     this.placeholders = Set.copyOf(placeholders);
     this.dictionary = dictionary;
-    this.fingerprint = Digest.begin().digest(skeleton.prefix());
+    this.begun.update(skeleton.prefix());
+    this.fingerprint = begun().digest();
     this.id.set(id);
     this.tokens =
         stamps.stream()
@@ -121,6 +124,15 @@ public final class CompiledTemplate {
   /** SHA-256 of the bytes all its certificates begin with. */
   byte[] fingerprint() {
     return fingerprint;
+  }
+
+  /** SHA-256 that has the bytes all its certificates begin with, and goes on behind them. */
+  MessageDigest begun() {
+    try {
+      return (MessageDigest) begun.clone();
+    } catch (CloneNotSupportedException e) {
+      throw new PressException("The SHA-256 of this Java cannot be copied", e);
+    }
   }
 
   /** What all suffixes have in common, for packing them. */

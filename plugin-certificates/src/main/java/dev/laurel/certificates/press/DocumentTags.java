@@ -3,6 +3,8 @@ package dev.laurel.certificates.press;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The structure of the document for those who have it read out (ISO 32000-1 §14.7): a tree of
@@ -29,6 +31,7 @@ final class DocumentTags {
   private final Tag document = new Tag("Document", "", false);
   private final List<Tag> owners = new ArrayList<>();
   private final List<Tag> dynamic = new ArrayList<>();
+  private final AtomicReference<@Nullable Tag> field = new AtomicReference<>();
 
   /** The element that has all others. */
   Tag document() {
@@ -52,6 +55,13 @@ final class DocumentTags {
     parent.kids.add(tag);
     dynamic.add(tag);
     return tag;
+  }
+
+  /**
+   * A new element, the last of those that each certificate writes itself: of the signature's field.
+   */
+  void addField() {
+    field.set(addDynamic(document));
   }
 
   /** The number of new marked content that belongs to an element. */
@@ -94,13 +104,18 @@ final class DocumentTags {
     write(document, root, page, out);
     StringBuilder parents = new StringBuilder();
     owners.forEach(owner -> parents.append(owner.number).append(" 0 R "));
+    parents.append(']');
+    Tag own = field.get();
+    if (own != null) {
+      parents.append("1 ").append(own.number).append(" 0 R");
+    }
     out.object(
         root,
         "<</Type/StructTreeRoot/K "
             + document.number
             + " 0 R/ParentTree<</Nums[0["
             + parents
-            + "]]>>/ParentTreeNextKey 1>>");
+            + "]>>/ParentTreeNextKey 2>>");
   }
 
   private static void reserve(Tag tag, PdfBytes out) {

@@ -1,5 +1,6 @@
 package dev.laurel.certificates.press;
 
+import java.security.MessageDigest;
 import java.util.Arrays;
 
 /** Objects of a PDF file, written one behind the other; it knows where each begins. */
@@ -109,7 +110,24 @@ final class PdfBytes {
     return Arrays.copyOf(bytes, length);
   }
 
-  private void begin(int number) {
+  /** How many bytes are written here. */
+  int length() {
+    return length;
+  }
+
+  /** Writes over what was written at a place counted from the first byte here. */
+  void patch(int place, String text) {
+    byte[] over = PdfText.latin(text);
+    System.arraycopy(over, 0, bytes, place, over.length);
+  }
+
+  /** Takes what was written between two places into a digest. */
+  void update(MessageDigest digest, int from, int to) {
+    digest.update(bytes, from, to - from);
+  }
+
+  /** Begins an object whose body and end are added. */
+  void begin(int number) {
     offsets[number - firstNumber] = position();
     add(Integer.toString(number)).add(" 0 obj\n");
   }

@@ -17,7 +17,17 @@ public final class Press {
 
   /** Stamps a certificate. The same template and details give the same bytes. */
   public static Stamping stamp(CompiledTemplate template, Details details) {
-    return new Stamper(template, details).stamp();
+    return stamp(template, details, Supplement.NONE);
+  }
+
+  /**
+   * Stamps a certificate, signs it, and puts a file into it. The same gives the same bytes, but for
+   * the signature itself.
+   *
+   * @throws RuntimeException what the signer throws when it cannot sign
+   */
+  public static Stamping stamp(CompiledTemplate template, Details details, Supplement supplement) {
+    return new Stamper(template, details, supplement).stamp();
   }
 
   /**

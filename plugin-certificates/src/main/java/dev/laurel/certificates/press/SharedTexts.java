@@ -66,6 +66,7 @@ final class SharedTexts {
               COMPLETION_DATE,
               CERTIFICATE_DATE,
               CERTIFICATE_EXPIRES,
+              CERTIFICATE_SIGNATURE,
               LEARNER_GRADE ->
               true;
           case LEARNER_NAME,

@@ -5,12 +5,15 @@ package dev.laurel.certificates.press;
  *
  * @param prefix the bytes each PDF begins with
  * @param crossReferences the lines of the cross-reference table for the objects in them
- * @param firstNumber of a certificate's own objects: page, metadata, contents, QR elements, fonts
+ * @param firstNumber of a certificate's own objects: page, metadata, contents, QR elements, fonts,
+ *     catalog
  * @param pageEntries of the page's dictionary, all but its fonts
  * @param fontEntries the shared fonts among the page's resources
  * @param opening what each part of the page's content begins with
  * @param documentTag number of the structure's topmost element
- * @param codes how many QR codes there are
+ * @param codes how many elements each certificate writes itself
+ * @param catalogEntries of the catalog, which each certificate writes itself
+ * @param pageHeight of the page, in points
  */
 @SuppressWarnings("ArrayRecordComponent") // shared, never changed, never compared
 record Skeleton(
@@ -21,4 +24,6 @@ record Skeleton(
     String fontEntries,
     String opening,
     int documentTag,
-    int codes) {}
+    int codes,
+    String catalogEntries,
+    double pageHeight) {}

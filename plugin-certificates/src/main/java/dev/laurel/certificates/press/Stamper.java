@@ -20,12 +20,14 @@ final class Stamper {
   private final Skeleton skeleton;
   private final Values values;
   private final StampFonts fonts;
+  private final Supplement supplement;
 
-  Stamper(CompiledTemplate template, Details details) {
+  Stamper(CompiledTemplate template, Details details, Supplement supplement) {
     this.template = template;
     this.skeleton = template.skeleton();
     this.values = Values.of(details, template.language());
     this.fonts = new StampFonts(template);
+    this.supplement = supplement;
   }
 
   Stamping stamp() {
@@ -124,6 +126,8 @@ final class Stamper {
       out.stream(out.reserve(), "", content.bytes());
     }
     codes(out, page);
+    TextFrame box = SignatureObjects.box(template.stamps()).orElse(null);
+    int tag = box == null ? 0 : out.reserve();
     StringBuilder fontEntries = new StringBuilder(skeleton.fontEntries());
     int index = 0;
     for (PrintedFont font : fonts.own()) {
@@ -131,16 +135,53 @@ final class Stamper {
       FontObjects.write(out, number, font.subset(), FontObjects.tag("OWN", index++), Deflate.NONE);
       fontEntries.append('/').append(font.name()).append(' ').append(number).append(" 0 R");
     }
-    out.stream(metadata, "/Type/Metadata/Subtype/XML", Xmp.of(title(), address()));
-    out.object(page, "<<" + skeleton.pageEntries() + "/Font<<" + fontEntries + ">>>>>>");
+    out.stream(
+        metadata, "/Type/Metadata/Subtype/XML", Xmp.of(title(), address(), supplement.file() == null ? 2 : 3));
+    StringBuilder catalogEntries = new StringBuilder(skeleton.catalogEntries());
+    StringBuilder pageEntries = new StringBuilder();
+    EmbeddedFile file = supplement.file();
+    if (file != null) {
+      catalogEntries.append(FileObjects.write(out, file, supplement.at()));
+    }
+    Signer signer = supplement.signer();
+    SignatureObjects signature = signer == null ? null : new SignatureObjects(out);
+    SignatureObjects.Hole hole = null;
+    if (signer != null && signature != null) {
+      catalogEntries.append(signature.catalogEntries());
+      pageEntries.append(signature.pageEntry());
+      if (box == null) {
+        signature.writeUnseen(page);
+      } else {
+        signature.writeOver(box, skeleton.pageHeight(), page);
+      }
+      hole = signature.writeValue(signer, supplement.at());
+    }
+    if (box != null) {
+      String type = signature == null ? "NonStruct" : "Form";
+      String kids = signature == null ? "" : signature.tagKids(page);
+      out.object(tag, DocumentTags.element(type, skeleton.documentTag(), page, kids, ""));
+    }
+    int catalog = out.reserve();
+    out.object(catalog, "<<" + catalogEntries + ">>");
+    pageEntries.append(skeleton.pageEntries()).append("/Font<<").append(fontEntries);
+    out.object(page, "<<" + pageEntries + ">>>>>>");
     String id = identity();
     int start = out.position();
     int size = out.nextNumber();
     out.add("xref\n0 ").add(Integer.toString(size)).add("\n0000000000 65535 f \n");
     out.add(skeleton.crossReferences()).add(out.crossReferences());
     out.add("trailer\n<</Size ").add(Integer.toString(size));
-    out.add("/Root 1 0 R/ID[<").add(id).add("><").add(id).add(">]>>\nstartxref\n");
+    out.add("/Root ")
+        .add(Integer.toString(catalog))
+        .add(" 0 R/ID[<")
+        .add(id)
+        .add("><")
+        .add(id)
+        .add(">]>>\nstartxref\n");
     out.add(Integer.toString(start)).add("\n%%EOF\n");
+    if (signer != null && signature != null && hole != null) {
+      signature.seal(hole, template.begun(), signer, supplement.at());
+    }
     return out.toBytes();
   }
 
@@ -151,6 +192,12 @@ final class Stamper {
     digest.update(PdfText.utf8(title() + "\n" + address()));
     for (Token token : template.tokens()) {
       digest.update(PdfText.utf8("\n" + values.of(token)));
+    }
+    if (supplement.signer() != null) {
+      digest.update(PdfText.utf8("\n" + supplement.at()));
+    }
+    if (supplement.file() != null) {
+      digest.update(supplement.file().bytes());
     }
     return HexFormat.of().formatHex(digest.digest(), 0, 16);
   }

@@ -28,7 +28,6 @@ public final class TemplateCompiler {
   public CompiledTemplate compile(Slide slide, Locale language, Marking marking) {
     PdfBytes out = new PdfBytes(0, 1);
     out.add(HEADER);
-    int catalog = out.reserve();
     int pages = out.reserve();
     int structure = out.reserve();
 
@@ -69,19 +68,22 @@ public final class TemplateCompiler {
       texts.paint(texts.marked(ExampleMark.frame(placement, fonts), tags.document()));
     }
 
-    tags.reserve(out);
-    List<Integer> fixed = new ArrayList<>();
-    List<List<Stamp>> stamps = new ArrayList<>();
     List<PagePart> parts = new ArrayList<>(behind.parts());
     parts.addAll(sheet.page().parts());
+    if (SignatureObjects.box(stamped(parts)).isPresent()) {
+      tags.addField();
+    }
+    tags.reserve(out);
+    List<Integer> fixed = new ArrayList<>();
+    List<List<Stamp>> stamps = stamped(parts);
+    int layers = 0;
     for (PagePart part : parts) {
       if (part instanceof PagePart.Fixed content) {
         int number = out.reserve();
         out.deflated(number, "", content.content().bytes(), Deflate.BEST);
         fixed.add(number);
-      } else if (part instanceof PagePart.Stamped stamped) {
-        fixed.add(-1 - stamps.size());
-        stamps.add(stamped.stamps());
+      } else {
+        fixed.add(-1 - layers++);
       }
     }
     String fontEntries = fonts(fixedFonts, out);
@@ -92,9 +94,8 @@ public final class TemplateCompiler {
     tags.numberDynamic(page + CONTENTS_BEHIND_PAGE + stamps.size());
     tags.write(out, structure, page);
     out.object(pages, "<</Type/Pages/Count 1/Kids[" + page + " 0 R]>>");
-    out.object(
-        catalog,
-        "<</Type/Catalog/Pages "
+    String catalog =
+        "/Type/Catalog/Pages "
             + pages
             + " 0 R/StructTreeRoot "
             + structure
@@ -103,8 +104,7 @@ public final class TemplateCompiler {
             + " 0 R/MarkInfo<</Marked true>>/Lang("
             + language.toLanguageTag()
             + ")/ViewerPreferences<</DisplayDocTitle true>>"
-            + intent
-            + ">>");
+            + intent;
     String entries =
         "/Type/Page/Parent "
             + pages
@@ -126,8 +126,20 @@ public final class TemplateCompiler {
             fontEntries,
             opening + clip(placement),
             tags.documentNumber(),
-            tags.dynamicCount());
+            tags.dynamicCount(),
+            catalog,
+            placement.pageHeight());
     return finished(skeleton, stamps, fixedFonts.all(), language, texts.placeholders());
+  }
+
+  private static List<List<Stamp>> stamped(List<PagePart> parts) {
+    List<List<Stamp>> stamps = new ArrayList<>();
+    for (PagePart part : parts) {
+      if (part instanceof PagePart.Stamped layer) {
+        stamps.add(layer.stamps());
+      }
+    }
+    return stamps;
   }
 
   private static CompiledTemplate finished(

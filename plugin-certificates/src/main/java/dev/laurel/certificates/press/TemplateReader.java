@@ -82,7 +82,16 @@ final class TemplateReader {
     byte[] dictionary = block();
     Skeleton skeleton =
         new Skeleton(
-            prefix, text(), in.readInt(), text(), text(), text(), in.readInt(), in.readInt());
+            prefix,
+            text(),
+            in.readInt(),
+            text(),
+            text(),
+            text(),
+            in.readInt(),
+            in.readInt(),
+            text(),
+            in.readDouble());
     Locale language = Locale.forLanguageTag(text());
     Set<String> placeholders = new LinkedHashSet<>();
     for (int i = in.readInt(); i > 0; i--) {

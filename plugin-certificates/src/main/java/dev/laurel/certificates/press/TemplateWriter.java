@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class TemplateWriter {
 
   static final int MAGIC = 0x4C52_4C54;
-  static final int VERSION = 2;
+  static final int VERSION = 3;
 
   private final CompiledTemplate template;
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -57,6 +57,8 @@ final class TemplateWriter {
     text(skeleton.opening());
     out.writeInt(skeleton.documentTag());
     out.writeInt(skeleton.codes());
+    text(skeleton.catalogEntries());
+    out.writeDouble(skeleton.pageHeight());
     text(template.language().toLanguageTag());
     out.writeInt(template.placeholders().size());
     for (String name : template.placeholders().stream().sorted().toList()) {

@@ -1,8 +1,10 @@
 package dev.laurel.certificates.press;
 
-import java.util.Arrays;
+import java.io.ByteArrayOutputStream;
 
-/** What the document says about itself (ISO 16684-1), and that it is PDF/A-2a and PDF/UA-1. */
+/**
+ * What the document says about itself (ISO 16684-1), and that it is PDF/A-2a, or 3a, and PDF/UA-1.
+ */
 final class Xmp {
 
   private static final byte[] HEAD =
@@ -14,10 +16,13 @@ final class Xmp {
               + " xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\""
               + " xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\">"
               + "<dc:format>application/pdf</dc:format>");
+  private static final byte[] TITLE =
+      PdfText.utf8("<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">");
+  private static final byte[] PART =
+      PdfText.utf8("</rdf:li></rdf:Alt></dc:title>" + "<pdfaid:part>");
   private static final byte[] TAIL =
       PdfText.utf8(
-          "</rdf:li></rdf:Alt></dc:title>"
-              + "<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>"
+          "</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>"
               + "<pdfuaid:part>1</pdfuaid:part></rdf:Description>"
               + "<rdf:Description rdf:about=\"\""
               + " xmlns:pdfaExtension=\"http://www.aiim.org/pdfa/ns/extension/\""
@@ -41,18 +46,21 @@ final class Xmp {
    * The metadata of a document.
    *
    * @param address where it is verified, by which its number is found in the file; may be empty
+   * @param part of PDF/A: 3 when a file goes along inside, else 2
    */
-  static byte[] of(String title, String address) {
-    byte[] middle =
-        PdfText.utf8(
-            (address.isEmpty()
-                    ? ""
-                    : "<dc:identifier>" + PdfText.escaped(address) + "</dc:identifier>")
-                + "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">"
-                + PdfText.escaped(title));
-    byte[] all = Arrays.copyOf(HEAD, HEAD.length + middle.length + TAIL.length);
-    System.arraycopy(middle, 0, all, HEAD.length, middle.length);
-    System.arraycopy(TAIL, 0, all, HEAD.length + middle.length, TAIL.length);
-    return all;
+  static byte[] of(String title, String address, int part) {
+    ByteArrayOutputStream all =
+        new ByteArrayOutputStream(HEAD.length + PART.length + TAIL.length + 64);
+    all.writeBytes(HEAD);
+    if (!address.isEmpty()) {
+      all.writeBytes(
+          PdfText.utf8("<dc:identifier>" + PdfText.escaped(address) + "</dc:identifier>"));
+    }
+    all.writeBytes(TITLE);
+    all.writeBytes(PdfText.utf8(PdfText.escaped(title)));
+    all.writeBytes(PART);
+    all.write('0' + part);
+    all.writeBytes(TAIL);
+    return all.toByteArray();
   }
 }

@@ -24,7 +24,8 @@ public enum Placeholder {
       "https://lms.example/plugins/certificates/verify/7c1f09b2e4d85a36908f2b7ce5d1a4f3"),
   CERTIFICATE_QR(
       "certificate.qr",
-      "https://lms.example/plugins/certificates/verify/7c1f09b2e4d85a36908f2b7ce5d1a4f3");
+      "https://lms.example/plugins/certificates/verify/7c1f09b2e4d85a36908f2b7ce5d1a4f3"),
+  CERTIFICATE_SIGNATURE("certificate.signature", "Linnaeus Institute");
 
   /** What names of an LMS's own placeholders begin with. */
   public static final String CUSTOM = "custom.";
@@ -62,7 +63,8 @@ public enum Placeholder {
           COURSE_DURATION,
           CERTIFICATE_ID,
           CERTIFICATE_URL,
-          CERTIFICATE_QR ->
+          CERTIFICATE_QR,
+          CERTIFICATE_SIGNATURE ->
           false;
     };
   }

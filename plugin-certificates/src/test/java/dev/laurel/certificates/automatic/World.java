@@ -13,6 +13,7 @@ import dev.laurel.certificates.learner.CertificateRequests;
 import dev.laurel.certificates.learner.LearnerView;
 import dev.laurel.certificates.learner.Seen;
 import dev.laurel.certificates.mail.Letters;
+import dev.laurel.certificates.signature.Signatures;
 import dev.laurel.certificates.template.IntegratedDesign;
 import dev.laurel.certificates.template.Templates;
 import dev.laurel.certificates.web.Site;
@@ -90,6 +91,7 @@ final class World {
             allowlist,
             fields,
             audit,
+            Signatures.none(),
             "/plugins/certificates/verify/",
             () -> {});
     automatic =

@@ -20,6 +20,7 @@ import dev.laurel.certificates.mail.Letters;
 import dev.laurel.certificates.roster.Roster;
 import dev.laurel.certificates.roster.RosterRow;
 import dev.laurel.certificates.roster.RosterSearch;
+import dev.laurel.certificates.signature.Signatures;
 import dev.laurel.certificates.template.Templates;
 import dev.laurel.certificates.web.Access;
 import dev.laurel.certificates.web.Caller;
@@ -100,6 +101,7 @@ class BulksTest {
             allowlist,
             new CustomFields(database, audit),
             audit,
+            Signatures.none(),
             "/verify/",
             () -> {});
     roster = new Roster(host, new CertificateLists(database), allowlist);

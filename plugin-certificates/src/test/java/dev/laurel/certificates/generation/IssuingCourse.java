@@ -11,6 +11,7 @@ import dev.laurel.certificates.font.OrganisationFonts;
 import dev.laurel.certificates.mail.Letters;
 import dev.laurel.certificates.press.Marking;
 import dev.laurel.certificates.press.TemplateCompiler;
+import dev.laurel.certificates.signature.Signatures;
 import dev.laurel.certificates.slide.PresentationReader;
 import dev.laurel.certificates.slide.Slide;
 import dev.laurel.certificates.template.TemplateId;
@@ -99,6 +100,7 @@ final class IssuingCourse {
             new Allowlist(database, audit, host.clock()),
             new CustomFields(database, audit),
             audit,
+            Signatures.none(),
             "/verify/",
             () -> {});
     this.generations =

@@ -2,6 +2,7 @@ package dev.laurel.certificates.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.laurel.certificates.key.KeyUnusableException;
 import dev.laurel.certificates.objectstore.StoreUnreachableException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,6 +33,9 @@ class ObstacleTest {
         Arguments.of(new IOException("Connection reset"), Obstacle.FAULT),
         Arguments.of(
             new StoreUnreachableException("No answer", null), Obstacle.DOCUMENTS_UNREACHABLE),
+        Arguments.of(
+            new IllegalStateException(new KeyUnusableException("Expired", null)),
+            Obstacle.SIGNING_UNAVAILABLE),
         Arguments.of(new IllegalStateException("No space left on device"), Obstacle.FAULT));
   }
 

@@ -3,6 +3,7 @@ package dev.laurel.certificates.objectstore;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.laurel.certificates.configuration.WrongSettingsException;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;

@@ -16,6 +16,7 @@ import dev.laurel.certificates.mail.Letters;
 import dev.laurel.certificates.press.Marking;
 import dev.laurel.certificates.press.TemplateCompiler;
 import dev.laurel.certificates.sharing.Sharings;
+import dev.laurel.certificates.signature.Signatures;
 import dev.laurel.certificates.slide.PresentationReader;
 import dev.laurel.certificates.slide.Slide;
 import dev.laurel.certificates.statistics.Looks;
@@ -109,6 +110,7 @@ final class Plant {
             allowlist,
             fields,
             audit,
+            Signatures.none(),
             path + "/verify/",
             () -> {});
     this.generations =

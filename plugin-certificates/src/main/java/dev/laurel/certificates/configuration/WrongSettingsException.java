@@ -1,11 +1,16 @@
-package dev.laurel.certificates.objectstore;
+package dev.laurel.certificates.configuration;
 
 /** The configuration says something that cannot be meant; the message says how to mend it. */
 public final class WrongSettingsException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  WrongSettingsException(String message) {
+  /**
+   * Something wrong.
+   *
+   * @param message which setting, and how to mend it; without secrets
+   */
+  public WrongSettingsException(String message) {
     super(message);
   }
 }

@@ -1,0 +1,221 @@
+package dev.laurel.certificates.key;
+
+import dev.laurel.certificates.configuration.WrongSettingsException;
+import dev.laurel.certificates.key.KeySettings.Place;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.InvalidParameterException;
+import java.security.Key;
+import java.security.KeyStore;
+import java.security.PrivateKey;
+import java.security.Provider;
+import java.security.ProviderException;
+import java.security.Security;
+import java.security.Signature;
+import java.security.UnrecoverableKeyException;
+import java.security.cert.Certificate;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a key, and refuses what could not sign. */
+final class KeyLoading {
+
+  private static final byte[] SAMPLE = {'L', 'a', 'u', 'r', 'e', 'l'};
+  private static final int DIGITAL_SIGNATURE = 0;
+  private static final int NON_REPUDIATION = 1;
+
+  private final KeySettings settings;
+  private final Instant now;
+
+  KeyLoading(KeySettings settings, Instant now) {
+    this.settings = settings;
+    this.now = now;
+  }
+
+  /**
+   * The key.
+   *
+   * @throws WrongSettingsException when it cannot be read or used; an expired one can be read
+   */
+  SigningKey load() {
+    Place place = settings.place();
+    if (place instanceof Place.Token token) {
+      Provider provider = provider(token.configuration());
+      return key(store("PKCS11", provider, null, where()), provider);
+    }
+    Path file = place instanceof Place.Trial trial ? made(trial) : ((Place.KeyFile) place).path();
+    return key(store("PKCS12", null, file, where()), null);
+  }
+
+  private Path made(Place.Trial trial) {
+    try {
+      Trial.make(trial.path(), now);
+      return trial.path();
+    } catch (IOException e) {
+      throw new WrongSettingsException(
+          "The key for trying out cannot be written to “%s”, which laurel.signing.trial names."
+              .formatted(trial.path()));
+    }
+  }
+
+  private String where() {
+    Place place = settings.place();
+    if (place instanceof Place.Token token) {
+      return "The token of “%s”, which laurel.signing.pkcs11 names,"
+          .formatted(token.configuration());
+    }
+    return place instanceof Place.Trial trial
+        ? "The file “%s”, which laurel.signing.trial names,".formatted(trial.path())
+        : "The file “%s”, which laurel.signing.keystore names,"
+            .formatted(((Place.KeyFile) place).path());
+  }
+
+  private static Provider provider(Path configuration) {
+    Provider provider = Security.getProvider("SunPKCS11");
+    if (provider == null) {
+      throw new WrongSettingsException(
+          "laurel.signing.pkcs11 is set, but this Java has no provider SunPKCS11. Use an OpenJDK"
+              + " with the module jdk.crypto.cryptoki.");
+    }
+    if (!Files.isReadable(configuration)) {
+      throw new WrongSettingsException(
+          "The file “%s”, which laurel.signing.pkcs11 names, cannot be read."
+              .formatted(configuration));
+    }
+    try {
+      return provider.configure(configuration.toString());
+    } catch (InvalidParameterException | ProviderException e) {
+      throw new WrongSettingsException(
+          "The file “%s”, which laurel.signing.pkcs11 names, is no configuration of a token: %s"
+              .formatted(configuration, deepest(e)));
+    }
+  }
+
+  private KeyStore store(
+      String type, @Nullable Provider provider, @Nullable Path file, String where) {
+    if (file != null && !Files.isReadable(file)) {
+      throw new WrongSettingsException(where + " cannot be read.");
+    }
+    try (InputStream in = file == null ? null : Files.newInputStream(file)) {
+      KeyStore store =
+          provider == null ? KeyStore.getInstance(type) : KeyStore.getInstance(type, provider);
+      store.load(in, settings.password());
+      return store;
+    } catch (IOException e) {
+      if (e.getCause() instanceof UnrecoverableKeyException || file == null) {
+        throw new WrongSettingsException(
+            where
+                + " does not open with this password. Look at LAUREL_SIGNING_PASSWORD or"
+                + " laurel.signing.password-file.");
+      }
+      throw new WrongSettingsException(
+          where + " is no PKCS#12 file. Make one with: openssl pkcs12 -export");
+    } catch (GeneralSecurityException e) {
+      throw new WrongSettingsException(where + " cannot be opened: " + deepest(e));
+    }
+  }
+
+  private SigningKey key(KeyStore store, @Nullable Provider provider) {
+    try {
+      String alias = alias(store);
+      Key key = store.getKey(alias, settings.password());
+      Certificate[] certificates = store.getCertificateChain(alias);
+      if (!(key instanceof PrivateKey secret) || certificates == null || certificates.length == 0) {
+        throw new WrongSettingsException(
+            where() + " has no private key with a certificate named “" + alias + "”.");
+      }
+      List<X509Certificate> chain = Arrays.stream(certificates).map(Chains::x509).toList();
+      SigningKey made = new SigningKey(signatory(chain), secret, provider);
+      check(made);
+      return made;
+    } catch (UnrecoverableKeyException e) {
+      throw new WrongSettingsException(
+          where()
+              + " opens, but its key has another password. Give both the same, such as with:"
+              + " openssl pkcs12 -export");
+    } catch (GeneralSecurityException e) {
+      throw new WrongSettingsException(where() + " cannot be used: " + deepest(e));
+    }
+  }
+
+  private String alias(KeyStore store) throws GeneralSecurityException {
+    List<String> keys = new ArrayList<>();
+    for (String alias : Collections.list(store.aliases())) {
+      if (store.isKeyEntry(alias)) {
+        keys.add(alias);
+      }
+    }
+    String asked = settings.alias();
+    if (!asked.isEmpty()) {
+      return keys.stream()
+          .filter(asked::equalsIgnoreCase)
+          .findFirst()
+          .orElseThrow(
+              () ->
+                  new WrongSettingsException(
+                      "%s has no key “%s”, which laurel.signing.alias names. It has: %s."
+                          .formatted(where(), asked, String.join(", ", keys))));
+    }
+    if (keys.size() != 1) {
+      throw new WrongSettingsException(
+          keys.isEmpty()
+              ? where() + " has no private key."
+              : "%s has several keys: %s. Name one with laurel.signing.alias."
+                  .formatted(where(), String.join(", ", keys)));
+    }
+    return keys.get(0);
+  }
+
+  private Signatory signatory(List<X509Certificate> chain) {
+    X509Certificate own = chain.get(0);
+    KeyAlgorithm algorithm =
+        Chains.algorithm(own.getPublicKey())
+            .orElseThrow(
+                () ->
+                    new WrongSettingsException(
+                        "%s has a key of the kind %s with %d bits. Use ECDSA P-256, or RSA with"
+                                .formatted(
+                                    where(),
+                                    own.getPublicKey().getAlgorithm(),
+                                    Chains.bits(own.getPublicKey()))
+                            + " 2048, 3072 or 4096 bits."));
+    boolean[] usage = own.getKeyUsage();
+    if (usage != null && !usage[DIGITAL_SIGNATURE] && !usage[NON_REPUDIATION]) {
+      throw new WrongSettingsException(
+          where()
+              + " has a certificate that is not for signing: its key usage is neither"
+              + " digitalSignature nor nonRepudiation.");
+    }
+    return Signatories.of(chain, algorithm, settings.place() instanceof Place.Trial, now);
+  }
+
+  private void check(SigningKey key) {
+    try {
+      Signature check = Signature.getInstance(key.algorithm().signature());
+      check.initVerify(key.chain().get(0).getPublicKey());
+      check.update(SAMPLE);
+      if (!check.verify(key.sign(SAMPLE))) {
+        throw new WrongSettingsException(
+            where() + " has a private key that does not belong to its certificate.");
+      }
+    } catch (KeyUnusableException | GeneralSecurityException e) {
+      throw new WrongSettingsException(where() + " cannot sign: " + deepest(e));
+    }
+  }
+
+  private static String deepest(Throwable thrown) {
+    Throwable deepest = thrown;
+    while (deepest.getCause() != null) {
+      deepest = deepest.getCause();
+    }
+    return String.valueOf(deepest.getMessage());
+  }
+}

@@ -1,0 +1,16 @@
+package dev.laurel.certificates.key;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Param;
+
+/** The table {@code cert_signing_key}. */
+interface KeyMapper {
+
+  /** Of all keys, the latest first. */
+  List<KeyRow> all();
+
+  Optional<KeyRow> find(@Param("id") String id);
+
+  int insertAbsent(KeyRow row);
+}

@@ -1,0 +1,73 @@
+package dev.laurel.certificates.key;
+
+import dev.laurel.certificates.configuration.Source;
+import dev.laurel.certificates.configuration.WrongSettingsException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the signing key is. Read from system properties {@code laurel.signing.…} or environment
+ * variables {@code LAUREL_SIGNING_…}; its password only from the environment or a file.
+ *
+ * @param place where it is
+ * @param alias which of several keys; empty where there is one
+ * @param password of the file, or the PIN of the token
+ */
+record KeySettings(Place place, String alias, char[] password) {
+
+  /** Where a key is. */
+  sealed interface Place {
+
+    /** A PKCS#12 file. */
+    record KeyFile(Path path) implements Place {}
+
+    /** A token that the JDK reaches as this file of the provider SunPKCS11 says. */
+    record Token(Path configuration) implements Place {}
+
+    /** A PKCS#12 file that is made when it is not there, for trying out. */
+    record Trial(Path path) implements Place {}
+  }
+
+  /** The settings of a source; nothing when nothing is to be signed. */
+  static Optional<KeySettings> of(Source source) {
+    String file = source.text("signing.keystore", "");
+    String token = source.text("signing.pkcs11", "");
+    String trial = source.text("signing.trial", "");
+    String alias = source.text("signing.alias", "");
+    if (!file.isEmpty() && !token.isEmpty()) {
+      throw new WrongSettingsException(
+          "laurel.signing.keystore and laurel.signing.pkcs11 both name a key. Set one of them.");
+    }
+    if (file.isEmpty() && token.isEmpty()) {
+      if (!alias.isEmpty()) {
+        throw new WrongSettingsException(
+            "laurel.signing.alias names a key, but no place of it is named. Set"
+                + " laurel.signing.keystore to a PKCS#12 file, or laurel.signing.pkcs11.");
+      }
+      return trial.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new KeySettings(new Place.Trial(Path.of(trial)), "", Trial.password()));
+    }
+    String password = source.secret("signing.password").orElse(null);
+    return Optional.of(
+        new KeySettings(
+            file.isEmpty() ? new Place.Token(Path.of(token)) : new Place.KeyFile(Path.of(file)),
+            alias,
+            needed(password).toCharArray()));
+  }
+
+  private static String needed(@Nullable String password) {
+    if (password == null) {
+      throw new WrongSettingsException(
+          "The password of the signing key is missing. Set LAUREL_SIGNING_PASSWORD, or"
+              + " laurel.signing.password-file to a file whose first line it is.");
+    }
+    return password;
+  }
+
+  @Override
+  public String toString() {
+    return "KeySettings[" + place + ", " + alias + "]";
+  }
+}

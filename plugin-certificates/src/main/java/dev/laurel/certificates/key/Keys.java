@@ -1,0 +1,124 @@
+package dev.laurel.certificates.key;
+
+import dev.laurel.certificates.configuration.Source;
+import dev.laurel.kit.persistence.Database;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The key that signs now, and what is public of all keys that ever did. The private key stays where
+ * the configuration says; the database never has it. May be used by many threads at once.
+ */
+public final class Keys {
+
+  private final @Nullable KeyMapper mapper;
+  private final @Nullable SigningKey key;
+  private final Clock clock;
+
+  private Keys(@Nullable KeyMapper mapper, @Nullable SigningKey key, Clock clock) {
+    this.mapper = mapper;
+    this.key = key;
+    this.clock = clock;
+  }
+
+  /**
+   * The key that the settings of this process name. What is public of it is kept, so that what it
+   * signed can be checked when another has taken its place.
+   *
+   * @throws dev.laurel.certificates.configuration.WrongSettingsException when the settings are
+   *     wrong, or the key cannot be read or is none that can sign
+   */
+  public static Keys ofProcess(Database database, Clock clock) {
+    return of(Source.ofProcess(), database, clock);
+  }
+
+  /** The key that settings name. */
+  static Keys of(Source source, Database database, Clock clock) {
+    KeyMapper mapper = database.mapper(KeyMapper.class);
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    SigningKey key =
+        KeySettings.of(source).map(settings -> new KeyLoading(settings, now).load()).orElse(null);
+    if (key != null) {
+      Signatory own = key.signatory();
+      mapper.insertAbsent(
+          new KeyRow(
+              own.id(),
+              own.algorithm().name(),
+              Chains.pem(own.chain()),
+              own.isForTryingOut(),
+              own.firstUsedAt()));
+    }
+    return new Keys(mapper, key, clock);
+  }
+
+  /**
+   * The key that settings name, where there is no database.
+   *
+   * @throws dev.laurel.certificates.configuration.WrongSettingsException as {@link #ofProcess}
+   */
+  public static Optional<SigningKey> read(Source source, Clock clock) {
+    return KeySettings.of(source).map(one -> new KeyLoading(one, clock.instant()).load());
+  }
+
+  /** No key: nothing is signed. */
+  public static Keys none() {
+    return new Keys(null, null, Clock.systemUTC());
+  }
+
+  /** A key, without a memory of others. */
+  public static Keys of(SigningKey key, Clock clock) {
+    return new Keys(null, key, clock);
+  }
+
+  /** The mappers of this feature. */
+  public static List<Class<?>> mappers() {
+    return List.of(KeyMapper.class);
+  }
+
+  /**
+   * The key that signs now.
+   *
+   * @return nothing when none is configured
+   * @throws KeyUnusableException when one is configured whose certificate is not valid now
+   */
+  public Optional<SigningKey> current() {
+    Optional<String> problem = problem();
+    if (problem.isPresent()) {
+      throw new KeyUnusableException(problem.get(), null);
+    }
+    return Optional.ofNullable(key);
+  }
+
+  /** What is public of the key that is configured, valid or not. */
+  public Optional<Signatory> configured() {
+    return Optional.ofNullable(key).map(SigningKey::signatory);
+  }
+
+  /** What is public of all keys there were and the current one, the latest first. */
+  public List<Signatory> all() {
+    return mapper == null
+        ? configured().stream().toList()
+        : mapper.all().stream().map(Signatories::of).toList();
+  }
+
+  /** What is public of a key that was used once. */
+  public Optional<Signatory> find(String id) {
+    Optional<Signatory> now = configured().filter(own -> own.id().equals(id));
+    return now.isPresent() || mapper == null ? now : mapper.find(id).map(Signatories::of);
+  }
+
+  /** What keeps certificates from being signed, if anything does; for administrators. */
+  public Optional<String> problem() {
+    if (key == null || key.signatory().isValidAt(clock.instant())) {
+      return Optional.empty();
+    }
+    Signatory own = key.signatory();
+    return Optional.of(
+        "The certificate of the signing key “%s” is valid from %s until %s only, so no certificates are issued. Configure a valid one: laurel.signing.keystore, then restart."
+            .formatted(own.name(), own.validFrom(), own.validUntil()));
+  }
+}

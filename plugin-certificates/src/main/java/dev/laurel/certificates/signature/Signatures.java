@@ -1,0 +1,92 @@
+package dev.laurel.certificates.signature;
+
+import dev.laurel.certificates.configuration.Source;
+import dev.laurel.certificates.key.KeyUnusableException;
+import dev.laurel.certificates.key.Keys;
+import dev.laurel.certificates.key.Signatory;
+import dev.laurel.certificates.key.SigningKey;
+import dev.laurel.certificates.press.Signer;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Signs certificates with the key that signs now, and says who signed one. May be used by many
+ * threads at once.
+ */
+public final class Signatures {
+
+  private final Keys keys;
+  private final @Nullable TimeStamps stamps;
+  private final @Nullable Cms cms;
+
+  private Signatures(Keys keys, @Nullable TimeStamps stamps) {
+    this.keys = keys;
+    this.stamps = stamps;
+    this.cms = current(keys).map(Cms::new).orElse(null);
+  }
+
+  private static Optional<SigningKey> current(Keys keys) {
+    return keys.problem().isPresent() ? Optional.empty() : keys.current();
+  }
+
+  /**
+   * Signatures with some keys, and time stamps of the server that a source names.
+   *
+   * @throws dev.laurel.certificates.configuration.WrongSettingsException when it is named wrongly
+   */
+  public static Signatures of(Keys keys, Source source) {
+    return new Signatures(keys, StampSettings.of(source).map(TimeStamps::new).orElse(null));
+  }
+
+  /** No signatures. */
+  public static Signatures none() {
+    return new Signatures(Keys.none(), null);
+  }
+
+  /** Whether each signature asks a time-stamp server, which takes its time. */
+  public boolean areTimeStamped() {
+    return stamps != null;
+  }
+
+  /**
+   * Who signs now.
+   *
+   * @return nothing when no key is configured: certificates are not signed then
+   * @throws KeyUnusableException when a key is configured that cannot be used now
+   */
+  public Optional<Signer> signer() {
+    return keys.current()
+        .map(key -> new KeySigner(key.signatory(), cms == null ? new Cms(key) : cms, stamps));
+  }
+
+  /**
+   * Who signed a certificate, and whether it still is what was signed.
+   *
+   * @param pdf the whole file
+   * @return nothing when it is not signed
+   */
+  public Optional<SignatureFacts> read(byte[] pdf) {
+    return SignatureReading.of(pdf, keys::find);
+  }
+
+  /** The key that signs now. */
+  private record KeySigner(Signatory signatory, Cms cms, @Nullable TimeStamps stamps)
+      implements Signer {
+
+    @Override
+    public String name() {
+      return signatory.name();
+    }
+
+    @Override
+    public int capacity() {
+      return cms.size() + (stamps == null ? 0 : TimeStamps.MOST_BYTES);
+    }
+
+    @Override
+    public byte[] sign(byte[] digest, Instant at) {
+      return cms.sign(digest, stamps);
+    }
+  }
+}

@@ -1,0 +1,260 @@
+package dev.laurel.certificates.key;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.laurel.certificates.configuration.Source;
+import dev.laurel.certificates.configuration.WrongSettingsException;
+import dev.laurel.kit.persistence.Database;
+import dev.laurel.kit.persistence.Migrations;
+import dev.laurel.test.MariaDb;
+import dev.laurel.test.SettableClock;
+import java.io.IOException;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.PublicKey;
+import java.security.Signature;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Keys made as an administrator makes them: with OpenSSL, and with keytool. */
+@ExtendWith(MariaDb.class)
+class KeysTest {
+
+  private static final byte[] CONTENT = {1, 2, 3};
+
+  private final Database database;
+  private final SettableClock clock = new SettableClock(Instant.now().plus(Duration.ofHours(1)));
+
+  @TempDir private Path folder = Path.of("");
+
+  KeysTest(DataSource dataSource) {
+    Migrations.run(
+        dataSource,
+        "db/migration/certificates",
+        "cert_schema_history",
+        KeysTest.class.getClassLoader());
+    database = new Database(dataSource, Keys.mappers(), List.of());
+  }
+
+  private Keys keys(Map<String, String> properties, String password) {
+    Map<String, String> environment = new HashMap<>();
+    environment.put("LAUREL_SIGNING_PASSWORD", password);
+    return Keys.of(new Source(properties::get, environment::get), database, clock);
+  }
+
+  private Keys keys(Path file) {
+    return keys(Map.of("laurel.signing.keystore", file.toString()), "hush-hush");
+  }
+
+  private Path made(String name, String... more) throws Exception {
+    Path file = folder.resolve(name + ".p12");
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
+                "-genkeypair",
+                "-storetype",
+                "PKCS12",
+                "-keystore",
+                file.toString(),
+                "-storepass",
+                "hush-hush",
+                "-validity",
+                "30",
+                "-dname",
+                "CN=Registrar,O=Northgate",
+                "-alias",
+                name));
+    command.addAll(List.of(more));
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).as(said).isZero();
+    return file;
+  }
+
+  private static boolean verifies(PublicKey key, String algorithm, byte[] signed) throws Exception {
+    Signature check = Signature.getInstance(algorithm);
+    check.initVerify(key);
+    check.update(CONTENT);
+    return check.verify(signed);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "EC, -groupname, secp256r1, SHA256withECDSA, SHA256withECDSAinP1363Format, 256",
+    "RSA, -keysize, 2048, SHA256withRSA, SHA256withRSA, 2048",
+    "RSA, -keysize, 3072, SHA256withRSA, SHA256withRSA, 3072",
+    "RSA, -keysize, 4096, SHA256withRSA, SHA256withRSA, 4096"
+  })
+  void signInTheFormsOfCmsAndOfWebTokens(
+      String kind, String option, String size, String der, String raw, int bits) throws Exception {
+    SigningKey key = keys(made("own", "-keyalg", kind, option, size)).current().orElseThrow();
+
+    PublicKey shown = key.signatory().certificate().getPublicKey();
+    for (int i = 0; i < 20; i++) {
+      assertThat(verifies(shown, der, key.sign(CONTENT))).isTrue();
+      assertThat(verifies(shown, raw, key.signRaw(CONTENT))).isTrue();
+    }
+    assertThat(key.signatory().keyBits()).isEqualTo(bits);
+    assertThat(key.signatory().name()).isEqualTo("Registrar");
+    assertThat(key.signatory().organisation()).isEqualTo("Northgate");
+    assertThat(key.signatory().isSelfSigned()).isTrue();
+    assertThat(key.signatory().isForTryingOut()).isFalse();
+  }
+
+  @Test
+  void anotherKeyLeavesThePublicPartOfTheFirst() throws Exception {
+    Signatory first = keys(made("first", "-keyalg", "EC")).configured().orElseThrow();
+    clock.advance(Duration.ofDays(1));
+    Keys now = keys(made("second", "-keyalg", "RSA"));
+
+    assertThat(now.current().orElseThrow().id()).isNotEqualTo(first.id());
+    assertThat(now.all())
+        .extracting(Signatory::algorithm)
+        .containsSubsequence(KeyAlgorithm.RS256, KeyAlgorithm.ES256);
+    assertThat(now.find(first.id()))
+        .hasValueSatisfying(found -> assertThat(found.chain()).isEqualTo(first.chain()));
+  }
+
+  @Test
+  void thePrivateKeyAndItsPasswordAreNotInTheDatabase() throws Exception {
+    Path file = made("own", "-keyalg", "EC");
+    keys(file);
+
+    String kept = database.mapper(KeyMapper.class).all().toString();
+
+    assertThat(kept).contains("BEGIN CERTIFICATE").doesNotContain("PRIVATE", "hush-hush");
+  }
+
+  @Test
+  void nothingIsSignedWithAnExpiredKeyButWhoItWasIsKnown() throws Exception {
+    Keys keys = keys(made("own", "-keyalg", "EC"));
+    assertThat(keys.current()).isPresent();
+
+    clock.advance(Duration.ofDays(31));
+
+    assertThatThrownBy(keys::current)
+        .isInstanceOf(KeyUnusableException.class)
+        .hasMessageContaining("Registrar")
+        .hasMessageContaining("laurel.signing.keystore");
+    assertThat(keys.problem()).isPresent();
+    assertThat(keys.configured()).isPresent();
+  }
+
+  @Test
+  void aKeyForTryingOutIsMadeOnceForItsOwnersEyesAndSaysWhatItIs() throws IOException {
+    Path file = folder.resolve("data/trial.p12");
+    Map<String, String> settings = Map.of("laurel.signing.trial", file.toString());
+
+    Signatory made = keys(settings, "").configured().orElseThrow();
+    Signatory again = keys(settings, "").configured().orElseThrow();
+
+    assertThat(again.id()).isEqualTo(made.id());
+    assertThat(made.isForTryingOut()).isTrue();
+    assertThat(made.isSelfSigned()).isTrue();
+    assertThat(made.name()).contains("self-signed, for trying out");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+        .isEqualTo("rw-------");
+  }
+
+  @Test
+  void aConfiguredKeyGoesBeforeTheOneForTryingOut() throws Exception {
+    Path own = made("own", "-keyalg", "EC");
+    Path trial = folder.resolve("trial.p12");
+
+    Keys keys =
+        keys(
+            Map.of(
+                "laurel.signing.keystore", own.toString(),
+                "laurel.signing.trial", trial.toString()),
+            "hush-hush");
+
+    assertThat(keys.configured())
+        .hasValueSatisfying(one -> assertThat(one.isForTryingOut()).isFalse());
+    assertThat(trial).doesNotExist();
+  }
+
+  @Test
+  void withoutAKeyNothingIsSigned() {
+    assertThat(keys(Map.of(), "").current()).isEmpty();
+  }
+
+  @Test
+  void readsThePasswordFromAFile() throws Exception {
+    Path file = made("own", "-keyalg", "EC");
+    Path secret = Files.writeString(folder.resolve("secret"), "hush-hush\n");
+
+    Keys keys =
+        keys(
+            Map.of(
+                "laurel.signing.keystore", file.toString(),
+                "laurel.signing.password-file", secret.toString()),
+            "wrong");
+
+    assertThat(keys.current()).isPresent();
+  }
+
+  @Test
+  void refusesWhatCannotSignAndSaysHowToMendIt() throws Exception {
+    Path own = made("own", "-keyalg", "EC");
+    Path large = made("large", "-keyalg", "EC", "-groupname", "secp384r1");
+    Path small = made("small", "-keyalg", "RSA", "-keysize", "1024");
+    Path text = Files.writeString(folder.resolve("text.p12"), "no key");
+    String name = "laurel.signing.keystore";
+
+    refused(Map.of(name, own.toString()), "wrong", "LAUREL_SIGNING_PASSWORD");
+    refused(Map.of(name, large.toString()), "hush-hush", "ECDSA P-256");
+    refused(Map.of(name, small.toString()), "hush-hush", "2048, 3072 or 4096");
+    refused(Map.of(name, text.toString()), "hush-hush", "openssl pkcs12");
+    refused(Map.of(name, folder.resolve("none.p12").toString()), "hush-hush", name);
+    refused(
+        Map.of(name, own.toString(), "laurel.signing.alias", "other"), "hush-hush", "It has: own");
+    refused(
+        Map.of(name, own.toString(), "laurel.signing.pkcs11", "token.cfg"), "hush-hush", "Set one");
+    refused(Map.of("laurel.signing.alias", "own"), "hush-hush", name);
+    refused(
+        Map.of("laurel.signing.pkcs11", folder.resolve("no.cfg").toString()),
+        "hush-hush",
+        "laurel.signing.pkcs11");
+    assertThatThrownBy(
+            () ->
+                Keys.of(
+                    new Source(Map.of(name, own.toString())::get, nothing -> null),
+                    database,
+                    clock))
+        .isInstanceOf(WrongSettingsException.class)
+        .hasMessageContaining("LAUREL_SIGNING_PASSWORD");
+  }
+
+  private void refused(Map<String, String> properties, String password, String says) {
+    assertThatThrownBy(() -> keys(properties, password))
+        .isInstanceOf(WrongSettingsException.class)
+        .hasMessageContaining(says)
+        .message()
+        .doesNotContain("hush-hush");
+  }
+
+  @Test
+  void rawSignaturesHaveLeadingNoughts() {
+    byte[] raw = Concatenated.ofDer(Base64.getDecoder().decode("MAYCAQECAQI="));
+
+    assertThat(raw).hasSize(64);
+    assertThat(new BigInteger(1, raw).shiftRight(256)).isEqualTo(BigInteger.ONE);
+    assertThat(raw[63]).isEqualTo((byte) 2);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.laurel.certificates.key;
+
+import org.jspecify.annotations.NullMarked;

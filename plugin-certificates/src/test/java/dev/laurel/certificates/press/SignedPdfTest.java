@@ -1,0 +1,266 @@
+package dev.laurel.certificates.press;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.laurel.certificates.configuration.Source;
+import dev.laurel.certificates.key.Keys;
+import dev.laurel.certificates.key.SigningKey;
+import dev.laurel.certificates.signature.SignatureFacts;
+import dev.laurel.certificates.signature.Signatures;
+import dev.laurel.certificates.slide.Adjustments;
+import dev.laurel.certificates.slide.Fitting;
+import dev.laurel.certificates.slide.PresentationReader;
+import dev.laurel.certificates.slide.Slide;
+import dev.laurel.test.PresentationBuilder;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+/**
+ * Signed certificates are valid for Poppler's pdfsig and for us, can be archived and read out, and
+ * whatever is made of them is told from them.
+ */
+class SignedPdfTest {
+
+  private static final Instant AT = Instant.parse("2026-04-20T10:00:00Z");
+  private static final CompiledTemplate SHOWCASE = Prints.compiled(Showcase.presentation());
+
+  private static Signatures signatures() {
+    try {
+      Path file = Files.createTempDirectory("keys").resolve("trial.p12");
+      Map<String, String> settings = Map.of("laurel.signing.trial", file.toString());
+      Source source = new Source(settings::get, nothing -> null);
+      SigningKey key = Keys.read(source, Clock.systemUTC()).orElseThrow();
+      return Signatures.of(Keys.of(key, Clock.systemUTC()), source);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static final Signatures OURS = signatures();
+  private static final Signatures OTHERS = signatures();
+
+  private static Details details(String name) {
+    return Prints.details(
+        Map.of(
+            "learner.name", name,
+            "course.title", "Botany",
+            "certificate.id", "7",
+            "certificate.signature", "Northgate Academy",
+            "certificate.url", "https://lms.example/verify/7KQF"));
+  }
+
+  private static byte[] signed(
+      CompiledTemplate template, String name, Signatures by, @Nullable EmbeddedFile file) {
+    Stamping stamping =
+        Press.stamp(template, details(name), new Supplement(by.signer().orElseThrow(), file, AT));
+    return Press.pdf(template, ((Stamping.Stamped) stamping).suffix());
+  }
+
+  private static String pdfsig(byte[] pdf) throws Exception {
+    Path file = Files.write(Files.createTempFile("signed", ".pdf"), pdf);
+    Process process =
+        new ProcessBuilder("pdfsig", "-nocert", file.toString()).redirectErrorStream(true).start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    process.waitFor();
+    Files.delete(file);
+    return said;
+  }
+
+  private static void isValid(byte[] pdf) throws Exception {
+    assertThat(pdfsig(pdf))
+        .contains("Signature is Valid", "Total document signed", "ETSI.CAdES.detached");
+    assertThat(OURS.read(pdf)).hasValueSatisfying(facts -> assertThat(facts.isGenuine()).isTrue());
+  }
+
+  private static boolean isGenuine(byte[] pdf) {
+    return OURS.read(pdf).map(SignatureFacts::isGenuine).orElse(false);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> areValidForEachDesign() throws IOException {
+    Map<String, byte[]> designs = new LinkedHashMap<>();
+    for (String id : List.of("honour", "angle", "night", "column", "wave", "diwan")) {
+      try (InputStream in =
+          SignedPdfTest.class.getResourceAsStream(
+              "/dev/laurel/certificates/starter/" + id + ".pptx")) {
+        designs.put(id, Objects.requireNonNull(in).readAllBytes());
+      }
+    }
+    String corpus = System.getProperty("laurel.corpus");
+    if (corpus != null) {
+      try (Stream<Path> files = Files.walk(Path.of(corpus))) {
+        for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+          designs.put(file.getFileName().toString(), Files.readAllBytes(file));
+        }
+      }
+    }
+    List<DynamicTest> tests = new ArrayList<>();
+    designs.forEach(
+        (name, bytes) -> {
+          if (new PresentationReader().read(bytes, name) instanceof Slide drawn) {
+            Slide slide = drawn.adjusted(new Adjustments(Fitting.FIT, List.of(), null, null));
+            tests.add(DynamicTest.dynamicTest(name, () -> holds(slide)));
+          }
+        });
+    return tests.stream();
+  }
+
+  private static void holds(Slide slide) throws Exception {
+    CompiledTemplate template =
+        new TemplateCompiler()
+            .compile(slide, Locale.forLanguageTag(slide.language()), Marking.NONE);
+    byte[] pdf = signed(template, "Maria Santos", OURS, null);
+
+    isValid(pdf);
+    assertThat(Standards.faults(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
+    assertThat(Standards.faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+  }
+
+  @Test
+  void aFileGoesAlongInsideAndIsSignedToo() throws Exception {
+    EmbeddedFile file =
+        new EmbeddedFile(
+            "{\"a\":1}".getBytes(StandardCharsets.UTF_8),
+            "credential.json",
+            "application/vc+ld+json",
+            "Data",
+            "The credential");
+
+    byte[] pdf = signed(SHOWCASE, "Đặng Thị Hương", OURS, file);
+
+    isValid(pdf);
+    assertThat(Standards.faults(pdf, PDFAFlavour.PDFA_3_A)).isEmpty();
+    assertThat(Standards.faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+    Stamping unsigned =
+        Press.stamp(SHOWCASE, details("Maria Santos"), new Supplement(null, file, AT));
+    byte[] plain = Press.pdf(SHOWCASE, ((Stamping.Stamped) unsigned).suffix());
+    assertThat(Standards.faults(plain, PDFAFlavour.PDFA_3_A)).isEmpty();
+    assertThat(OURS.read(plain)).isEmpty();
+  }
+
+  @Test
+  void theFieldIsWhereTheDesignShowsWhoSigns() throws Exception {
+    CompiledTemplate template =
+        Prints.compiled(
+            PresentationBuilder.a4()
+                .text("Name", "${learner.name}")
+                .text("Signer", "Signed by ${certificate.signature}"));
+
+    byte[] pdf = signed(template, "Maria Santos", OURS, null);
+
+    isValid(pdf);
+    assertThat(Prints.text(pdf)).contains("Signed by Northgate Academy");
+    assertThat(new String(pdf, StandardCharsets.ISO_8859_1)).contains("/StructParent 1/AP");
+    assertThat(Standards.faults(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
+    assertThat(Standards.faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+    byte[] unsigned = Prints.pdf(template, details("Maria Santos"));
+    assertThat(Standards.faults(unsigned, PDFAFlavour.PDFA_2_A)).isEmpty();
+    assertThat(Standards.faults(unsigned, PDFAFlavour.PDFUA_1)).isEmpty();
+  }
+
+  @Test
+  void areTheSameButForTheSignatureAndComeOutOfStorageAsTheyWere() {
+    Supplement supplement = new Supplement(OURS.signer().orElseThrow(), null, AT);
+    Suffix one = stamped(supplement);
+    Suffix other = stamped(supplement);
+
+    assertThat(blanked(one)).isEqualTo(blanked(other));
+    byte[] packed = Press.pack(SHOWCASE, one);
+    assertThat(Press.unpack(SHOWCASE.prefix(), packed).bytes()).isEqualTo(one.bytes());
+    CompiledTemplate stored = CompiledTemplate.fromBytes(SHOWCASE.toBytes());
+    assertThat(Press.unpack(stored.prefix(), packed).bytes()).isEqualTo(one.bytes());
+  }
+
+  private static Suffix stamped(Supplement supplement) {
+    return ((Stamping.Stamped) Press.stamp(SHOWCASE, details("Maria Santos"), supplement)).suffix();
+  }
+
+  private static String blanked(Suffix suffix) {
+    return new String(suffix.bytes(), StandardCharsets.ISO_8859_1)
+        .replaceAll("/Contents<[0-9a-f]*>", "/Contents<>");
+  }
+
+  @Test
+  void anyChangedByteIsSeenByUsAndByPdfsig() throws Exception {
+    byte[] pdf = signed(SHOWCASE, "Maria Santos", OURS, null);
+    Random random = new Random(7);
+    String text = new String(pdf, StandardCharsets.ISO_8859_1);
+    int from = text.indexOf("/Contents<") + 9;
+    int to = text.indexOf('>', from);
+    for (int i = 0; i < 2_000; i++) {
+      int at = random.nextInt(pdf.length);
+      if (at < from || at > to) {
+        byte[] changed = pdf.clone();
+        changed[at] ^= (byte) (1 << random.nextInt(8));
+        assertThat(isGenuine(changed)).as("byte %d", at).isFalse();
+        if (i % 100 == 0) {
+          assertThat(pdfsig(changed)).as("byte %d", at).doesNotContain("Signature is Valid");
+        }
+      }
+    }
+  }
+
+  @Test
+  void forgeriesAreToldApart() throws Exception {
+    byte[] pdf = signed(SHOWCASE, "Maria Santos", OURS, null);
+    CompiledTemplate another =
+        Prints.compiled(PresentationBuilder.a4().text("Name", "${learner.name}"));
+    byte[] fromAnother = signed(another, "Maria Santos", OURS, null);
+    byte[] prefix = another.prefix().bytes();
+    byte[] own = Arrays.copyOfRange(pdf, SHOWCASE.prefix().bytes().length, pdf.length);
+
+    Map<String, byte[]> forgeries = new LinkedHashMap<>();
+    forgeries.put("changed by an incremental update", updated(pdf));
+    forgeries.put(
+        "another name in the title",
+        new String(pdf, StandardCharsets.ISO_8859_1)
+            .replace("Maria Santos", "Mario Santos")
+            .getBytes(StandardCharsets.ISO_8859_1));
+    forgeries.put("signed by another key", signed(SHOWCASE, "Mario Santos", OTHERS, null));
+    forgeries.put("a suffix behind another prefix", joined(prefix, own));
+    forgeries.put("a page put before", joined(fromAnother, pdf));
+    forgeries.put("cut off", Arrays.copyOf(pdf, pdf.length - 1));
+    forgeries.put("something behind", joined(pdf, new byte[] {'\n'}));
+    forgeries.put("not signed", Prints.pdf(SHOWCASE, details("Mario Santos")));
+
+    assertThat(isGenuine(pdf)).isTrue();
+    forgeries.forEach((what, forged) -> assertThat(isGenuine(forged)).as(what).isFalse());
+  }
+
+  private static byte[] joined(byte[] one, byte[] other) {
+    byte[] both = Arrays.copyOf(one, one.length + other.length);
+    System.arraycopy(other, 0, both, one.length, other.length);
+    return both;
+  }
+
+  /** As other programs change a file: further objects behind its end. */
+  private static byte[] updated(byte[] pdf) {
+    String text = new String(pdf, StandardCharsets.ISO_8859_1);
+    int before = text.lastIndexOf("startxref\n") + 10;
+    String start = text.substring(before, text.indexOf('\n', before));
+    String update =
+        "9 0 obj\n<<>>\nendobj\nxref\n9 1\n%010d 00000 n \ntrailer\n<</Size 99/Prev %s>>\nstartxref\n%d\n%%%%EOF\n"
+            .formatted(pdf.length, start, pdf.length + 22);
+    return joined(pdf, update.getBytes(StandardCharsets.ISO_8859_1));
+  }
+}

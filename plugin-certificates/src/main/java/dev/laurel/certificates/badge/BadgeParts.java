@@ -1,0 +1,70 @@
+package dev.laurel.certificates.badge;
+
+import dev.laurel.certificates.certificate.Certificate;
+import dev.laurel.certificates.certificate.Certificates;
+import dev.laurel.certificates.learner.LearnerView;
+import dev.laurel.certificates.template.Template;
+import dev.laurel.certificates.template.Templates;
+import dev.laurel.certificates.web.Access;
+import dev.laurel.certificates.web.Site;
+import dev.laurel.kit.persistence.Database;
+import dev.laurel.plugin.host.Host;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Open Badges, put together: what certificates are as credentials, and where they are found. */
+public final class BadgeParts {
+
+  private final Badges badges;
+  private final Needs needs;
+
+  /**
+   * What badges need.
+   *
+   * @param isShared whether a holder lets anyone see a certificate
+   */
+  public record Needs(
+      Host host,
+      Access access,
+      Site site,
+      Database database,
+      Templates templates,
+      Certificates certificates,
+      LearnerView view,
+      Predicate<Certificate> isShared) {}
+
+  /** Badges signed with the keys that the process is given. */
+  public BadgeParts(Needs needs, Signing signing) {
+    this.needs = needs;
+    this.badges =
+        new Badges(
+            needs.host(),
+            needs.database(),
+            id -> needs.templates().find(id).map(Template::language).orElse("en"),
+            signing,
+            needs.site());
+  }
+
+  /** The mappers of this feature. */
+  public static List<Class<?>> mappers() {
+    return Badges.mappers();
+  }
+
+  /** What answers over HTTP. */
+  public List<Object> resources() {
+    return List.of(
+        new BadgeResource(badges, needs.certificates(), needs.isShared(), needs.access()),
+        new CredentialResource(
+            needs.access(), needs.certificates(), needs.view(), badges, needs.site()));
+  }
+
+  /**
+   * Where a holder fetches the credential of a certificate, without the ending; nothing where there
+   * is none.
+   */
+  public String address(Certificate certificate) {
+    return badges.isOffered(certificate)
+        ? needs.site().address("/api/v1/certificates/" + certificate.id().value() + "/badge")
+        : "";
+  }
+}

@@ -1,0 +1,112 @@
+package dev.laurel.certificates.badge;
+
+import dev.laurel.certificates.certificate.Certificate;
+import dev.laurel.certificates.certificate.CertificateId;
+import dev.laurel.certificates.certificate.Certificates;
+import dev.laurel.certificates.web.Access;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * {@code /badges/…}: what credentials name, for anyone and from any site: issuers, achievements,
+ * public keys, status lists, and the credentials that their holders share.
+ */
+@Path("badges")
+public final class BadgeResource {
+
+  static final String TOKEN = "text/plain;charset=utf-8";
+
+  private static final Duration LONG = Duration.ofDays(1);
+  private static final Duration SHORT = Duration.ofMinutes(5);
+
+  private final Badges badges;
+  private final Certificates certificates;
+  private final Predicate<Certificate> isShared;
+  private final Access access;
+
+  /** Made by {@link BadgeParts}. */
+  BadgeResource(
+      Badges badges, Certificates certificates, Predicate<Certificate> isShared, Access access) {
+    this.badges = badges;
+    this.certificates = certificates;
+    this.isShared = isShared;
+    this.access = access;
+  }
+
+  /** The public keys, as JWK Set. */
+  @GET
+  @Path("keys.json")
+  public Response keys() {
+    return answer(badges.keys(), "application/jwk-set+json", SHORT);
+  }
+
+  /** One public key, as JWK. */
+  @GET
+  @Path("keys/{id}")
+  public Response key(@Context ContainerRequestContext request, @PathParam("id") String id) {
+    return found(request, badges.key(id), "application/jwk+json", LONG);
+  }
+
+  /** An organization, as Profile. */
+  @GET
+  @Path("issuers/{org}")
+  public Response issuer(@Context ContainerRequestContext request, @PathParam("org") String org) {
+    return found(request, badges.issuer(org), MediaType.APPLICATION_JSON, SHORT);
+  }
+
+  /** What a course was, as Achievement. */
+  @GET
+  @Path("achievements/{id}")
+  public Response achievement(
+      @Context ContainerRequestContext request, @PathParam("id") String id) {
+    return found(request, badges.achievement(id), MediaType.APPLICATION_JSON, SHORT);
+  }
+
+  /** Its badge. */
+  @GET
+  @Path("achievements/{id}.png")
+  public Response picture(@Context ContainerRequestContext request, @PathParam("id") String id) {
+    return found(request, badges.picture(id), "image/png", LONG);
+  }
+
+  /** Which credentials are revoked, as signed BitstringStatusListCredential. */
+  @GET
+  @Path("status/{id}")
+  public Response status(@Context ContainerRequestContext request, @PathParam("id") String id) {
+    return found(request, badges.statusList(id), "application/vc+jwt", Badges.REFRESH);
+  }
+
+  /** A credential that its holder shares, signed. */
+  @GET
+  @Path("credentials/{id}")
+  public Response credential(@Context ContainerRequestContext request, @PathParam("id") String id) {
+    Optional<String> credential =
+        certificates.find(new CertificateId(id)).filter(isShared).flatMap(badges::credential);
+    return found(request, credential, TOKEN, Duration.ZERO);
+  }
+
+  private Response found(
+      ContainerRequestContext request, Optional<?> found, String type, Duration kept) {
+    return answer(
+        found.orElseThrow(() -> access.missing(access.locale(request), "NO_SUCH_CREDENTIAL")),
+        type,
+        kept);
+  }
+
+  private static Response answer(Object entity, String type, Duration kept) {
+    return Response.ok(entity, entity instanceof Map ? MediaType.APPLICATION_JSON : type)
+        .header("Content-Type", type)
+        .header("Access-Control-Allow-Origin", "*")
+        .header("Cache-Control", kept.isZero() ? "no-store" : "public, max-age=" + kept.toSeconds())
+        .build();
+  }
+}

@@ -1,0 +1,159 @@
+package dev.laurel.certificates.badge;
+
+import dev.laurel.certificates.certificate.Certificate;
+import dev.laurel.certificates.certificate.CertificateStatus;
+import dev.laurel.certificates.template.TemplateId;
+import dev.laurel.certificates.web.Site;
+import dev.laurel.kit.persistence.Database;
+import dev.laurel.plugin.host.Host;
+import dev.laurel.plugin.host.User;
+import java.security.PublicKey;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Open Badges of certificates; none while no key is configured to sign them with. */
+final class Badges {
+
+  /** After how long it is worth asking for a status list again. */
+  static final Duration REFRESH = Duration.ofMinutes(5);
+
+  private static final Duration BELIEVED = Duration.ofDays(1);
+
+  private final Host host;
+  private final Function<TemplateId, String> languages;
+  private final AchievementMapper achievements;
+  private final StatusLists statuses;
+  private final Signing signing;
+  private final Addresses addresses;
+  private final Shapes shapes;
+  private final Kept<Optional<String>> lists;
+  private final Kept<Optional<byte[]>> pictures;
+
+  /**
+   * Badges of the certificates in a database.
+   *
+   * @param languages in which language a design is written, as BCP 47 tag
+   */
+  Badges(
+      Host host,
+      Database database,
+      Function<TemplateId, String> languages,
+      Signing signing,
+      Site site) {
+    this.host = host;
+    this.languages = languages;
+    this.achievements = database.mapper(AchievementMapper.class);
+    this.statuses = new StatusLists(database, host.clock());
+    this.signing = signing;
+    this.addresses = new Addresses(site);
+    this.shapes = new Shapes(addresses, site.messages());
+    this.lists = new Kept<>(host.clock());
+    this.pictures = new Kept<>(host.clock());
+  }
+
+  static List<Class<?>> mappers() {
+    return List.of(AchievementMapper.class, StatusMapper.class);
+  }
+
+  /** Whether a certificate has a credential now. */
+  boolean isOffered(Certificate certificate) {
+    return certificate.status() == CertificateStatus.AVAILABLE
+        && certificate.documentId() != null
+        && signing.current().isPresent();
+  }
+
+  /** The signed credential of a certificate that stands; nothing where none is offered. */
+  Optional<String> credential(Certificate certificate) {
+    if (!isOffered(certificate)) {
+      return Optional.empty();
+    }
+    return signing.current().map(key -> signed(certificate, key));
+  }
+
+  private String signed(Certificate certificate, SigningKey key) {
+    Map<String, Object> credential =
+        shapes.credential(
+            certificate,
+            achievement(certificate),
+            statuses.place(certificate),
+            host.users().find(certificate.userId()).map(User::email).orElse(""));
+    return JwsJson.signed(
+        shapes.claims(credential, certificate), "JWT", key, addresses.key(key.id()));
+  }
+
+  private Achievement achievement(Certificate certificate) {
+    Achievement achievement =
+        Achievement.of(
+            certificate.courseKey(),
+            certificate.organisation(),
+            certificate.courseTitle(),
+            languages.apply(certificate.templateId()),
+            host.clock().instant());
+    Optional<Achievement> known = achievements.find(achievement.id());
+    if (known.isEmpty()) {
+      achievements.insertIfAbsent(achievement);
+    }
+    return known.orElse(achievement);
+  }
+
+  /** The badge with the credential in it. */
+  Optional<byte[]> baked(Certificate certificate) {
+    return credential(certificate)
+        .map(
+            credential ->
+                BakedPng.of(
+                    BadgePicture.png(certificate.courseTitle(), certificate.organisation()),
+                    credential));
+  }
+
+  Optional<Map<String, Object>> issuer(String segment) {
+    return statuses.organisation(segment).map(shapes::issuer);
+  }
+
+  Optional<Map<String, Object>> achievement(String id) {
+    return achievements.find(id).map(shapes::standalone);
+  }
+
+  /** The badge without a credential. */
+  Optional<byte[]> picture(String achievement) {
+    return pictures.get(
+        achievement,
+        id -> achievements.find(id).map(one -> BadgePicture.png(one.title(), one.organisation())));
+  }
+
+  /** A status list as it is now, or was moments ago, signed; nothing while there is no key. */
+  Optional<String> statusList(String id) {
+    return lists.get(id, this::signedList);
+  }
+
+  private Optional<String> signedList(String id) {
+    Optional<SigningKey> key = signing.current();
+    Optional<StatusList> list = key.isEmpty() ? Optional.empty() : statuses.find(id);
+    if (key.isEmpty() || list.isEmpty()) {
+      return Optional.empty();
+    }
+    Instant now = host.clock().instant();
+    String bits = statuses.bits(list.get()).encoded();
+    Map<String, Object> claims =
+        shapes.statusList(list.get(), bits, now, now.plus(BELIEVED), REFRESH.toMillis());
+    return Optional.of(JwsJson.signed(claims, "vc+jwt", key.get(), addresses.key(key.get().id())));
+  }
+
+  /** All public keys (RFC 7517 § 5). */
+  Map<String, Object> keys() {
+    return Map.of(
+        "keys",
+        signing.published().entrySet().stream()
+            .map(one -> JsonWebKey.of(one.getValue(), addresses.key(one.getKey())))
+            .toList());
+  }
+
+  Optional<Map<String, Object>> key(String id) {
+    PublicKey key = signing.published().get(id);
+    return key == null ? Optional.empty() : Optional.of(JsonWebKey.of(key, addresses.key(id)));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.laurel.certificates.badge;
+
+import org.jspecify.annotations.NullMarked;

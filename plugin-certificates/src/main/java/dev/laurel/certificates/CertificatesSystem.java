@@ -2,6 +2,7 @@ package dev.laurel.certificates;
 
 import dev.laurel.certificates.audit.AuditLog;
 import dev.laurel.certificates.automatic.AutomaticIssue;
+import dev.laurel.certificates.badge.BadgeParts;
 import dev.laurel.certificates.bulk.BulkParts;
 import dev.laurel.certificates.bulk.Bulks;
 import dev.laurel.certificates.certificate.Allowlist;
@@ -308,7 +309,9 @@ final class CertificatesSystem implements AutoCloseable {
             new CourtesyFilter(courtesy),
             new StaticResource(),
             new OpenApiResource()));
-    all.addAll(PublicPages.resources(host, database, certificates, view, looks, access, site));
+    all.addAll(
+        PublicPages.resources(
+            host, database, certificates, view, looks, templates, keys, access, site));
     all.addAll(exports.resources());
     all.add(new StoreProblems(access, messages));
     all.add(new KeyProblems(access, messages));
@@ -365,6 +368,7 @@ final class CertificatesSystem implements AutoCloseable {
             Generations.mappers(),
             Bulks.mappers(),
             Looks.mappers(),
+            BadgeParts.mappers(),
             Sharings.mappers(),
             Exports.mappers(),
             LearnerView.mappers(),

@@ -1,13 +1,16 @@
 package dev.laurel.certificates;
 
+import dev.laurel.certificates.badge.BadgeParts;
 import dev.laurel.certificates.certificate.Certificates;
 import dev.laurel.certificates.certificate.VerifyAddress;
+import dev.laurel.certificates.key.Keys;
 import dev.laurel.certificates.learner.LearnerView;
 import dev.laurel.certificates.learner.MyCertificatesResource;
 import dev.laurel.certificates.learner.ShareResource;
 import dev.laurel.certificates.learner.SharingResource;
 import dev.laurel.certificates.sharing.Sharings;
 import dev.laurel.certificates.statistics.Looks;
+import dev.laurel.certificates.template.Templates;
 import dev.laurel.certificates.verification.ShortAddressResource;
 import dev.laurel.certificates.verification.VerificationResource;
 import dev.laurel.certificates.web.Access;
@@ -16,6 +19,7 @@ import dev.laurel.certificates.web.Site;
 import dev.laurel.certificates.web.ThrottleFilter;
 import dev.laurel.kit.persistence.Database;
 import dev.laurel.plugin.host.Host;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What everyone sees of certificates, and how their holders decide about it. */
@@ -45,16 +49,35 @@ final class PublicPages {
       Certificates certificates,
       LearnerView view,
       Looks looks,
+      Templates templates,
+      Keys keys,
       Access access,
       Site site) {
     Sharings sharings = new Sharings(database, host.clock());
+    BadgeParts badges =
+        new BadgeParts(
+            new BadgeParts.Needs(
+                host,
+                access,
+                site,
+                database,
+                templates,
+                certificates,
+                view,
+                one -> sharings.of(one.id()).isShared()),
+            keys);
     VerifyAddress addresses = new VerifyAddress(host.pages(), verifyBase(site.address("")));
-    return List.of(
-        new MyCertificatesResource(access, certificates, view, looks, sharings, addresses, site),
-        new ShareResource(access, certificates, view, sharings, site),
-        new SharingResource(access, certificates, view, sharings, site),
-        new VerificationResource(certificates, sharings, looks, access, site, host.clock()),
-        new ShortAddressResource(site),
-        ThrottleFilter.ofProcess(access, site, host.clock()));
+    List<Object> all = new ArrayList<>(badges.resources());
+    all.addAll(
+        List.of(
+            new MyCertificatesResource(
+                access, certificates, view, looks, sharings, addresses, site),
+            new ShareResource(access, certificates, view, sharings, badges::address, site),
+            new SharingResource(access, certificates, view, sharings, site),
+            new VerificationResource(
+                certificates, sharings, looks, badges::publicAddress, access, site, host.clock()),
+            new ShortAddressResource(site),
+            ThrottleFilter.ofProcess(access, site, host.clock())));
+    return all;
   }
 }

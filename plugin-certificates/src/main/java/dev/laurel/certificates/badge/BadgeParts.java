@@ -2,6 +2,7 @@ package dev.laurel.certificates.badge;
 
 import dev.laurel.certificates.certificate.Certificate;
 import dev.laurel.certificates.certificate.Certificates;
+import dev.laurel.certificates.key.Keys;
 import dev.laurel.certificates.learner.LearnerView;
 import dev.laurel.certificates.template.Template;
 import dev.laurel.certificates.template.Templates;
@@ -34,14 +35,14 @@ public final class BadgeParts {
       Predicate<Certificate> isShared) {}
 
   /** Badges signed with the keys that the process is given. */
-  public BadgeParts(Needs needs, Signing signing) {
+  public BadgeParts(Needs needs, Keys keys) {
     this.needs = needs;
     this.badges =
         new Badges(
             needs.host(),
             needs.database(),
             id -> needs.templates().find(id).map(Template::language).orElse("en"),
-            signing,
+            new KeySigning(keys),
             needs.site());
   }
 
@@ -65,6 +66,13 @@ public final class BadgeParts {
   public String address(Certificate certificate) {
     return badges.isOffered(certificate)
         ? needs.site().address("/api/v1/certificates/" + certificate.id().value() + "/badge")
+        : "";
+  }
+
+  /** Where anyone finds the credential of a certificate; empty where its holder shares none. */
+  public String publicAddress(Certificate certificate) {
+    return badges.isOffered(certificate) && needs.isShared().test(certificate)
+        ? new Addresses(needs.site()).credential(certificate.id())
         : "";
   }
 }

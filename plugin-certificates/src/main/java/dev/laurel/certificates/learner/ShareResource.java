@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Locale;
+import java.util.function.Function;
 
 /** A holder chooses who sees her certificate, and passes it on. */
 @Path("my/certificates/{id}/share")
@@ -29,14 +30,26 @@ public final class ShareResource {
   private final Access access;
   private final Sharer sharer;
   private final LinkedIn linkedIn;
+  private final Function<Certificate, String> badges;
   private final Site site;
 
-  /** The resource. */
+  /**
+   * The resource.
+   *
+   * @param badges what the addresses of a certificate's Open Badge begin with, or empty where it
+   *     has none
+   */
   public ShareResource(
-      Access access, Certificates certificates, LearnerView view, Sharings sharings, Site site) {
+      Access access,
+      Certificates certificates,
+      LearnerView view,
+      Sharings sharings,
+      Function<Certificate, String> badges,
+      Site site) {
     this.access = access;
     this.sharer = new Sharer(access, certificates, view, sharings, site);
     this.linkedIn = LinkedIn.ofProcess();
+    this.badges = badges;
     this.site = site;
   }
 
@@ -76,7 +89,8 @@ public final class ShareResource {
                 site.address("/verify/" + own.id().value()),
                 linkedIn.address(own, address),
                 mail(own, address, locale),
-                mayShare ? document + ".pdf" : ""),
+                mayShare ? document + ".pdf" : "",
+                mayShare ? badges.apply(own) : ""),
             site.csrfToken(request),
             isSaved ? text(locale, sharing.isShared() ? "NOW_SHARED" : "NOW_PRIVATE") : "",
             site.address("/my"));

@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,17 +48,24 @@ public final class VerificationResource {
   private final Pictures pictures;
   private final VerificationWords words;
   private final Looks looks;
+  private final Function<Certificate, String> credentials;
   private final Access access;
   private final Site site;
 
-  /** The resource. */
+  /**
+   * The resource.
+   *
+   * @param credentials where anyone finds a certificate as credential, or empty
+   */
   public VerificationResource(
       Certificates certificates,
       Sharings sharings,
       Looks looks,
+      Function<Certificate, String> credentials,
       Access access,
       Site site,
       Clock clock) {
+    this.credentials = credentials;
     this.lookup = new Lookup(certificates, sharings, clock);
     this.pictures = new Pictures(certificates);
     this.words = new VerificationWords(certificates, site, clock);
@@ -153,6 +161,10 @@ public final class VerificationResource {
     }
     if (looked.disclosed().grade()) {
       body.put("grade", one.grade());
+    }
+    String credential = credentials.apply(one);
+    if (!credential.isEmpty()) {
+      body.put("credential", credential);
     }
     body.put("url", words.address(one));
     if (looked.disclosed().picture()) {

@@ -125,6 +125,7 @@ final class Plant {
             certificates,
             new Sharings(database, host.clock()),
             new Looks(database, host.clock()),
+            one -> "",
             new Access(host, messages, path),
             site,
             host.clock());

@@ -1,0 +1,219 @@
+package dev.laurel.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
+import com.nimbusds.jose.JWSObject;
+import com.nimbusds.jose.crypto.ECDSAVerifier;
+import com.nimbusds.jose.jwk.JWK;
+import com.nimbusds.jose.jwk.JWKSet;
+import dev.laurel.kit.web.Json;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.util.Base64;
+import java.util.zip.GZIPInputStream;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
+
+/** A certificate leaves the LMS as Open Badge, and is checked by its public addresses alone. */
+class BadgeIT {
+
+  private static final String COURSE = "BADGE101";
+
+  @Test
+  void isFetchedByItsHolderAndCheckedByAnyoneUntilItIsTakenBack() throws Exception {
+    String id = certificate("bea", "Béatrice Ng");
+
+    HttpResponse<String> token = badge("bea", id, "credential.jwt");
+
+    assertThat(token.statusCode()).isEqualTo(200);
+    assertThat(token.headers().firstValue("Content-Type").orElse("")).startsWith("text/plain");
+    JsonNode credential = checked(token.body());
+    assertThat(credential.at("/issuer/name").asText()).isEqualTo("Northgate");
+    assertThat(open(credential.at("/issuer/id")).get("name").asText()).isEqualTo("Northgate");
+    assertThat(open(credential.at("/credentialSubject/achievement/id")).get("name").asText())
+        .isEqualTo("Badges for all");
+    assertThat(credential.toString()).doesNotContain("bea@example.org");
+    assertThat(badge("luc", id, "credential.jwt").statusCode()).isEqualTo(404);
+    assertThat(badge(null, id, "credential.jwt").statusCode()).isEqualTo(401);
+    assertThat(isRevoked(credential)).isFalse();
+
+    done("ines", "POST", plugin() + "/certificates/bea/revoke", "{\"reason\":\"by mistake\"}");
+    RunningHost.await("the list to say so", () -> isRevoked(credential));
+    assertThat(badge("ines", id, "credential.jwt").statusCode()).isEqualTo(404);
+
+    done("ines", "POST", plugin() + "/certificates/bea/restore", "{\"reason\":\"\"}");
+    JsonNode again = checked(badge("bea", id, "credential.jwt").body());
+    assertThat(isRevoked(again)).isFalse();
+    assertThat(isRevoked(credential)).isTrue();
+  }
+
+  @Test
+  void isPublicOnlyWhileItsHolderSharesIt() {
+    String id = certificate("bob", "Bob Öztürk");
+    String address = "/plugins/certificates/badges/credentials/" + id;
+    String verified = "/plugins/certificates/verify/" + id + ".json";
+
+    assertThat(RunningHost.get(null, address).statusCode()).isEqualTo(404);
+    assertThat(RunningHost.json(RunningHost.get(null, verified)).has("credential")).isFalse();
+    done(
+        "bob",
+        "PUT",
+        RunningHost.API + "/certificates/" + id + "/sharing",
+        "{\"shared\":true,\"picture\":true,\"grade\":false,\"findable\":false}");
+
+    JsonNode credential = checked(RunningHost.get(null, address).body());
+    assertThat(credential.get("id").asText())
+        .isEqualTo(RunningHost.json(RunningHost.get(null, verified)).get("credential").asText())
+        .endsWith(address);
+  }
+
+  @Test
+  void isAPictureWithTheCredentialInItFromTheHoldersPage() throws IOException {
+    String id = certificate("ben", "Ben 李");
+    try (Browsing browsing = new Browsing(RunningHost.origin())) {
+      Page page = browsing.as("ben");
+      page.navigate("/plugins/certificates/my/certificates/" + id + "/share");
+      Browsing.picture(page, "share-badge");
+
+      Download download = page.waitForDownload(() -> page.click("[data-way=badge]"));
+
+      try (InputStream png = download.createReadStream()) {
+        checked(baked(png.readAllBytes()));
+      }
+      assertThat(download.suggestedFilename()).isEqualTo("Badges for all – Ben 李.png");
+    }
+    JsonNode envelope = RunningHost.json(badge("ben", id, "credential.json"));
+    assertThat(envelope.get("type").asText()).isEqualTo("EnvelopedVerifiableCredential");
+    checked(envelope.get("id").asText().replaceFirst("^data:application/vc\\+jwt,", ""));
+  }
+
+  private static String host() {
+    return RunningHost.HOST + "/courses/" + RunningHost.key(COURSE);
+  }
+
+  private static String plugin() {
+    return RunningHost.API + "/courses/" + RunningHost.key(COURSE);
+  }
+
+  private static void done(String user, String method, String path, String json) {
+    HttpResponse<String> answer = RunningHost.call(user, method, path, json);
+    assertThat(answer.statusCode()).as(path + answer.body()).isBetween(200, 204);
+  }
+
+  /** A course for all tests, made by the first. */
+  private static final class OwnCourse {
+
+    static final String DESIGN = made();
+
+    private static String made() {
+      RunningHost.origin();
+      done(
+          "admin",
+          "PUT",
+          host(),
+          """
+          {"title":"Badges for all","org":"Northgate","pacing":"self","staff":["ines"],
+           "modes":[{"slug":"honor","name":"Honor","certificateEligible":true}]}""");
+      done(
+          "admin",
+          "PUT",
+          host() + "/grading",
+          """
+          {"passMark":0.5,"badges":[{"name":"Quiz","weight":1}],"completionRule":{"minimum":0.5}}""");
+      String design = Uploads.starter(COURSE, "honour");
+      done(
+          "ines", "PUT", plugin() + "/modes/honor/template", "{\"templateId\":\"" + design + "\"}");
+      done("ines", "POST", plugin() + "/examples", "{\"enableAnyway\":true}");
+      done("ines", "POST", host() + "/start", "{}");
+      return design;
+    }
+  }
+
+  private static String certificate(String username, String fullName) {
+    assertThat(OwnCourse.DESIGN).isNotEmpty();
+    done(
+        "admin",
+        "PUT",
+        RunningHost.HOST + "/users/" + username,
+        "{\"fullName\":\"%s\",\"email\":\"%s@example.org\",\"password\":\"%s\"}"
+            .formatted(fullName, username, username));
+    done("admin", "PUT", host() + "/enrolments/" + username, "{\"mode\":\"honor\"}");
+    done(
+        "admin",
+        "PUT",
+        host() + "/progress/" + username,
+        "{\"scores\":{\"Quiz\":1},\"completion\":1}");
+    done(username, "POST", plugin() + "/requests", "{}");
+    return RunningHost.json(RunningHost.get("ines", plugin() + "/certificates/" + username))
+        .get("id")
+        .asText();
+  }
+
+  private static HttpResponse<String> badge(
+      @org.jspecify.annotations.Nullable String user, String id, String file) {
+    return RunningHost.get(user, RunningHost.API + "/certificates/" + id + "/badge/" + file);
+  }
+
+  private static JsonNode open(JsonNode address) {
+    return RunningHost.json(RunningHost.get(null, URI.create(address.asText()).getRawPath()));
+  }
+
+  /** What is signed, once Nimbus has checked it with both forms of the public key. */
+  private static JsonNode checked(String token) {
+    try {
+      JWSObject signed = JWSObject.parse(token);
+      String kid = signed.getHeader().getKeyID();
+      JWK key = JWK.parse(RunningHost.get(null, URI.create(kid).getRawPath()).body());
+      JWKSet all =
+          JWKSet.parse(RunningHost.get(null, "/plugins/certificates/badges/keys.json").body());
+      assertThat(all.getKeyByKeyId(kid)).isEqualTo(key);
+      assertThat(signed.verify(new ECDSAVerifier(key.toECKey()))).isTrue();
+      return Json.MAPPER.readTree(signed.getPayload().toString());
+    } catch (java.text.ParseException | com.nimbusds.jose.JOSEException e) {
+      throw new AssertionError(token, e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static boolean isRevoked(JsonNode credential) {
+    String address = credential.at("/credentialStatus/statusListCredential").asText();
+    JsonNode list = checked(RunningHost.get(null, URI.create(address).getRawPath()).body());
+    byte[] packed =
+        Base64.getUrlDecoder()
+            .decode(list.at("/credentialSubject/encodedList").asText().substring(1));
+    try (InputStream unpacked = new GZIPInputStream(new ByteArrayInputStream(packed))) {
+      byte[] bits = unpacked.readAllBytes();
+      int index = credential.at("/credentialStatus/statusListIndex").asInt();
+      return (bits[index / 8] & 0x80 >> index % 8) != 0;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String baked(byte[] png) throws IOException {
+    ImageReader reader = ImageIO.getImageReadersByFormatName("png").next();
+    try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(png))) {
+      reader.setInput(in);
+      Element text =
+          (Element)
+              ((Element) reader.getImageMetadata(0).getAsTree("javax_imageio_png_1.0"))
+                  .getElementsByTagName("iTXtEntry")
+                  .item(0);
+      assertThat(text.getAttribute("keyword")).isEqualTo("openbadgecredential");
+      return text.getAttribute("text");
+    } finally {
+      reader.dispose();
+    }
+  }
+}

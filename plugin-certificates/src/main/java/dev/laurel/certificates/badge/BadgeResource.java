@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -103,8 +102,7 @@ public final class BadgeResource {
   }
 
   private static Response answer(Object entity, String type, Duration kept) {
-    return Response.ok(entity, entity instanceof Map ? MediaType.APPLICATION_JSON : type)
-        .header("Content-Type", type)
+    return Response.ok(entity, type)
         .header("Access-Control-Allow-Origin", "*")
         .header("Cache-Control", kept.isZero() ? "no-store" : "public, max-age=" + kept.toSeconds())
         .build();

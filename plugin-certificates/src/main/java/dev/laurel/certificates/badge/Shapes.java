@@ -55,9 +55,10 @@ final class Shapes {
     credential.put("awardedDate", text(certificate.issuedAt()));
     credential.put("credentialSubject", subject);
     credential.put("credentialStatus", status(place));
-    credential.put(
-        "credentialSchema",
-        List.of(Map.of("id", SCHEMA, "type", "1EdTechJsonSchemaValidator2019")));
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("id", SCHEMA);
+    schema.put("type", "1EdTechJsonSchemaValidator2019");
+    credential.put("credentialSchema", List.of(schema));
     return credential;
   }
 
@@ -149,6 +150,7 @@ final class Shapes {
     subject.put("id", address + "#list");
     subject.put("type", "BitstringStatusList");
     subject.put("statusPurpose", "revocation");
+    subject.put("statusSize", 1);
     subject.put("encodedList", encoded);
     subject.put("ttl", refresh);
 

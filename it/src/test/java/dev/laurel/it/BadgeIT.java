@@ -51,7 +51,7 @@ class BadgeIT {
     RunningHost.await("the list to say so", () -> isRevoked(credential));
     assertThat(badge("ines", id, "credential.jwt").statusCode()).isEqualTo(404);
 
-    done("ines", "POST", plugin() + "/certificates/bea/restore", "{\"reason\":\"\"}");
+    done("ines", "POST", plugin() + "/certificates/bea/restore", "{\"reason\":\"a mistake\"}");
     JsonNode again = checked(badge("bea", id, "credential.jwt").body());
     assertThat(isRevoked(again)).isFalse();
     assertThat(isRevoked(credential)).isTrue();

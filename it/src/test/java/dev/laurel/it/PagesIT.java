@@ -190,7 +190,7 @@ class PagesIT {
 
     /** Files are downloaded, not looked at. */
     private static boolean isPage(String path) {
-      return !path.matches(".*\\.(pdf|png|csv|zip|pptx|json)") && !path.endsWith("/file");
+      return !path.matches(".*\\.(pdf|png|csv|zip|pptx|json|jwt)") && !path.endsWith("/file");
     }
 
     /** The same page of another course, certificate or person is the same kind of page. */

@@ -136,7 +136,9 @@ final class Stamper {
       fontEntries.append('/').append(font.name()).append(' ').append(number).append(" 0 R");
     }
     out.stream(
-        metadata, "/Type/Metadata/Subtype/XML", Xmp.of(title(), address(), supplement.file() == null ? 2 : 3));
+        metadata,
+        "/Type/Metadata/Subtype/XML",
+        Xmp.of(title(), address(), supplement.file() == null ? 2 : 3));
     StringBuilder catalogEntries = new StringBuilder(skeleton.catalogEntries());
     StringBuilder pageEntries = new StringBuilder();
     EmbeddedFile file = supplement.file();

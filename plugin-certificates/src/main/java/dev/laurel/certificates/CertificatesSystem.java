@@ -314,7 +314,7 @@ final class CertificatesSystem implements AutoCloseable {
             host, database, certificates, view, looks, templates, keys, access, site));
     all.addAll(exports.resources());
     all.add(new StoreProblems(access, messages));
-    all.add(new KeyProblems(access, messages));
+    all.add(new KeyProblems());
     all.addAll(new BulkParts(host, access, site, roster, bulks).resources());
     all.addAll(
         LearnerPages.resources(

@@ -3,6 +3,7 @@ package dev.laurel.certificates;
 import dev.laurel.certificates.badge.BadgeParts;
 import dev.laurel.certificates.certificate.Certificates;
 import dev.laurel.certificates.certificate.VerifyAddress;
+import dev.laurel.certificates.configuration.Source;
 import dev.laurel.certificates.key.Keys;
 import dev.laurel.certificates.learner.LearnerView;
 import dev.laurel.certificates.learner.MyCertificatesResource;
@@ -14,7 +15,6 @@ import dev.laurel.certificates.template.Templates;
 import dev.laurel.certificates.verification.ShortAddressResource;
 import dev.laurel.certificates.verification.VerificationResource;
 import dev.laurel.certificates.web.Access;
-import dev.laurel.certificates.web.ProcessSettings;
 import dev.laurel.certificates.web.Site;
 import dev.laurel.certificates.web.ThrottleFilter;
 import dev.laurel.kit.persistence.Database;
@@ -34,7 +34,7 @@ final class PublicPages {
    * @throws IllegalArgumentException when the setting is no address, with words that say so
    */
   static String verifyBase(String contextPath) {
-    String base = ProcessSettings.text("verify.address", contextPath + "/v/");
+    String base = Source.ofProcess().text("verify.address", contextPath + "/v/");
     if (!base.equals(contextPath + "/v/") && !base.matches("https?://[^\\s/?#]+(/[^\\s?#]*)?")) {
       throw new IllegalArgumentException(
           "laurel.verify.address is “%s”; it takes an address such as https://verify.example.org/."

@@ -13,8 +13,8 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import java.util.Set;
 
 /**
- * Answers in the caller's words, and with 503, that documents, the database or a disk cannot be
- * used: nothing was done, and it can be tried again.
+ * Answers in the caller's words, and with 503, that documents, the database, a disk or the signing
+ * key cannot be used: nothing was done, and it can be tried again.
  */
 @Priority(StoreProblems.BEFORE_PAGES)
 final class StoreProblems
@@ -24,8 +24,12 @@ final class StoreProblems
   static final int BEFORE_PAGES = 6000;
 
   private static final Set<String> PASSING =
-      Set.of("DATABASE_FULL", "DATABASE_UNREACHABLE", "DISK_FULL");
-  private static final String TRY_AGAIN_SECONDS = "30";
+      Set.of(
+          "DATABASE_FULL",
+          "DATABASE_UNREACHABLE",
+          "DISK_FULL",
+          "DOCUMENTS_UNREACHABLE",
+          "SIGNING_UNAVAILABLE");
 
   private final Access access;
   private final Messages messages;
@@ -35,24 +39,23 @@ final class StoreProblems
     this.messages = messages;
   }
 
-  /** An answer that has no words yet. */
-  private record Unreachable() {}
-
   @Override
   public Response toResponse(StoreUnreachableException thrown) {
-    return Response.status(503).entity(new Unreachable()).type(Problem.MEDIA_TYPE).build();
+    return wordless("DOCUMENTS_UNREACHABLE", 30);
+  }
+
+  /** An answer whose words are put in when it is known who asked. */
+  static Response wordless(String code, int tryAgainSeconds) {
+    return Response.status(503)
+        .header("Retry-After", String.valueOf(tryAgainSeconds))
+        .entity(Problem.of(503, code, ""))
+        .type(Problem.MEDIA_TYPE)
+        .build();
   }
 
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-    if (response.getEntity() instanceof Unreachable) {
-      response.getHeaders().putSingle("Retry-After", TRY_AGAIN_SECONDS);
-      response.setEntity(
-          Problem.of(
-              503,
-              "DOCUMENTS_UNREACHABLE",
-              messages.text(access.locale(request), "web.DOCUMENTS_UNREACHABLE")));
-    } else if (response.getEntity() instanceof Problem problem
+    if (response.getEntity() instanceof Problem problem
         && problem.members().get("code") instanceof String code
         && PASSING.contains(code)) {
       String words = messages.text(access.locale(request), "web." + code);

@@ -1,8 +1,8 @@
 package dev.laurel.certificates.badge;
 
 import dev.laurel.certificates.certificate.Certificate;
-import dev.laurel.certificates.certificate.CertificateId;
 import dev.laurel.certificates.certificate.Certificates;
+import dev.laurel.certificates.learner.Downloads;
 import dev.laurel.certificates.learner.LearnerView;
 import dev.laurel.certificates.web.Access;
 import dev.laurel.certificates.web.Caller;
@@ -29,8 +29,7 @@ import java.util.function.Function;
 public final class CredentialResource {
 
   private final Access access;
-  private final Certificates certificates;
-  private final LearnerView view;
+  private final Downloads downloads;
   private final Badges badges;
   private final Site site;
 
@@ -38,8 +37,7 @@ public final class CredentialResource {
   CredentialResource(
       Access access, Certificates certificates, LearnerView view, Badges badges, Site site) {
     this.access = access;
-    this.certificates = certificates;
-    this.view = view;
+    this.downloads = new Downloads(access, certificates, view, site);
     this.badges = badges;
     this.site = site;
   }
@@ -85,43 +83,20 @@ public final class CredentialResource {
       String ending,
       Function<Certificate, Optional<T>> make) {
     Caller caller = access.person(request);
-    Certificate certificate = readable(caller, id);
+    Certificate certificate = downloads.of(caller, id);
     T made = make.apply(certificate).orElseThrow(() -> notOffered(caller));
     return Response.ok(made, type)
         .header("Cache-Control", "private, no-store")
         .header(
             "Content-Disposition",
             "attachment; filename=\"badge.%s\"; filename*=UTF-8''%s"
-                .formatted(ending, Site.encoded(name(certificate) + "." + ending)))
+                .formatted(ending, Site.encoded(Downloads.fileName(certificate, ending))))
         .build();
-  }
-
-  private static String name(Certificate certificate) {
-    return (certificate.courseTitle() + " – " + certificate.fullName())
-        .replaceAll("[\\p{Cntrl}/\\\\:*?\"<>|]", "_");
   }
 
   private RuntimeException notOffered(Caller caller) {
     return Problem.of(
             404, "NO_CREDENTIAL", site.messages().text(caller.locale(), "badge.NO_CREDENTIAL"))
         .exception();
-  }
-
-  private Certificate readable(Caller caller, String id) {
-    Optional<Certificate> found = certificates.find(new CertificateId(id));
-    if (found.filter(Certificate::isErased).isPresent()) {
-      throw Problem.of(
-              410,
-              "HOLDER_ERASED",
-              site.messages().text(caller.locale(), "certificate.HOLDER_ERASED"))
-          .exception();
-    }
-    return found
-        .filter(
-            one ->
-                access.isStaff(caller.user(), one.courseKey())
-                    || one.userId().equals(caller.user().id())
-                        && !view.downloadable(caller.user().id(), List.of(one)).isEmpty())
-        .orElseThrow(() -> access.missing(caller.locale(), "NO_SUCH_CERTIFICATE"));
   }
 }

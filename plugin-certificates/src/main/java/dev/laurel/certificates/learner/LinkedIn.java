@@ -1,7 +1,7 @@
 package dev.laurel.certificates.learner;
 
 import dev.laurel.certificates.certificate.Certificate;
-import dev.laurel.certificates.web.ProcessSettings;
+import dev.laurel.certificates.configuration.Source;
 import dev.laurel.certificates.web.Site;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,7 +30,7 @@ final class LinkedIn {
    * @throws IllegalArgumentException when it is wrong, with words that say how to mend it
    */
   static LinkedIn ofProcess() {
-    return of(ProcessSettings.text("linkedin.organizations", ""));
+    return of(Source.ofProcess().text("linkedin.organizations", ""));
   }
 
   /**

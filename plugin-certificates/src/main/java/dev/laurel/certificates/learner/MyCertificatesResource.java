@@ -13,7 +13,6 @@ import dev.laurel.certificates.web.Access;
 import dev.laurel.certificates.web.ByteRange;
 import dev.laurel.certificates.web.Caller;
 import dev.laurel.certificates.web.Site;
-import dev.laurel.kit.web.Problem;
 import dev.laurel.plugin.host.HostPages;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -32,7 +31,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The learner's own certificates: list, page and document. */
@@ -47,6 +45,7 @@ public final class MyCertificatesResource {
   private final Access access;
   private final Certificates certificates;
   private final LearnerView view;
+  private final Downloads downloads;
   private final Looks looks;
   private final Sharings sharings;
   private final VerifyAddress addresses;
@@ -64,6 +63,7 @@ public final class MyCertificatesResource {
     this.access = access;
     this.certificates = certificates;
     this.view = view;
+    this.downloads = new Downloads(access, certificates, view, site);
     this.looks = looks;
     this.sharings = sharings;
     this.addresses = addresses;
@@ -231,7 +231,7 @@ public final class MyCertificatesResource {
         .header(
             "Content-Disposition",
             "inline; filename=\"certificate.pdf\"; filename*=UTF-8''"
-                + Site.encoded(fileName(certificate)))
+                + Site.encoded(Downloads.fileName(certificate, "pdf")))
         .build();
   }
 
@@ -268,28 +268,12 @@ public final class MyCertificatesResource {
         .build();
   }
 
-  private static String fileName(Certificate certificate) {
-    String name = certificate.courseTitle() + " – " + certificate.fullName();
-    return name.replaceAll("[\\p{Cntrl}/\\\\:*?\"<>|]", "_") + ".pdf";
-  }
-
   private Certificate readable(ContainerRequestContext request, String id) {
     Caller caller = access.person(request);
-    Optional<Certificate> found = certificates.find(new CertificateId(id));
-    if (found.filter(Certificate::isErased).isPresent()) {
-      throw Problem.of(
-              410,
-              "HOLDER_ERASED",
-              site.messages().text(caller.locale(), "certificate.HOLDER_ERASED"))
-          .exception();
+    Certificate certificate = downloads.of(caller, id);
+    if (certificate.documentId() == null) {
+      throw access.missing(caller.locale(), "NO_SUCH_CERTIFICATE");
     }
-    return found
-        .filter(one -> one.documentId() != null)
-        .filter(
-            one ->
-                access.isStaff(caller.user(), one.courseKey())
-                    || one.userId().equals(caller.user().id())
-                        && !view.downloadable(caller.user().id(), List.of(one)).isEmpty())
-        .orElseThrow(() -> access.missing(caller.locale(), "NO_SUCH_CERTIFICATE"));
+    return certificate;
   }
 }

@@ -5,7 +5,17 @@
  */
 @Feature(
     name = "learner",
-    uses = {"certificate", "course", "jobs", "press", "sharing", "statistics", "template", "web"})
+    uses = {
+      "certificate",
+      "configuration",
+      "course",
+      "jobs",
+      "press",
+      "sharing",
+      "statistics",
+      "template",
+      "web"
+    })
 @NullMarked
 package dev.laurel.certificates.learner;
 

@@ -1,5 +1,6 @@
 package dev.laurel.certificates.web;
 
+import dev.laurel.certificates.configuration.Source;
 import dev.laurel.kit.web.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -39,7 +40,7 @@ public final class ThrottleFilter implements ContainerRequestFilter {
    * @throws IllegalArgumentException when these are wrong, with words that say how to mend it
    */
   public static ThrottleFilter ofProcess(Access access, Site site, Clock clock) {
-    String often = ProcessSettings.text("verify.per-minute", "120");
+    String often = Source.ofProcess().text("verify.per-minute", "120");
     if (!often.matches("\\d{1,6}")) {
       throw new IllegalArgumentException(
           "laurel.verify.per-minute is “%s”; it takes a whole number, 0 for no limit."
@@ -47,7 +48,7 @@ public final class ThrottleFilter implements ContainerRequestFilter {
     }
     return new ThrottleFilter(
         new Throttle(Integer.parseInt(often), clock),
-        Clients.behind(ProcessSettings.text("verify.proxies", "")),
+        Clients.behind(Source.ofProcess().text("verify.proxies", "")),
         access,
         site);
   }

@@ -4,7 +4,7 @@
  */
 @Feature(
     name = "web",
-    uses = {"jobs"})
+    uses = {"configuration", "jobs"})
 @NullMarked
 package dev.laurel.certificates.web;
 

@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -74,21 +75,13 @@ class TogetherTest {
     List<Future<Integer>> answers = new ArrayList<>();
     answers.add(threads.submit(() -> together.ask(0)));
     begun.await();
-    List<Thread> asking = new ArrayList<>();
-    for (int i = 1; i <= 6; i++) {
-      int number = i;
-      Thread thread = new Thread(() -> assertThat(together.ask(number)).isEqualTo(2 * number));
-      thread.start();
-      asking.add(thread);
-    }
-    while (asking.stream().anyMatch(one -> one.getState() != Thread.State.WAITING)) {
-      Thread.onSpinWait();
-    }
+    List<Throwable> thrown = Collections.synchronizedList(new ArrayList<>());
+    List<Thread> asking =
+        sixWho(number -> assertThat(together.ask(number)).isEqualTo(2 * number), thrown);
 
     goOn.countDown();
-    for (Thread thread : asking) {
-      thread.join();
-    }
+    join(asking);
+    assertThat(thrown).isEmpty();
 
     assertThat(answers.get(0).get()).isZero();
     assertThat(sizes).containsExactlyInAnyOrder(1, 6);
@@ -147,10 +140,22 @@ class TogetherTest {
     Future<Integer> first = threads.submit(() -> together.ask(0));
     begun.await();
     List<Throwable> thrown = Collections.synchronizedList(new ArrayList<>());
+    List<Thread> asking = sixWho(together::ask, thrown);
+
+    goOn.countDown();
+    join(asking);
+
+    assertThat(first.get()).isZero();
+    assertThat(thrown).hasSize(6).allMatch(one -> "away".equals(one.getMessage()));
+    assertThat(calls).hasValue(2);
+  }
+
+  /** Threads that have asked and wait; what they throw is collected. */
+  private static List<Thread> sixWho(IntConsumer ask, List<Throwable> thrown) {
     List<Thread> asking = new ArrayList<>();
     for (int i = 1; i <= 6; i++) {
       int number = i;
-      Thread thread = new Thread(() -> together.ask(number));
+      Thread thread = new Thread(() -> ask.accept(number));
       thread.setUncaughtExceptionHandler((dead, e) -> thrown.add(e));
       thread.start();
       asking.add(thread);
@@ -158,15 +163,13 @@ class TogetherTest {
     while (asking.stream().anyMatch(one -> one.getState() != Thread.State.WAITING)) {
       Thread.onSpinWait();
     }
+    return asking;
+  }
 
-    goOn.countDown();
-    for (Thread thread : asking) {
+  private static void join(List<Thread> threads) throws InterruptedException {
+    for (Thread thread : threads) {
       thread.join();
     }
-
-    assertThat(first.get()).isZero();
-    assertThat(thrown).hasSize(6).allMatch(one -> "away".equals(one.getMessage()));
-    assertThat(calls).hasValue(2);
   }
 
   private List<Integer> doubled(List<Integer> numbers) {

@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * {@code ./bench load}: 200 requests at once of one learner, and then one of each of many learners,
- * within some seconds and at once, each over HTTP with her own session. The host has been used
- * before.
+ * within some seconds, within two and at one instant, each over HTTP with her own session. The host
+ * has been used before.
  */
 final class LoadMeasurement {
 
@@ -39,6 +39,9 @@ final class LoadMeasurement {
 
   /** Two thousand learners who end a lesson together press the button within so many seconds. */
   private static final int SPREAD = 10;
+
+  /** The same on a signal: so far apart are people who act at once. */
+  private static final int SIGNAL = 2;
 
   private final int learners;
   private final PrintStream out;
@@ -74,6 +77,7 @@ final class LoadMeasurement {
       URI warm = requests(host, TrialCourse.ask(host, "WARM", learners + 1));
       URI rush = requests(host, TrialCourse.askAgain(host, "RUSH", learners + 1));
       URI evening = requests(host, TrialCourse.askAgain(host, "EVENING", learners + 1));
+      URI bell = requests(host, TrialCourse.askAgain(host, "BELL", learners + 1));
       out.printf("%,d learners sign in%n", learners + 1);
       List<Visitor> visitors = signedIn(host);
       List<Visitor> each = visitors.subList(0, learners);
@@ -91,9 +95,11 @@ final class LoadMeasurement {
       out.printf("One learner, %d times: p99 %.0f ms%n", SAME, alone.within(0.99));
       Wave spread = wave(host, evening, each, SPREAD);
       out.printf("%,d learners in %d s: p99 %.0f ms%n", learners, SPREAD, spread.within(0.99));
+      Wave signal = wave(host, bell, each, SIGNAL);
+      out.printf("%,d learners in %d s: p99 %.0f ms%n", learners, SIGNAL, signal.within(0.99));
       Wave all = wave(host, rush, each, 0);
-      out.printf("%,d learners at once: p99 %.0f ms%n", learners, all.within(0.99));
-      return report(alone, spread, all);
+      out.printf("%,d learners at one instant: p99 %.0f ms%n", learners, all.within(0.99));
+      return report(alone, spread, signal, all);
     } finally {
       host.stop();
       LibreOffice.delete(folder);
@@ -190,7 +196,7 @@ final class LoadMeasurement {
     }
   }
 
-  private Report report(Wave one, Wave spread, Wave all) {
+  private Report report(Wave one, Wave spread, Wave signal, Wave all) {
     Map<String, @Nullable Object> figures = new LinkedHashMap<>();
     figures.put("sameLearnerRequests", SAME);
     figures.put("sameLearnerCertificates", one.ids().size());
@@ -201,6 +207,10 @@ final class LoadMeasurement {
     figures.put("spreadCertificates", spread.ids().size());
     figures.put("spreadRefused", spread.refused());
     figures.put("spreadP99Ms", Math.round(spread.within(0.99)));
+    figures.put("signalSeconds", SIGNAL);
+    figures.put("signalCertificates", signal.ids().size());
+    figures.put("signalRefused", signal.refused());
+    figures.put("signalP99Ms", Math.round(signal.within(0.99)));
     figures.put("learnersCertificates", all.ids().size());
     figures.put("learnersRefused", all.refused());
     figures.put("learnersP50Ms", Math.round(all.within(0.5)));
@@ -212,6 +222,7 @@ final class LoadMeasurement {
                     + " each, ms |%n|---|--:|--:|--:|--:|--:|%n"
                     + row("one learner, " + SAME + " requests at the same moment", one)
                     + row(String.format("%,d learners within %d s", learners, SPREAD), spread)
+                    + row(String.format("%,d learners within %d s", learners, SIGNAL), signal)
                     + row(String.format("%,d learners at the same moment", learners), all)),
         figures);
   }

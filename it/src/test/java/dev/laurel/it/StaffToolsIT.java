@@ -11,6 +11,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What staff do with the learners of a course: look, ask why, except, act on many and undo. */
 class StaffToolsIT {
@@ -53,6 +55,22 @@ class StaffToolsIT {
     assertThat(get("/learners?status=available&from=2000-01-01&to=2000-12-31").get("learners"))
         .isEmpty();
     assertThat(get("/learners?status=none").findValuesAsText("status")).containsOnly("NONE");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"act\":\"INVALIDATE\",\"reason\":\"r\",\"usernames\":[\"lea\"],\"search\":{}}",
+        "{\"act\":\"INVALIDATE\",\"reason\":\"r\",\"search\":{}}",
+        "{\"act\":\"INVALIDATE\",\"reason\":\"r\",\"usernames\":[null]}",
+        "{\"act\":\"INVALIDATE\",\"reason\":\"r\",\"usernames\":[]}"
+      })
+  void doNothingToManyThatIsNotSaidClearly(String body) {
+    HttpResponse<String> answer = RunningHost.call("ines", "POST", COURSE + "/bulk", body);
+
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(422);
+    assertThat(RunningHost.json(answer).get("errors")).isNotEmpty();
+    assertThat(get("/certificates/lea").get("status").asText()).isEqualTo("AVAILABLE");
   }
 
   @Test

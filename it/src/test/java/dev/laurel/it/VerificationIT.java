@@ -216,7 +216,8 @@ class VerificationIT {
     page.navigate(VERIFY + "/" + id);
     page.locator("[data-check-drop]").waitFor();
     page.locator("[data-check] input[type=file]").focus();
-    // Listened for before the key: told to the page by another way than keys, which may overtake it.
+    // Listened for before the key: told to the page by another way than keys, which may overtake
+    // it.
     page.onFileChooser(any -> {});
     page.title();
 

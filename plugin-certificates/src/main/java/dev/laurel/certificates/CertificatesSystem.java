@@ -178,7 +178,7 @@ final class CertificatesSystem implements AutoCloseable {
             letters,
             generations,
             audit,
-            (id, when) -> jobs(later).schedule(Reconciliation.JOB, id, "", when));
+            (id, payload, when) -> jobs(later).schedule(Reconciliation.JOB, id, payload, when));
     GenerationTask task =
         new GenerationTask(
             host,
@@ -210,14 +210,12 @@ final class CertificatesSystem implements AutoCloseable {
             host.dataSource(),
             host.clock(),
             Map.of(
-                GenerationTask.JOB,
-                task::cut,
                 Letters.JOB,
                 letters::send,
                 Bulks.JOB,
                 bulks::run,
                 Reconciliation.JOB,
-                nothing -> reconciliation.run(),
+                reconciliation::run,
                 AutomaticIssue.LEARNER_JOB,
                 automatic::issueToLearner,
                 AutomaticIssue.COURSE_JOB,
@@ -226,7 +224,7 @@ final class CertificatesSystem implements AutoCloseable {
                 payload -> automatic.round(),
                 ExportParts.JOB,
                 exports::make),
-            Map.of(GenerationTask.LANE, task::work),
+            Map.of(GenerationTask.JOB, task::cut, GenerationTask.LANE, task::work),
             Map.of(
                 AutomaticIssue.ROUND_JOB + "-hourly",
                 automatic::round,

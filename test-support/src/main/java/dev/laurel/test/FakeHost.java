@@ -30,6 +30,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,7 @@ public final class FakeHost implements Host {
   private final List<Mailer.Mail> mails = new CopyOnWriteArrayList<>();
   private final SettableClock clock = new SettableClock(Instant.parse("2026-03-14T09:26:53Z"));
   private final Set<UserId> broken = ConcurrentHashMap.newKeySet();
+  private final AtomicBoolean areEnrolmentsBroken = new AtomicBoolean();
   private boolean isPostClosed;
   private final FakeSignedIn signedIn = new FakeSignedIn();
   private @Nullable DataSource dataSource;
@@ -170,6 +172,11 @@ public final class FakeHost implements Host {
     }
   }
 
+  /** Says whether asking who is enrolled fails from now on, as by a fault of the host. */
+  public void breakEnrolments(boolean areBroken) {
+    areEnrolmentsBroken.set(areBroken);
+  }
+
   /** Erases somebody: nothing of her is left but that she was erased. */
   public void erase(User person) {
     forget(person);
@@ -256,6 +263,9 @@ public final class FakeHost implements Host {
 
   @Override
   public Enrolments enrolments() {
+    if (areEnrolmentsBroken.get()) {
+      throw new IllegalStateException("The enrolments are broken");
+    }
     return new FakeEnrolments(enrolled, people);
   }
 

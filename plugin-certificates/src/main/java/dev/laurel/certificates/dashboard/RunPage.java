@@ -22,8 +22,9 @@ final class RunPage {
   public record View(String at, String csrf, @Nullable Run run, boolean retry) implements Page {}
 
   /**
-   * A run; the percentages are whole and never add up to more than 100. What stands in the way of a
-   * part of it is in words, or empty.
+   * A run; the percentages are whole and never add up to more than 100. Solved are those who failed
+   * and have got one another way since. What stands in the way of a part of it is in words, or
+   * empty.
    */
   public record Run(
       String id,
@@ -37,6 +38,7 @@ final class RunPage {
       long issued,
       long skipped,
       long failed,
+      long solved,
       String pace,
       String obstacle,
       String startedBy,
@@ -45,6 +47,11 @@ final class RunPage {
     /** How many are still to be looked at. */
     public long remaining() {
       return Math.max(0, total - done);
+    }
+
+    /** How many failed and have none yet. */
+    public long unsolved() {
+      return Math.max(0, failed - solved);
     }
 
     /** How far it is. */

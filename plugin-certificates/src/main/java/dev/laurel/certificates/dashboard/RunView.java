@@ -40,6 +40,7 @@ final class RunView {
         run.issued(),
         run.skipped(),
         run.failed(),
+        parts.generations().solved(run),
         pace(run),
         parts
             .generations()
@@ -68,9 +69,7 @@ final class RunView {
   }
 
   private List<RunPage.Failure> failures(Generation run) {
-    return run.failed() == 0
-        ? List.of()
-        : parts.generations().failures(run, MOST_FAILURES).stream().map(this::failure).toList();
+    return parts.generations().failures(run, MOST_FAILURES).stream().map(this::failure).toList();
   }
 
   private RunPage.Failure failure(Failure failure) {

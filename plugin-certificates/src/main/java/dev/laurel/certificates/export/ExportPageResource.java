@@ -196,7 +196,12 @@ public final class ExportPageResource {
               ? ""
               : words.text("export.UNTIL", site.day(run.expiresAt(), locale));
       case FAILED -> words.text("export.FAILED_" + run.problem());
-      case QUEUED, EXPIRED -> "";
+      case EXPIRED -> gone(run, words);
+      case QUEUED -> "";
     };
+  }
+
+  private static String gone(ExportRun run, Messages.InLanguage words) {
+    return words.text(run.problem().isEmpty() ? "export.GONE" : "export.GONE_" + run.problem());
   }
 }

@@ -88,7 +88,7 @@ public final class ExportResource {
     }
     ExportFile file =
         new ExportFile(exports, key, selection, format, site.messages(), caller.locale());
-    if (format == Format.PDF && file.isEmpty()) {
+    if (format.isOfDocuments() && file.isEmpty()) {
       throw Problem.of(
               404,
               "NOTHING_SELECTED",

@@ -98,8 +98,7 @@ public final class ExportRunResource {
     Caller caller = access.staff(request, key);
     ExportRun run = run(caller, key, id);
     if (run.state() == ExportRun.State.EXPIRED) {
-      throw Problem.of(410, "EXPORT_EXPIRED", site.messages().text(caller.locale(), "export.GONE"))
-          .exception();
+      throw Problem.of(410, "EXPORT_EXPIRED", gone(run, caller)).exception();
     }
     ExportRun.File file =
         runs.files(run).stream()
@@ -120,9 +119,18 @@ public final class ExportRunResource {
 
   private ExportJson json(ExportRun run, Caller caller) {
     String problem =
-        run.problem().isEmpty()
-            ? null
-            : site.messages().text(caller.locale(), "export.FAILED_" + run.problem());
+        run.state() == ExportRun.State.EXPIRED
+            ? gone(run, caller)
+            : run.problem().isEmpty()
+                ? null
+                : site.messages().text(caller.locale(), "export.FAILED_" + run.problem());
     return ExportJson.of(run, runs.files(run), problem, site);
+  }
+
+  private String gone(ExportRun run, Caller caller) {
+    return site.messages()
+        .text(
+            caller.locale(),
+            run.problem().isEmpty() ? "export.GONE" : "export.GONE_" + run.problem());
   }
 }

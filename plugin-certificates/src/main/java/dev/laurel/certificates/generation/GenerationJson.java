@@ -16,6 +16,7 @@ record GenerationJson(
     long done,
     long issued,
     long failed,
+    long solved,
     long skipped,
     @Nullable Long perSecond,
     @Nullable Long secondsLeft,
@@ -47,6 +48,7 @@ record GenerationJson(
 
   static GenerationJson of(
       Generation run,
+      long solved,
       List<Failure> failures,
       @Nullable Resting resting,
       Instant now,
@@ -61,6 +63,7 @@ record GenerationJson(
         run.done(),
         run.issued(),
         run.failed(),
+        solved,
         run.skipped(),
         pace.perSecond(),
         pace.left() == null ? null : pace.left().toSeconds(),

@@ -62,5 +62,21 @@ interface GenerationMapper {
       @Param("failed") long failed,
       @Param("skipped") long skipped);
 
+  /** Who failed and still has none, by name. */
   List<Failure> failures(@Param("id") String id, @Param("limit") int limit);
+
+  /** Notes what stands in the way of the whole run, and until when that is to be said. */
+  void noteFault(
+      @Param("id") String id, @Param("fault") String fault, @Param("until") Instant until);
+
+  /**
+   * What stands in the way of a whole run, if that was noted a moment ago.
+   *
+   * @param latest nothing is said for so long: the clock was set back since
+   */
+  Optional<Resting> fault(
+      @Param("id") String id, @Param("now") Instant now, @Param("latest") Instant latest);
+
+  /** How many failed and have got one another way since. */
+  long countSolved(@Param("id") String id);
 }

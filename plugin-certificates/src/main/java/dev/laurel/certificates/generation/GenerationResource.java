@@ -248,7 +248,8 @@ public final class GenerationResource {
   private GenerationJson json(Generation run, Caller caller) {
     return GenerationJson.of(
         run,
-        run.failed() == 0 ? List.of() : generations.failures(run, MOST_FAILURES),
+        generations.solved(run),
+        generations.failures(run, MOST_FAILURES),
         generations.resting(run).orElse(null),
         host.clock().instant(),
         site.messages(),

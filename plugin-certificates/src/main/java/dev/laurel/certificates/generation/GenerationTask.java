@@ -38,6 +38,7 @@ public final class GenerationTask {
   private final RangeMapper ranges;
   private final Walk walk;
   private final Slices slices;
+  private final Setbacks setbacks;
   private final Consumer<String> scheduleLanes;
   private final Semaphore turns =
       new Semaphore(
@@ -60,6 +61,7 @@ public final class GenerationTask {
     this.ranges = database.mapper(RangeMapper.class);
     this.walk = new Walk(host, certificates);
     this.slices = new Slices(host, database, certificates, courses, audit, Slices.Size.USUAL);
+    this.setbacks = new Setbacks(host, database);
     this.scheduleLanes = id -> lanes(id, schedule);
   }
 
@@ -72,12 +74,20 @@ public final class GenerationTask {
     }
   }
 
-  /** Cuts what is left of a run into ranges; the lanes begin with the first. */
-  public void cut(String id) {
-    while (cutOne(id)) {
-      if (Thread.currentThread().isInterrupted()) {
-        throw new IllegalStateException("Stopped between two ranges; the run goes on later");
+  /**
+   * Cuts what is left of a run into ranges; the lanes begin with the first. Says how long to rest
+   * when it was stopped in between, or nothing when that is all.
+   */
+  public Optional<Duration> cut(String id) {
+    try {
+      while (cutOne(id)) {
+        if (Thread.currentThread().isInterrupted()) {
+          return Optional.of(Duration.ZERO);
+        }
       }
+      return Optional.empty();
+    } catch (RuntimeException e) {
+      throw setbacks.noteOfRun(id, e);
     }
   }
 
@@ -120,6 +130,8 @@ public final class GenerationTask {
     }
     try {
       return slices.work(id);
+    } catch (RuntimeException e) {
+      throw setbacks.noteOfRun(id, e);
     } finally {
       turns.release();
     }

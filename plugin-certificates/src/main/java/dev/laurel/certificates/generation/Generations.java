@@ -10,6 +10,7 @@ import dev.laurel.plugin.host.CourseKey;
 import dev.laurel.plugin.host.Host;
 import dev.laurel.plugin.host.User;
 import dev.laurel.plugin.host.UserId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -180,14 +181,27 @@ public final class Generations {
     return runs.latest(course, limit);
   }
 
-  /** Who could not be printed in a run. */
+  /**
+   * Who could not be printed in a run and has none yet, by name.
+   *
+   * @param limit at most so many
+   */
   public List<Failure> failures(Generation run, int limit) {
-    return runs.failures(run.id(), limit);
+    return run.failed() == 0 ? List.of() : runs.failures(run.id(), limit);
+  }
+
+  /** How many could not be printed in a run and have got one another way since. */
+  public long solved(Generation run) {
+    return run.failed() == 0 ? 0 : runs.countSolved(run.id());
   }
 
   /** What stands in the way of a run that goes, if anything does. */
   public Optional<Resting> resting(Generation run) {
-    return run.isGoing() ? ranges.resting(run.id()) : Optional.empty();
+    if (!run.isGoing()) {
+      return Optional.empty();
+    }
+    Instant now = host.clock().instant();
+    return ranges.resting(run.id()).or(() -> runs.fault(run.id(), now, now.plus(Rest.LONGEST)));
   }
 
   /** Cancels a run that goes; what it issued stays. Says whether it went. */

@@ -31,6 +31,8 @@ final class Setbacks {
   /** Of one learner: a quarter of an hour, in which what is down comes back. */
   private static final int MOST_TRIES = 35;
 
+  private static final Duration LOOK_AGAIN = Duration.ofSeconds(1);
+
   private final Host host;
   private final Database database;
   private final GenerationMapper runs;
@@ -74,6 +76,24 @@ final class Setbacks {
               runs.lockGoing(range.generationId()) ? ranges.failures(range) : Optional.empty();
           failed.ifPresent(failures -> note(attempt, obstacle, failures, number));
         });
+  }
+
+  /**
+   * Notes that a run as a whole could not go on, where that can be noted.
+   *
+   * @return what was thrown, to be thrown on
+   */
+  RuntimeException noteOfRun(String run, RuntimeException thrown) {
+    Obstacle obstacle = Obstacle.of(thrown);
+    String number = RandomId.next();
+    LOG.error("Fault {}: {} in the run {}", number, obstacle, run, thrown);
+    try {
+      Instant until = host.clock().instant().plus(Rest.LONGEST);
+      runs.noteFault(run, obstacle + "\n" + number, until);
+    } catch (RuntimeException e) {
+      thrown.addSuppressed(e);
+    }
+    return thrown;
   }
 
   private void note(Attempt attempt, Obstacle obstacle, int failures, String number) {
@@ -127,6 +147,8 @@ final class Setbacks {
     return ranges
         .resting(run)
         .map(resting -> Duration.between(now, resting.until()))
-        .map(rest -> rest.isNegative() || rest.compareTo(Rest.LONGEST) > 0 ? Duration.ZERO : rest);
+        .map(rest -> rest.compareTo(Rest.LONGEST) > 0 ? LOOK_AGAIN : rest)
+        // Its rest is over, and somebody is at it by now: no reason to ask without a pause.
+        .map(rest -> rest.compareTo(LOOK_AGAIN) < 0 ? LOOK_AGAIN : rest);
   }
 }

@@ -43,6 +43,9 @@ final class Slices {
     static final Size USUAL = new Size(400, 8);
   }
 
+  /** Until there may be one more range to work on. */
+  private static final Duration NEXT_RANGE = Duration.ofMillis(250);
+
   private final Host host;
   private final Database database;
   private final GenerationMapper runs;
@@ -115,7 +118,7 @@ final class Slices {
   /** What a lane does that finds no range free. */
   private Optional<Duration> rest(String id) {
     if (!runs.find(id).map(Generation::counted).orElse(true)) {
-      return Optional.of(Duration.ZERO);
+      return Optional.of(NEXT_RANGE);
     }
     Optional<Duration> rest = setbacks.rest(id);
     if (rest.isEmpty()) {

@@ -29,6 +29,9 @@ public final class Reconciliation {
   /** The kind of job. */
   public static final String JOB = "reconciliation";
 
+  private static final String BEGIN = "";
+  private static final String GO_ON = "on";
+
   private static final Logger LOG = LoggerFactory.getLogger(Reconciliation.class);
   private static final int PAGE = 500;
   private static final int PAGES_AT_A_TIME = 10;
@@ -52,9 +55,10 @@ public final class Reconciliation {
      * Schedules one.
      *
      * @param id of the job
+     * @param payload of the job
      * @param when not before then
      */
-    void at(String id, Instant when);
+    void at(String id, String payload, Instant when);
   }
 
   /** Reconciles a database with a host. */
@@ -106,16 +110,25 @@ public final class Reconciliation {
   /** Has a search begin soon, unless one goes; called at each start and every hour. */
   public void start() {
     Instant now = clock.instant();
-    database.inTransaction(() -> schedule.at("start-" + now.toEpochMilli(), now));
+    database.inTransaction(() -> schedule.at("start-" + now.toEpochMilli(), BEGIN, now));
   }
 
-  /** Goes on with the search; the job. */
-  public void run() {
+  /**
+   * Goes on with the search, or begins one; the job.
+   *
+   * @param payload of the job
+   */
+  public void run(String payload) {
     Instant now = clock.instant();
     Optional<Progress> found = mapper.find();
+    boolean goesOn = !payload.equals(BEGIN);
     if (found.isEmpty() || found.get().endedAt() != null) {
+      if (goesOn) {
+        return;
+      }
       mapper.begin(Progress.Part.PEOPLE, now);
-    } else if (Duration.between(found.get().movedAt(), now).abs().compareTo(PAUSE) <= 0) {
+    } else if (!goesOn
+        && Duration.between(found.get().movedAt(), now).abs().compareTo(PAUSE) <= 0) {
       // Another node is at it. A move long ahead is none: the clock was set back since.
       return;
     }
@@ -125,7 +138,7 @@ public final class Reconciliation {
       }
     }
     Instant soon = clock.instant().plus(PAUSE);
-    database.inTransaction(() -> schedule.at("on-" + soon.toEpochMilli(), soon));
+    database.inTransaction(() -> schedule.at("on-" + soon.toEpochMilli(), GO_ON, soon));
   }
 
   /** Looks through everything, from where the search is to its end. */

@@ -1,6 +1,7 @@
 package dev.laurel.certificates.generation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
@@ -12,11 +13,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -117,6 +120,67 @@ class SetbacksTest {
     at.generations.retry(ended, at.course, null, at.ines);
     assertThat(at.look(run).issued()).isEqualTo(LEARNERS);
     assertThat(at.look(run).failed()).isZero();
+  }
+
+  @Test
+  void whoFailedAndGotOneAnotherWayIsNoLongerListed() {
+    enrol(at, LEARNERS);
+    at.host.breakStanding(learner(0), true);
+    at.host.breakStanding(learner(1), true);
+    Generation run = at.start();
+    workToTheEnd(run);
+
+    at.host.breakStanding(learner(0), false);
+    at.certificates.issueAll(
+        at.course,
+        List.of(at.host.enrolments().find(at.course.key(), learner(0).id()).orElseThrow()),
+        at.ines);
+
+    Generation ended = at.look(run);
+    assertThat(ended.failed()).isEqualTo(2);
+    assertThat(at.generations.solved(ended)).isEqualTo(1);
+    assertThat(at.generations.failures(ended, 10))
+        .extracting(Failure::username)
+        .containsExactly(name(1));
+  }
+
+  @Test
+  void aRunThatCannotBeginSaysWhatStandsInTheWay() {
+    for (int i = 0; i < 5_001; i++) {
+      at.enrol(name(i), i < LEARNERS);
+    }
+    Generation run = at.start();
+    at.host.breakEnrolments(true);
+
+    assertThatThrownBy(() -> at.task().cut(run.id())).hasMessageContaining("enrolments");
+
+    assertThat(at.generations.resting(at.look(run)))
+        .get()
+        .extracting(Resting::obstacle)
+        .isEqualTo(Obstacle.FAULT);
+    at.host.breakEnrolments(false);
+    at.task().cut(run.id());
+    at.host.clock().advance(Duration.ofMinutes(1));
+    Slices large = at.slices(1000, 8);
+    while (large.work(run.id()).isPresent()) {
+      at.host.clock().advance(Duration.ofSeconds(1));
+    }
+    assertThat(at.look(run).issued()).isEqualTo(LEARNERS);
+    assertThat(at.generations.resting(at.look(run))).isEmpty();
+  }
+
+  @Test
+  void aLaneWithNothingToDoLooksAgainAfterAPauseOnly() {
+    enrol(at, LEARNERS);
+    at.host.breakStanding(learner(0), true);
+    Generation run = at.start();
+    Slices slices = at.slices(LEARNERS, 1);
+    slices.work(run.id());
+    at.host.clock().advance(Duration.ofMinutes(2));
+
+    assertThat(new Setbacks(at.host, at.database).rest(run.id()))
+        .get(InstanceOfAssertFactories.DURATION)
+        .isGreaterThanOrEqualTo(Duration.ofSeconds(1));
   }
 
   @Test

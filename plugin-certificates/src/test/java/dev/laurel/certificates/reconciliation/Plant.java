@@ -131,7 +131,13 @@ final class Plant {
             host.clock());
     this.reconciliation =
         new Reconciliation(
-            host, database, documents, letters, generations, audit, (id, when) -> jobs.add(id));
+            host,
+            database,
+            documents,
+            letters,
+            generations,
+            audit,
+            (id, payload, when) -> jobs.add(payload));
     design(documents);
   }
 

@@ -1,6 +1,5 @@
 package dev.laurel.kit.web;
 
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -10,9 +9,11 @@ import java.util.concurrent.ConcurrentMap;
 
 /**
  * The words of an application in each of its languages, from resource bundles in UTF-8. Texts are
- * {@link MessageFormat} patterns ({@code {0}}, {@code {0,number}}, {@code
- * {0,choice,0#none|1#one|1<{0,number}}}) whether or not they take values, so a straight apostrophe
- * is written twice. English is the language of last resort. Safe for any thread.
+ * patterns of {@link com.ibm.icu.text.MessageFormat} ({@code {0}}, {@code {0,number}}, {@code
+ * {0,plural, =0{none} one{{0,number} file} other{{0,number} files}}}) whether or not they take
+ * values, so a straight apostrophe is written twice. A plural has the forms that CLDR gives the
+ * language. Numbers are written in Latin digits in every language, as are the addresses, fields and
+ * dates beside them. English is the language of last resort. Safe for any thread.
  */
 public final class Messages {
 
@@ -80,7 +81,7 @@ public final class Messages {
 
     private final Locale locale;
     private final List<ResourceBundle> bundles;
-    private final ConcurrentMap<String, MessageFormat> formats = new ConcurrentHashMap<>();
+    private final ConcurrentMap<String, Phrase> phrases = new ConcurrentHashMap<>();
 
     private InLanguage(Locale locale, List<ResourceBundle> bundles) {
       this.locale = locale;
@@ -96,8 +97,7 @@ public final class Messages {
      * @throws MissingResourceException when no bundle has the key
      */
     public String text(String key, Object... values) {
-      MessageFormat format = (MessageFormat) formats.computeIfAbsent(key, this::find).clone();
-      return format.format(values);
+      return phrases.computeIfAbsent(key, this::find).with(values);
     }
 
     /**
@@ -109,15 +109,25 @@ public final class Messages {
       return locale;
     }
 
-    private MessageFormat find(String key) {
+    private Phrase find(String key) {
       return bundles.stream()
           .filter(bundle -> bundle.containsKey(key))
           .findFirst()
-          .map(bundle -> new MessageFormat(bundle.getString(key), locale))
+          .map(bundle -> new Phrase(bundle.getString(key), rules(bundle)))
           .orElseThrow(
               () ->
                   new MissingResourceException(
                       "There is no text for " + key, Messages.class.getName(), key));
+    }
+
+    /** The reader's own, or those of the language that stands in for it. */
+    private Locale rules(ResourceBundle bundle) {
+      Locale words = bundle.getLocale().equals(Locale.ROOT) ? Locale.ENGLISH : bundle.getLocale();
+      boolean isReaders = words.getLanguage().equals(locale.getLanguage());
+      return new Locale.Builder()
+          .setLocale(isReaders ? locale : words)
+          .setUnicodeLocaleKeyword("nu", "latn")
+          .build();
     }
   }
 }

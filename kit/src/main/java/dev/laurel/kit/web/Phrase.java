@@ -10,8 +10,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One pattern, read once. Safe for any thread: a format of ICU is not, so it is held while it works,
- * a microsecond or less; a copy for each use takes longer.
+ * One pattern, read once. Safe for any thread: a format of ICU is not, so it is held while it
+ * works, a microsecond or less; a copy for each use takes longer.
  */
 final class Phrase {
 

@@ -22,6 +22,7 @@ import dev.laurel.host.user.Sessions;
 import dev.laurel.host.user.SignIns;
 import dev.laurel.kit.persistence.Database;
 import dev.laurel.kit.persistence.Migrations;
+import dev.laurel.kit.web.Languages;
 import dev.laurel.plugin.PluginRegistry;
 import dev.laurel.plugin.host.Mailer;
 import dev.laurel.plugin.host.Role;
@@ -123,7 +124,12 @@ public final class HostSystem implements AutoCloseable {
             Gradebook.handlers());
     this.accounts = new Accounts(database, clock);
     this.sessions = new Sessions(database, accounts, clock);
-    this.signIns = new SignIns(accounts, sessions, clock);
+    this.signIns =
+        new SignIns(
+            accounts,
+            sessions,
+            clock,
+            Languages.of(HostSystem.class.getClassLoader(), "dev.laurel.host.messages"));
     this.outbox = new Outbox(database, clock);
     this.mail = new MailFolder(data.resolve("mail"), clock);
     this.post = post == null ? mail : post;

@@ -3,7 +3,6 @@ package dev.laurel.certificates.dashboard;
 import dev.laurel.certificates.generation.Generation;
 import dev.laurel.certificates.generation.GenerationState;
 import dev.laurel.plugin.host.EnrolmentMode;
-import java.text.NumberFormat;
 import java.util.List;
 import java.util.Map;
 
@@ -23,7 +22,6 @@ final class ExportPart {
             && (first.isGoing()
                 || first.failed() > 0
                 || first.state() == GenerationState.CANCELLED);
-    NumberFormat number = NumberFormat.getIntegerInstance(look.locale());
     return new DashboardPage.Export(
         new DashboardPage.Candidates(
             due.values().stream().mapToLong(Long::longValue).sum(),
@@ -35,7 +33,7 @@ final class ExportPart {
                                 .mode(entry.getKey())
                                 .map(EnrolmentMode::name)
                                 .orElse(entry.getKey()),
-                            number.format(entry.getValue())))
+                            look.words().number(entry.getValue())))
                 .toList()),
         first != null && first.isGoing(),
         look.numbers() == null && (first == null || !first.isGoing()),

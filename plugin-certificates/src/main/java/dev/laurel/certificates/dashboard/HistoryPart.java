@@ -2,7 +2,6 @@ package dev.laurel.certificates.dashboard;
 
 import dev.laurel.certificates.audit.AuditEntry;
 import dev.laurel.certificates.certificate.CertificateStatus;
-import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -70,30 +69,31 @@ final class HistoryPart {
   }
 
   List<DashboardPage.Figure> figures() {
-    NumberFormat number = NumberFormat.getIntegerInstance(look.locale());
     return List.of(
         new DashboardPage.Figure(
             look.text("FIGURE_ELIGIBLE"),
-            number.format(
-                look.parts()
-                    .host()
-                    .enrolments()
-                    .count(look.course().key(), look.course().certificateEligibleModes()))),
-        new DashboardPage.Figure(look.text("FIGURE_DUE"), due(number)),
+            look.words()
+                .number(
+                    look.parts()
+                        .host()
+                        .enrolments()
+                        .count(look.course().key(), look.course().certificateEligibleModes()))),
+        new DashboardPage.Figure(look.text("FIGURE_DUE"), due()),
         new DashboardPage.Figure(
-            look.text("FIGURE_HOLD"), number.format(look.count(CertificateStatus.AVAILABLE))),
+            look.text("FIGURE_HOLD"), look.words().number(look.count(CertificateStatus.AVAILABLE))),
         new DashboardPage.Figure(
-            look.text("FIGURE_FAILED"), number.format(look.count(CertificateStatus.FAILED))),
+            look.text("FIGURE_FAILED"), look.words().number(look.count(CertificateStatus.FAILED))),
         new DashboardPage.Figure(
-            look.text("FIGURE_REVOKED"), number.format(look.count(CertificateStatus.REVOKED))));
+            look.text("FIGURE_REVOKED"),
+            look.words().number(look.count(CertificateStatus.REVOKED))));
   }
 
   /**
    * Nobody is due a certificate while they are not enabled; a number would say that all hold one.
    */
-  private String due(NumberFormat number) {
+  private String due() {
     return !look.state().isEnabled()
         ? "–"
-        : look.numbers() == null ? "…" : number.format(look.numbers().totalDue());
+        : look.numbers() == null ? "…" : look.words().number(look.numbers().totalDue());
   }
 }

@@ -11,7 +11,6 @@ import dev.laurel.certificates.web.Site;
 import dev.laurel.plugin.host.EnrolmentMode;
 import dev.laurel.plugin.host.User;
 import dev.laurel.plugin.host.UserId;
-import java.text.NumberFormat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +56,7 @@ final class ListPart {
         one.isErased() ? look.text("HOLDER_ERASED") : one.fullName(),
         one.isErased() ? "" : href(one.username()),
         look.course().mode(one.mode()).map(EnrolmentMode::name).orElse(one.mode()),
-        NumberFormat.getPercentInstance(look.locale()).format(one.grade()),
+        look.words().percent(one.grade()),
         status.tone(),
         status.icon(),
         look.text(status.code()),

@@ -9,7 +9,6 @@ import dev.laurel.plugin.host.Badge;
 import dev.laurel.plugin.host.EnrolmentMode;
 import dev.laurel.plugin.host.GradingPolicy;
 import dev.laurel.plugin.host.HostPages;
-import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +51,6 @@ final class RulesPart {
   }
 
   private DashboardPage.Check check(ChecklistItem item, GradingPolicy policy) {
-    NumberFormat percent = NumberFormat.getPercentInstance(look.locale());
     List<DashboardPage.Share> shares = new ArrayList<>();
     if (item.code().equals("BADGE_WEIGHTS")) {
       for (Badge badge : policy.badges()) {
@@ -68,7 +66,7 @@ final class RulesPart {
         look.words().text("course.CHECK_TITLE_" + item.code()),
         look.words().text("course.CHECK_" + item.message(), item.values().toArray()),
         item.value().stream()
-            .map(value -> percent.format(value / 100.0))
+            .map(value -> look.words().percent(value / 100.0))
             .collect(Collectors.joining(" – ")),
         look.parts().host().pages().course(HostPages.CoursePage.GRADING, look.course().key()),
         shares);

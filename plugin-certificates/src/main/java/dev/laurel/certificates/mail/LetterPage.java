@@ -15,6 +15,7 @@ final class LetterPage {
    * What is shown.
    *
    * @param language BCP 47 tag of the words
+   * @param direction where their lines begin, {@code ltr} or {@code rtl}
    * @param subject the mail's subject
    * @param greeting to whom it is
    * @param intro what the items are, or empty for one
@@ -22,7 +23,13 @@ final class LetterPage {
    * @param foot who sent it
    */
   public record View(
-      String language, String subject, String greeting, String intro, List<Item> items, String foot)
+      String language,
+      String direction,
+      String subject,
+      String greeting,
+      String intro,
+      List<Item> items,
+      String foot)
       implements Page {}
 
   /** One piece of news, with the whole address of its page. */

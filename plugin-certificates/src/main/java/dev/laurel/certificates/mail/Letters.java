@@ -153,7 +153,8 @@ public final class Letters {
     List<LetterPage.Item> items = news.stream().map(one -> item(one, words)).toList();
     String foot = words.text("mail.FOOT", URI.create(host.pages().absolute("/")).getAuthority());
     LetterPage.View view =
-        new LetterPage.View(words.text("mail.LANGUAGE"), subject, greeting, intro, items, foot);
+        new LetterPage.View(
+            words.text("mail.LANGUAGE"), words.direction(), subject, greeting, intro, items, foot);
     try {
       host.mailer()
           .send(

@@ -24,7 +24,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import java.text.NumberFormat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -208,9 +207,7 @@ public final class RosterPageResource {
         isErased ? look.words.text("dashboard.HOLDER_ERASED") : row.fullName(),
         isErased ? "" : site.course(look.course.key(), "/learners/" + Site.encoded(row.username())),
         look.course.mode(row.mode()).map(EnrolmentMode::name).orElse(row.mode()),
-        row.grade() == null
-            ? "–"
-            : NumberFormat.getPercentInstance(look.caller.locale()).format(row.grade()),
+        row.grade() == null ? "–" : look.words.percent(row.grade()),
         tone[0],
         tone[1],
         look.text("STATUS_" + status),

@@ -1,9 +1,8 @@
 package dev.laurel.certificates.statistics;
 
+import dev.laurel.kit.web.Days;
 import dev.laurel.kit.web.Messages;
-import java.text.NumberFormat;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,29 +22,28 @@ final class Charts {
   private static final int MOST_TICKS = 8;
 
   private final Messages.InLanguage words;
-  private final Locale locale;
+  private final Days days;
   private final LocalDate today;
 
-  Charts(Messages.InLanguage words, Locale locale, LocalDate today) {
+  Charts(Messages.InLanguage words, Days days, LocalDate today) {
     this.words = words;
-    this.locale = locale;
+    this.days = days;
     this.today = today;
   }
 
   /** Bars of numbers by day, from the first day that has one until today. */
   StatisticsPage.Chart of(String code, Map<LocalDate, Long> numbers) {
-    NumberFormat number = NumberFormat.getIntegerInstance(locale);
     long sum = numbers.values().stream().mapToLong(Long::longValue).sum();
     if (sum == 0) {
       return new StatisticsPage.Chart(
           words.text("statistics." + code), "", "", true, List.of(), List.of());
     }
-    TreeMap<LocalDate, Long> days = new TreeMap<>(numbers);
-    LocalDate last = days.lastKey().isAfter(today) ? days.lastKey() : today;
+    TreeMap<LocalDate, Long> byDay = new TreeMap<>(numbers);
+    LocalDate last = byDay.lastKey().isAfter(today) ? byDay.lastKey() : today;
     LocalDate first =
-        days.firstKey().isBefore(last.minusDays(6)) ? days.firstKey() : last.minusDays(6);
+        byDay.firstKey().isBefore(last.minusDays(6)) ? byDay.firstKey() : last.minusDays(6);
     Periods.Unit unit = Periods.unit(first, last);
-    List<Periods.Part> parts = Periods.parts(days, first, last, unit);
+    List<Periods.Part> parts = Periods.parts(byDay, first, last, unit);
     long most = parts.stream().mapToLong(Periods.Part::number).max().orElse(1);
     long scale = Periods.scale(most);
     return new StatisticsPage.Chart(
@@ -58,24 +56,23 @@ final class Charts {
             most),
         words.text("statistics.UNIT_" + unit),
         false,
-        lines(scale, number),
-        bars(parts, scale, unit, number));
+        lines(scale),
+        bars(parts, scale, unit));
   }
 
-  private static List<StatisticsPage.Line> lines(long scale, NumberFormat number) {
+  private List<StatisticsPage.Line> lines(long scale) {
     long steps = scale % LINES == 0 ? LINES : scale % 5 == 0 ? 5 : scale % 2 == 0 ? 2 : 1;
     List<StatisticsPage.Line> lines = new ArrayList<>();
     for (long i = 0; i <= steps; i++) {
       lines.add(
           new StatisticsPage.Line(
               Math.round(BOTTOM - (BOTTOM - TOP) * (double) i / steps),
-              number.format(scale * i / steps)));
+              words.number(scale * i / steps)));
     }
     return lines;
   }
 
-  private List<StatisticsPage.Bar> bars(
-      List<Periods.Part> parts, long scale, Periods.Unit unit, NumberFormat number) {
+  private List<StatisticsPage.Bar> bars(List<Periods.Part> parts, long scale, Periods.Unit unit) {
     double step = (double) (RIGHT - LEFT) / parts.size();
     double width = Math.min(40, step * 0.72);
     int every = Math.max(1, (parts.size() + MOST_TICKS - 1) / MOST_TICKS);
@@ -93,7 +90,7 @@ final class Charts {
               plain(middle),
               i % every == 0 ? tick(part.begin(), unit) : "",
               when(part.begin(), unit),
-              number.format(part.number())));
+              words.number(part.number())));
     }
     return bars;
   }
@@ -103,22 +100,18 @@ final class Charts {
   }
 
   private String tick(LocalDate begin, Periods.Unit unit) {
-    String pattern =
-        switch (unit) {
-          case DAY, WEEK -> locale.getLanguage().equals("en") ? "MMM d" : "d MMM";
-          case MONTH -> "MMM yy";
-          case YEAR -> "yyyy";
-        };
-    return DateTimeFormatter.ofPattern(pattern, locale).format(begin);
+    return switch (unit) {
+      case DAY, WEEK -> days.tick(begin);
+      case MONTH -> days.monthTick(begin);
+      case YEAR -> days.year(begin);
+    };
   }
 
   private String when(LocalDate begin, Periods.Unit unit) {
-    String pattern =
-        switch (unit) {
-          case DAY, WEEK -> locale.getLanguage().equals("en") ? "MMMM d, yyyy" : "d MMMM yyyy";
-          case MONTH -> "MMMM yyyy";
-          case YEAR -> "yyyy";
-        };
-    return DateTimeFormatter.ofPattern(pattern, locale).format(begin);
+    return switch (unit) {
+      case DAY, WEEK -> days.day(begin);
+      case MONTH -> days.month(begin);
+      case YEAR -> days.year(begin);
+    };
   }
 }

@@ -9,7 +9,6 @@ import dev.laurel.kit.web.Html;
 import dev.laurel.kit.web.Messages;
 import dev.laurel.plugin.host.Course;
 import dev.laurel.plugin.host.Host;
-import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
@@ -45,10 +44,9 @@ public final class Statistics implements AutoCloseable {
   /** Charts and numbers of a course, for its tab. */
   public Html draw(Course course, Site site, Locale locale) {
     Messages.InLanguage words = site.messages().in(locale);
-    NumberFormat number = NumberFormat.getIntegerInstance(locale);
     Map<Look, SortedMap<LocalDate, Long>> looked = looked(course);
     LocalDate today = LocalDate.ofInstant(host.clock().instant(), ZoneOffset.UTC);
-    Charts charts = new Charts(words, locale, today);
+    Charts charts = new Charts(words, site.days(locale), today);
     Passing.Rate rate = passing.of(course).orElse(null);
     return site.draw(
         new StatisticsPage.View(
@@ -61,22 +59,19 @@ public final class Statistics implements AutoCloseable {
             charts.of("ISSUED", lists.issuedByDay(course.key())),
             charts.of("DOWNLOADS", looked.getOrDefault(Look.HOLDER, new TreeMap<>())),
             List.of(
-                sum(words, number, "HOLDER", looked),
-                sum(words, number, "VERIFIED", looked),
-                sum(words, number, "STAFF", looked))),
+                sum(words, "HOLDER", looked),
+                sum(words, "VERIFIED", looked),
+                sum(words, "STAFF", looked))),
         locale);
   }
 
   private static StatisticsPage.Sum sum(
-      Messages.InLanguage words,
-      NumberFormat number,
-      String kind,
-      Map<Look, SortedMap<LocalDate, Long>> looked) {
+      Messages.InLanguage words, String kind, Map<Look, SortedMap<LocalDate, Long>> looked) {
     long sum =
         looked.getOrDefault(Look.valueOf(kind), new TreeMap<>()).values().stream()
             .mapToLong(Long::longValue)
             .sum();
-    return new StatisticsPage.Sum(words.text("statistics.LOOKED_" + kind), number.format(sum));
+    return new StatisticsPage.Sum(words.text("statistics.LOOKED_" + kind), words.number(sum));
   }
 
   private Map<Look, SortedMap<LocalDate, Long>> looked(Course course) {

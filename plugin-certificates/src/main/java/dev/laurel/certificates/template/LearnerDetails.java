@@ -45,9 +45,14 @@ public final class LearnerDetails {
 
   private static String percentage(double grade, Locale language) {
     NumberFormat format =
-        (NumberFormat)
-            PERCENTAGES.computeIfAbsent(language, NumberFormat::getPercentInstance).clone();
+        (NumberFormat) PERCENTAGES.computeIfAbsent(language, LearnerDetails::format).clone();
     return format.format(grade);
+  }
+
+  /** In Latin digits in every language, as days are. */
+  private static NumberFormat format(Locale language) {
+    return NumberFormat.getPercentInstance(
+        new Locale.Builder().setLocale(language).setUnicodeLocaleKeyword("nu", "latn").build());
   }
 
   /** The days by placeholder; a course without an end has none. */

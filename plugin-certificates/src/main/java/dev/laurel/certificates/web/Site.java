@@ -136,18 +136,23 @@ public final class Site {
     return ZoneOffset.UTC;
   }
 
+  /** Days in words. */
+  public Days days(Locale locale) {
+    return Days.in(zone(), messages.in(locale).locale());
+  }
+
   /** A day in words. */
   public String day(Instant time, Locale locale) {
-    return Days.in(zone(), locale).day(time);
+    return days(locale).day(time);
   }
 
   /** A day for a narrow column. */
   public String shortDay(Instant time, Locale locale) {
-    return Days.in(zone(), locale).shortDay(time);
+    return days(locale).shortDay(time);
   }
 
   /** A day and time in words. */
   public String time(Instant time, Locale locale) {
-    return Days.in(zone(), locale).dayAndTime(time);
+    return days(locale).dayAndTime(time);
   }
 }

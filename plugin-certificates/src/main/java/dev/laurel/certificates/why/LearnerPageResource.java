@@ -28,7 +28,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -175,17 +174,17 @@ public final class LearnerPageResource {
             .toList());
   }
 
-  private static LearnerPage.Who who(Asked asked, Locale locale) {
+  private LearnerPage.Who who(Asked asked, Locale locale) {
     User learner = asked.learner();
-    NumberFormat percent = NumberFormat.getPercentInstance(locale);
+    Messages.InLanguage words = parts.site().messages().in(locale);
     boolean isEnrolled = asked.facts().isEnrolled();
     return new LearnerPage.Who(
         learner.username(),
         WhyView.name(learner),
         learner.email(),
         asked.mode(),
-        isEnrolled ? percent.format(asked.facts().grade()) : "–",
-        isEnrolled ? percent.format(asked.facts().completion()) : "–");
+        isEnrolled ? words.percent(asked.facts().grade()) : "–",
+        isEnrolled ? words.percent(asked.facts().completion()) : "–");
   }
 
   private LearnerPage.Line line(Condition one, Asked asked, Locale locale) {
@@ -221,7 +220,7 @@ public final class LearnerPageResource {
         FailureWords.of(one, site.messages(), locale),
         one.fullName(),
         asked.course().mode(one.mode()).map(EnrolmentMode::name).orElse(one.mode()),
-        NumberFormat.getPercentInstance(locale).format(one.grade()),
+        words.percent(one.grade()),
         parts
             .templates()
             .find(one.templateId())

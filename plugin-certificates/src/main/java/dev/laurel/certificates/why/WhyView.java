@@ -11,6 +11,7 @@ import dev.laurel.certificates.learner.LearnerView;
 import dev.laurel.certificates.learner.Message;
 import dev.laurel.certificates.learner.Seen;
 import dev.laurel.certificates.web.Site;
+import dev.laurel.kit.web.Messages;
 import dev.laurel.plugin.host.Course;
 import dev.laurel.plugin.host.Enrolment;
 import dev.laurel.plugin.host.EnrolmentMode;
@@ -20,7 +21,6 @@ import dev.laurel.plugin.host.HostPages;
 import dev.laurel.plugin.host.Pacing;
 import dev.laurel.plugin.host.Standing;
 import dev.laurel.plugin.host.User;
-import java.text.NumberFormat;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -106,28 +106,25 @@ final class WhyView {
   }
 
   private String text(String code, Asked asked, Locale locale) {
-    NumberFormat percent = NumberFormat.getPercentInstance(locale);
-    percent.setMaximumFractionDigits(1);
+    Messages.InLanguage words = site.messages().in(locale);
     Facts facts = asked.facts();
-    return site.messages()
-        .text(
-            locale,
-            "why." + code,
-            name(asked.learner()),
-            asked.mode(),
-            percent.format(facts.grade()),
-            percent(percent, facts.passMark()),
-            percent.format(facts.completion()),
-            percent(percent, facts.minimumCompletion()),
-            detail(asked, locale),
-            asked.exception() == null ? "" : asked.exception().reason(),
-            asked.exception() == null ? "" : asked.exception().addedBy(),
-            asked.exception() == null ? "" : site.day(asked.exception().addedAt(), locale),
-            shown(asked, locale));
+    return words.text(
+        "why." + code,
+        name(asked.learner()),
+        asked.mode(),
+        words.percent(facts.grade(), 1),
+        percent(words, facts.passMark()),
+        words.percent(facts.completion(), 1),
+        percent(words, facts.minimumCompletion()),
+        detail(asked, locale),
+        asked.exception() == null ? "" : asked.exception().reason(),
+        asked.exception() == null ? "" : asked.exception().addedBy(),
+        asked.exception() == null ? "" : site.day(asked.exception().addedAt(), locale),
+        shown(asked, locale));
   }
 
-  private static String percent(NumberFormat format, @Nullable Double value) {
-    return value == null ? "–" : format.format(value);
+  private static String percent(Messages.InLanguage words, @Nullable Double value) {
+    return value == null ? "–" : words.percent(value, 1);
   }
 
   private String detail(Asked asked, Locale locale) {

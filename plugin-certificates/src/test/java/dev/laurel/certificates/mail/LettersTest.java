@@ -74,7 +74,7 @@ class LettersTest {
     assertThat(mail.html())
         .contains("Is “&lt;b&gt;this&lt;/b&gt;” larger?")
         .contains("/plugins/certificates/reviews/a1\"")
-        .contains("<html lang=\"en\">");
+        .contains("<html lang=\"en\" dir=\"ltr\">");
   }
 
   @Test
@@ -182,7 +182,7 @@ class LettersTest {
 
     assertThat(only().subject()).isEqualTo("À examiner : Honours, version 2");
     assertThat(only().text()).contains("Bonjour luc,");
-    assertThat(only().html()).contains("<html lang=\"fr\">");
+    assertThat(only().html()).contains("<html lang=\"fr\" dir=\"ltr\">");
   }
 
   @Test

@@ -112,7 +112,7 @@ public final class AdminPages {
         report.contributions().stream().map(one -> adds(one, locale)).toList(),
         report.failures(),
         report.lastFailure() == null ? "" : report.lastFailure(),
-        report.lastFailureAt() == null ? "" : Words.time(report.lastFailureAt(), locale));
+        report.lastFailureAt() == null ? "" : frame.time(report.lastFailureAt(), locale));
   }
 
   private Adds adds(String contribution, Locale locale) {
@@ -140,7 +140,7 @@ public final class AdminPages {
                         new MailRow(
                             mail.to(),
                             mail.subject(),
-                            Words.time(mail.at(), user.locale()),
+                            frame.time(mail.at(), user.locale()),
                             mail.text(),
                             mail.hasHtml() ? "/admin/mail/" + mail.name() + ".html" : ""))
                 .toList()));

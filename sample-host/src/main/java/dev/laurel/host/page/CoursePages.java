@@ -121,8 +121,8 @@ public final class CoursePages {
     return "/courses/" + Addresses.encoded(course.key());
   }
 
-  private String text(User user, String code) {
-    return frame.messages().text(user.locale(), "page." + code);
+  private String text(User user, String code, Object... values) {
+    return frame.messages().text(user.locale(), "page." + code, values);
   }
 
   private Optional<String> closed(
@@ -137,7 +137,7 @@ public final class CoursePages {
             request,
             bar.around(course, user, place, text(user, "COURSE")),
             new ClosedView(
-                course.start() == null ? "" : Words.day(course.start(), user.locale()),
+                course.start() == null ? "" : frame.day(course.start(), user.locale()),
                 start.state() == CourseStart.State.PLANNED,
                 isStaff,
                 isStaff ? parts.starts().blockers(course.key(), user.locale()) : List.of())));
@@ -287,13 +287,15 @@ public final class CoursePages {
                 .toList(),
             grades(course, user, policy),
             standing.map(one -> Words.percent(one.grade())).orElse(0L),
-            policy.passMark() == null ? "" : Words.percent(policy.passMark()) + "%",
+            policy.passMark() == null
+                ? ""
+                : text(user, "PERCENT", Words.percent(policy.passMark())),
             policy.passMark() == null ? 0 : Words.percent(policy.passMark()),
             standing.map(Standing::passes).orElse(false),
             standing.map(one -> Words.percent(one.completion())).orElse(0L),
             policy.minimumCompletion() == null
                 ? ""
-                : Words.percent(policy.minimumCompletion()) + "%"));
+                : text(user, "PERCENT", Words.percent(policy.minimumCompletion()))));
   }
 
   private List<GradeRow> grades(Course course, User user, GradingPolicy policy) {

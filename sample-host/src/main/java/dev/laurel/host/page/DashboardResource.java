@@ -156,14 +156,14 @@ public final class DashboardResource {
     String start =
         course.start() == null
             ? words.text("page.NO_START")
-            : words.text(begun(course, course.start()), Words.day(course.start(), locale));
+            : words.text(begun(course, course.start()), frame.day(course.start(), locale));
     return course.end() == null
         ? start
         : start
             + " · "
             + words.text(
                 course.hasEnded(parts.clock().instant()) ? "page.ENDED" : "page.ENDS",
-                Words.day(course.end(), locale));
+                frame.day(course.end(), locale));
   }
 
   private String begun(Course course, Instant start) {

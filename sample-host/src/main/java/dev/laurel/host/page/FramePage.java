@@ -24,6 +24,8 @@ final class FramePage {
    * @param scripts of plugins
    * @param isIndexed whether search engines may list it
    * @param metas what the head says about it
+   * @param languages to choose from, empty for who is not signed in
+   * @param here the address of the page
    */
   public record View(
       String title,
@@ -36,8 +38,13 @@ final class FramePage {
       List<String> stylesheets,
       List<String> scripts,
       boolean isIndexed,
-      List<HostPages.Meta> metas)
+      List<HostPages.Meta> metas,
+      List<Language> languages,
+      String here)
       implements Page {}
+
+  /** A language in its own words. */
+  public record Language(String tag, String name, boolean isCurrent) {}
 
   /** A link of the navigation. */
   public record Item(String text, String href, boolean isCurrent) {}

@@ -137,11 +137,11 @@ public final class InstructorPages {
     facts.add(
         new Fact(
             text(user, "START"),
-            course.start() == null ? "–" : Words.time(course.start(), user.locale())));
+            course.start() == null ? "–" : frame.time(course.start(), user.locale())));
     facts.add(
         new Fact(
             text(user, "END_DATE"),
-            course.end() == null ? "–" : Words.time(course.end(), user.locale())));
+            course.end() == null ? "–" : frame.time(course.end(), user.locale())));
     for (EnrolmentMode mode : course.modes()) {
       facts.add(
           new Fact(

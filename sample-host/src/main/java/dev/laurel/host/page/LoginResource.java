@@ -156,7 +156,7 @@ public final class LoginResource {
   }
 
   /** Only an address of this host is gone to, and only one that is an address. */
-  private static String local(@Nullable String address) {
+  static String local(@Nullable String address) {
     return address != null && LOCAL.matcher(address).matches() ? address : "/dashboard";
   }
 }

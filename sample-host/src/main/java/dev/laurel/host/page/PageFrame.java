@@ -6,6 +6,7 @@ import dev.laurel.host.plugin.Plugins;
 import dev.laurel.host.user.Sessions;
 import dev.laurel.host.user.SignIns;
 import dev.laurel.kit.web.Html;
+import dev.laurel.kit.web.Languages;
 import dev.laurel.kit.web.Messages;
 import dev.laurel.kit.web.Page;
 import dev.laurel.kit.web.PageWriter;
@@ -13,6 +14,7 @@ import dev.laurel.plugin.host.HostPages;
 import dev.laurel.plugin.host.Role;
 import dev.laurel.plugin.host.User;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +41,14 @@ final class PageFrame implements Frame {
 
   Locale locale(HttpServletRequest request) {
     return signIns.locale(request);
+  }
+
+  String day(Instant time, Locale locale) {
+    return Words.day(time, messages.in(locale));
+  }
+
+  String time(Instant time, Locale locale) {
+    return Words.time(time, messages.in(locale));
   }
 
   Html draw(Page page, Locale locale) {
@@ -88,7 +98,9 @@ final class PageFrame implements Frame {
                 around.stylesheets(),
                 around.scripts(),
                 isIndexed,
-                around.metas()),
+                around.metas(),
+                user.map(person -> languages(locale)).orElse(List.of()),
+                here(request)),
             locale)
         .value();
   }
@@ -127,6 +139,25 @@ final class PageFrame implements Frame {
       links.add(item(messages.text(locale, "page.MAIL"), "/admin/mail", here));
     }
     return links;
+  }
+
+  private List<FramePage.Language> languages(Locale reader) {
+    Languages languages = messages.languages();
+    Locale current = languages.best(reader);
+    return languages.all().stream()
+        .map(
+            one ->
+                new FramePage.Language(
+                    one.toLanguageTag(), languages.name(one), one.equals(current)))
+        .toList();
+  }
+
+  /** Where somebody comes back to who changes the language. */
+  private static String here(HttpServletRequest request) {
+    String query = request.getQueryString();
+    return !request.getMethod().equals("GET")
+        ? "/dashboard"
+        : request.getRequestURI() + (query == null ? "" : "?" + query);
   }
 
   private static FramePage.Item item(String text, String href, String here) {

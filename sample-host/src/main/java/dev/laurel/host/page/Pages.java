@@ -82,6 +82,7 @@ public final class Pages {
     StudioFrame studio = new StudioFrame(frame, visitor, bar, parts);
     return List.of(
         new LoginResource(frame, parts.accounts(), parts.sessions(), parts.signIns()),
+        new LanguageResource(visitor, frame, parts.accounts()),
         new DashboardResource(frame, visitor, parts),
         new CoursePages(frame, visitor, bar, parts),
         new InstructorPages(frame, visitor, bar, parts),

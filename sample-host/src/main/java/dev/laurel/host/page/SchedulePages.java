@@ -67,7 +67,7 @@ public final class SchedulePages {
         "schedule",
         start,
         end,
-        course.start() == null ? "" : Words.day(course.start(), user.locale()),
+        course.start() == null ? "" : studio.day(course.start(), user),
         outcome.isOpen(),
         course.start() != null && !parts.clock().instant().isBefore(course.start()),
         outcome.isOpen() ? List.of() : parts.starts().blockers(course.key(), user.locale()));

@@ -17,6 +17,8 @@ public final class StaticResource {
   private static final Map<String, String> FILES =
       Map.of(
           "bootstrap.min.css", "META-INF/resources/webjars/bootstrap/5.3.8/css/bootstrap.min.css",
+          "bootstrap.rtl.min.css",
+              "META-INF/resources/webjars/bootstrap/5.3.8/css/bootstrap.rtl.min.css",
           "laurel.css", OWN + "laurel.css",
           "host.css", OWN + "host.css",
           "laurel.js", OWN + "laurel.js",

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Form;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -50,6 +51,10 @@ final class StudioFrame {
 
   /** A page of the settings. */
   public record Item(String text, String href, String icon, boolean isCurrent) {}
+
+  String day(Instant time, User user) {
+    return frame.day(time, user.locale());
+  }
 
   Course course(String key, HttpServletRequest request) {
     return visitor.course(key, request);

@@ -1,21 +1,21 @@
 package dev.laurel.host.page;
 
 import dev.laurel.kit.web.Days;
+import dev.laurel.kit.web.Messages;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Locale;
 
 /** Times and shares in words. */
 final class Words {
 
   private Words() {}
 
-  static String day(Instant time, Locale locale) {
-    return Days.in(ZoneOffset.UTC, locale).day(time);
+  static String day(Instant time, Messages.InLanguage words) {
+    return Days.in(ZoneOffset.UTC, words.locale()).day(time);
   }
 
-  static String time(Instant time, Locale locale) {
-    return Days.in(ZoneOffset.UTC, locale).dayAndTime(time);
+  static String time(Instant time, Messages.InLanguage words) {
+    return Days.in(ZoneOffset.UTC, words.locale()).dayAndTime(time);
   }
 
   /** A share as a whole percentage, never rounded up to what was not reached. */

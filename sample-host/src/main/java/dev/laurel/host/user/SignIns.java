@@ -1,5 +1,6 @@
 package dev.laurel.host.user;
 
+import dev.laurel.kit.web.Languages;
 import dev.laurel.plugin.host.SignedIn;
 import dev.laurel.plugin.host.User;
 import jakarta.servlet.http.Cookie;
@@ -10,7 +11,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,11 +24,11 @@ public final class SignIns implements SignedIn {
 
   private static final String MEMO = SignIns.class.getName() + ".session";
   private static final Duration REMEMBERED = Duration.ofMinutes(1);
-  private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.FRENCH);
 
   private final Accounts accounts;
   private final Sessions sessions;
   private final Clock clock;
+  private final Languages languages;
   private final ConcurrentMap<String, Known> known = new ConcurrentHashMap<>();
 
   /**
@@ -37,11 +37,13 @@ public final class SignIns implements SignedIn {
    * @param accounts the people
    * @param sessions the sessions
    * @param clock what time it is
+   * @param languages in which pages speak to those who are not signed in
    */
-  public SignIns(Accounts accounts, Sessions sessions, Clock clock) {
+  public SignIns(Accounts accounts, Sessions sessions, Clock clock, Languages languages) {
     this.accounts = accounts;
     this.sessions = sessions;
     this.clock = clock;
+    this.languages = languages;
   }
 
   /** Credentials that were right a moment ago; checking a password is slow on purpose. */
@@ -103,20 +105,9 @@ public final class SignIns implements SignedIn {
 
   @Override
   public Locale locale(HttpServletRequest request) {
-    Optional<User> user = user(request);
-    if (user.isPresent()) {
-      return user.get().locale();
-    }
-    String accepted = request.getHeader("Accept-Language");
-    if (accepted == null || accepted.isBlank()) {
-      return Locale.ENGLISH;
-    }
-    try {
-      Locale best = Locale.lookup(Locale.LanguageRange.parse(accepted), LANGUAGES);
-      return best == null ? Locale.ENGLISH : best;
-    } catch (IllegalArgumentException e) {
-      return Locale.ENGLISH;
-    }
+    return user(request)
+        .map(User::locale)
+        .orElseGet(() -> languages.accepted(request.getHeader("Accept-Language")));
   }
 
   private Optional<User> bySession(HttpServletRequest request) {

@@ -24,6 +24,7 @@ public final class StaticResource {
           "laurel.js", OWN + "laurel.js",
           "icons.svg", OWN + "icons.svg",
           "favicon.svg", OWN + "favicon.svg",
+          "theme.js", OWN + "theme.js",
           "certificate.svg", OWN + "certificate.svg");
 
   StaticResource() {}

@@ -71,6 +71,9 @@ class PagesIT {
 
       visits.allFrom("/dashboard");
 
+      System.out.printf(
+          "%s, %d px wide: axe-core looked at %d pages, %d faults: %s%n",
+          user, width, visits.seen.size(), visits.faults.size(), visits.seen.keySet());
       assertThat(visits.faults).isEmpty();
       assertThat(visits.seen.size()).as("%s", visits.seen.keySet()).isGreaterThanOrEqualTo(least);
     }

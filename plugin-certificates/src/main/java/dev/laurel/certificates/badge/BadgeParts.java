@@ -42,7 +42,7 @@ public final class BadgeParts {
             needs.host(),
             needs.database(),
             id -> needs.templates().find(id).map(Template::language).orElse("en"),
-            new KeySigning(keys),
+            keys,
             needs.site());
   }
 

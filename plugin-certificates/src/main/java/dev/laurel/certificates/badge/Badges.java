@@ -2,12 +2,13 @@ package dev.laurel.certificates.badge;
 
 import dev.laurel.certificates.certificate.Certificate;
 import dev.laurel.certificates.certificate.CertificateStatus;
+import dev.laurel.certificates.key.Keys;
+import dev.laurel.certificates.key.SigningKey;
 import dev.laurel.certificates.template.TemplateId;
 import dev.laurel.certificates.web.Site;
 import dev.laurel.kit.persistence.Database;
 import dev.laurel.plugin.host.Host;
 import dev.laurel.plugin.host.User;
-import java.security.PublicKey;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -27,7 +28,7 @@ final class Badges {
   private final Function<TemplateId, String> languages;
   private final AchievementMapper achievements;
   private final StatusLists statuses;
-  private final Signing signing;
+  private final Keys keys;
   private final Addresses addresses;
   private final Shapes shapes;
   private final Kept<Optional<String>> lists;
@@ -39,16 +40,12 @@ final class Badges {
    * @param languages in which language a design is written, as BCP 47 tag
    */
   Badges(
-      Host host,
-      Database database,
-      Function<TemplateId, String> languages,
-      Signing signing,
-      Site site) {
+      Host host, Database database, Function<TemplateId, String> languages, Keys keys, Site site) {
     this.host = host;
     this.languages = languages;
     this.achievements = database.mapper(AchievementMapper.class);
     this.statuses = new StatusLists(database, host.clock());
-    this.signing = signing;
+    this.keys = keys;
     this.addresses = new Addresses(site);
     this.shapes = new Shapes(addresses, site.messages());
     this.lists = new Kept<>(host.clock());
@@ -63,7 +60,7 @@ final class Badges {
   boolean isOffered(Certificate certificate) {
     return certificate.status() == CertificateStatus.AVAILABLE
         && certificate.documentId() != null
-        && signing.current().isPresent();
+        && keys.usable().isPresent();
   }
 
   /** The signed credential of a certificate that stands; nothing where none is offered. */
@@ -71,7 +68,7 @@ final class Badges {
     if (!isOffered(certificate)) {
       return Optional.empty();
     }
-    return signing.current().map(key -> signed(certificate, key));
+    return keys.usable().map(key -> signed(certificate, key));
   }
 
   private String signed(Certificate certificate, SigningKey key) {
@@ -131,7 +128,7 @@ final class Badges {
   }
 
   private Optional<String> signedList(String id) {
-    Optional<SigningKey> key = signing.current();
+    Optional<SigningKey> key = keys.usable();
     Optional<StatusList> list = key.isEmpty() ? Optional.empty() : statuses.find(id);
     if (key.isEmpty() || list.isEmpty()) {
       return Optional.empty();
@@ -147,13 +144,10 @@ final class Badges {
   Map<String, Object> keys() {
     return Map.of(
         "keys",
-        signing.published().entrySet().stream()
-            .map(one -> JsonWebKey.of(one.getValue(), addresses.key(one.getKey())))
-            .toList());
+        keys.all().stream().map(one -> JsonWebKey.of(one, addresses.key(one.id()))).toList());
   }
 
   Optional<Map<String, Object>> key(String id) {
-    PublicKey key = signing.published().get(id);
-    return key == null ? Optional.empty() : Optional.of(JsonWebKey.of(key, addresses.key(id)));
+    return keys.find(id).map(one -> JsonWebKey.of(one, addresses.key(one.id())));
   }
 }

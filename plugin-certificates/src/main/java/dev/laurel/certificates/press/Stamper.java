@@ -2,6 +2,7 @@ package dev.laurel.certificates.press;
 
 import dev.laurel.certificates.slide.Placeholder;
 import dev.laurel.certificates.slide.Token;
+import dev.laurel.kit.hash.Sha256;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -189,7 +190,7 @@ final class Stamper {
 
   /** Of the file (ISO 32000-1 §14.4): the same for the same template and values only. */
   private String identity() {
-    MessageDigest digest = Digest.begin();
+    MessageDigest digest = Sha256.begin();
     digest.update(template.fingerprint());
     digest.update(PdfText.utf8(title() + "\n" + address()));
     for (Token token : template.tokens()) {

@@ -99,12 +99,12 @@ public final class VerificationResource {
 
   /** The number alone, of what people copy: the whole address, or parted by blanks or dashes. */
   private static String bare(String written) {
-    return written
-        .replaceFirst("[?#].*", "")
-        .replaceFirst("(\\.json)?/*$", "")
-        .replaceFirst("^.*/", "")
-        .replaceAll("[\\s\\p{Pd}\\p{Cf}\\p{Zs}]+", "")
-        .toLowerCase(Locale.ROOT);
+    String last =
+        written
+            .replaceFirst("[?#].*", "")
+            .replaceFirst("(\\.json)?/*$", "")
+            .replaceFirst("^.*/", "");
+    return ShortNumber.bare(last).toLowerCase(Locale.ROOT);
   }
 
   private String framed(

@@ -2,6 +2,7 @@ package dev.laurel.certificates.badge;
 
 import dev.laurel.certificates.certificate.Certificate;
 import dev.laurel.certificates.certificate.CertificateStatus;
+import dev.laurel.certificates.certificate.Enclosures;
 import dev.laurel.certificates.key.Keys;
 import dev.laurel.certificates.key.SigningKey;
 import dev.laurel.certificates.template.TemplateId;
@@ -14,6 +15,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /** Open Badges of certificates; none while no key is configured to sign them with. */
@@ -31,6 +34,10 @@ final class Badges {
   private final Keys keys;
   private final Addresses addresses;
   private final Shapes shapes;
+
+  /** Achievements that are in the database: they stay there, and never change. */
+  private final Set<String> known = ConcurrentHashMap.newKeySet();
+
   private final Kept<Optional<String>> lists;
   private final Kept<Optional<byte[]>> pictures;
 
@@ -68,33 +75,59 @@ final class Badges {
     if (!isOffered(certificate)) {
       return Optional.empty();
     }
-    return keys.usable().map(key -> signed(certificate, key));
+    return keys.usable()
+        .map(
+            key ->
+                signed(
+                    certificate,
+                    statuses.place(certificate),
+                    languages.apply(certificate.templateId()),
+                    host.users().find(certificate.userId()).map(User::email).orElse(""),
+                    key));
   }
 
-  private String signed(Certificate certificate, SigningKey key) {
+  /**
+   * The signed credential of a certificate that is about to be issued.
+   *
+   * @throws dev.laurel.certificates.key.KeyUnusableException when it cannot be signed now
+   */
+  String signed(Certificate certificate, StatusEntry place, String language, String email) {
+    return signed(certificate, place, language, email, keys.current().orElseThrow());
+  }
+
+  private String signed(
+      Certificate certificate, StatusEntry place, String language, String email, SigningKey key) {
     Map<String, Object> credential =
-        shapes.credential(
-            certificate,
-            achievement(certificate),
-            statuses.place(certificate),
-            host.users().find(certificate.userId()).map(User::email).orElse(""));
+        shapes.credential(certificate, achievement(certificate, language), place, email);
     return JwsJson.signed(
         shapes.claims(credential, certificate), "JWT", key, addresses.key(key.id()));
   }
 
-  private Achievement achievement(Certificate certificate) {
+  /** Places for credentials of an organisation, each for one. */
+  List<Enclosures.Place> reserve(String organisation, int number) {
+    return statuses.reserve(organisation, number);
+  }
+
+  /** Keeps whose places are, in the caller's transaction. */
+  void keep(List<StatusEntry> entries) {
+    statuses.keep(entries);
+  }
+
+  private Achievement achievement(Certificate certificate, String language) {
     Achievement achievement =
         Achievement.of(
             certificate.courseKey(),
             certificate.organisation(),
             certificate.courseTitle(),
-            languages.apply(certificate.templateId()),
+            language,
             host.clock().instant());
-    Optional<Achievement> known = achievements.find(achievement.id());
-    if (known.isEmpty()) {
-      achievements.insertIfAbsent(achievement);
+    if (!known.contains(achievement.id())) {
+      if (achievements.find(achievement.id()).isEmpty()) {
+        achievements.insertIfAbsent(achievement);
+      }
+      known.add(achievement.id());
     }
-    return known.orElse(achievement);
+    return achievement;
   }
 
   /** The badge with the credential in it. */

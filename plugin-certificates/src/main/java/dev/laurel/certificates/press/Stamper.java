@@ -51,7 +51,7 @@ final class Stamper {
       }
       contents.add(content.add("Q\n"));
     }
-    return new Stamping.Stamped(new Suffix(suffix(contents)));
+    return new Stamping.Stamped(suffix(contents));
   }
 
   private Stamping.@Nullable Unprintable words(TextFrame frame, Content content) {
@@ -117,7 +117,7 @@ final class Stamper {
     content.add("EMC\n");
   }
 
-  private byte[] suffix(List<Content> contents) {
+  private Suffix suffix(List<Content> contents) {
     PdfBytes out =
         new PdfBytes(
             skeleton.prefix().length, skeleton.firstNumber(), template.dictionary().length + 512);
@@ -143,9 +143,9 @@ final class Stamper {
     StringBuilder catalogEntries = new StringBuilder(skeleton.catalogEntries());
     StringBuilder pageEntries = new StringBuilder();
     EmbeddedFile file = supplement.file();
-    if (file != null) {
-      catalogEntries.append(FileObjects.write(out, file, supplement.at()));
-    }
+    FileObjects.Written written =
+        file == null ? FileObjects.Written.NOTHING : FileObjects.write(out, file, supplement.at());
+    catalogEntries.append(written.catalogEntries());
     Signer signer = supplement.signer();
     SignatureObjects signature = signer == null ? null : new SignatureObjects(out);
     SignatureObjects.Hole hole = null;
@@ -185,7 +185,7 @@ final class Stamper {
     if (signer != null && signature != null && hole != null) {
       signature.seal(hole, template.begun(), signer, supplement.at());
     }
-    return out.toBytes();
+    return new Suffix(out.toBytes(), written.inside());
   }
 
   /** Of the file (ISO 32000-1 §14.4): the same for the same template and values only. */

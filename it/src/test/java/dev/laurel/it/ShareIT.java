@@ -167,6 +167,30 @@ class ShareIT {
   }
 
   @Test
+  void tellsItsHolderHowOftenOthersVerifiedItAndNobodyElse() {
+    String id = certificate("LANG180");
+    long before = RunningHost.json(RunningHost.get("lea", sharing(id))).get("verified").asLong();
+    try (Browsing browsing = new Browsing(RunningHost.origin())) {
+      Page stranger = browsing.anonymous();
+      stranger.navigate(VERIFY + id);
+      verified(id);
+      Page lea = browsing.as("lea", 390);
+      lea.navigate(VERIFY + id);
+
+      lea.navigate(SHARE + id + "/share");
+
+      assertThat(lea.locator("#verified"))
+          .hasText("Others have verified it " + (before + 2) + " times.");
+      Browsing.picture(lea, "share-narrow");
+      lea.navigate("/plugins/certificates/my");
+      assertThat(lea.locator("form[action*='" + id + "']")).containsText((before + 2) + " times");
+      assertThat(stranger.locator("body")).not().containsText("times");
+    }
+    assertThat(RunningHost.json(RunningHost.get("lea", sharing(id))).get("verified").asLong())
+        .isEqualTo(before + 2);
+  }
+
+  @Test
   void isTheHoldersAloneToDecide() {
     String id = certificate("LANG180");
     for (String someone : new String[] {"liam", "ines", "admin"}) {

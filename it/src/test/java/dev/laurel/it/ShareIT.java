@@ -29,12 +29,10 @@ class ShareIT {
   /** Léa's of a demo course; each test shares another. */
   static String certificate(String course) {
     RunningHost.origin();
-    return RunningHost.json(
-            RunningHost.get(
-                "ines",
-                RunningHost.API + "/courses/" + RunningHost.key(course) + "/certificates/lea"))
-        .get("id")
-        .asText();
+    String address = RunningHost.API + "/courses/" + RunningHost.key(course) + "/certificates/lea";
+    RunningHost.await(
+        "her certificate", () -> RunningHost.get("ines", address).statusCode() == 200);
+    return RunningHost.json(RunningHost.get("ines", address)).get("id").asText();
   }
 
   private static String sharing(String id) {

@@ -22,7 +22,7 @@ final class TokenPacking {
   private static final byte[] WORDS =
       ("{\"alg\":\"ES256\",\"kid\":\"https:///plugins/certificates/badges/keys/\",\"typ\":\"JWT\"}"
               + "{\"@context\":[\"https://www.w3.org/ns/credentials/v2\",\"https://purl.imsglobal.org"
-              + "/spec/ob/v3p0/context-3.0.3.json\"],\"id\":\"https:///plugins/certificates/badges"
+              + "/spec/ob/v3p0/context-3.0.3.json\",\"https://purl.imsglobal.org/spec/ob/v3p0/extensions.json\"],\"id\":\"https:///plugins/certificates/badges"
               + "/credentials/\",\"type\":[\"VerifiableCredential\",\"OpenBadgeCredential\"],"
               + "\"name\":\"\",\"issuer\":{\"id\":\"https:///plugins/certificates/badges/issuers/\","
               + "\"type\":[\"Profile\"],\"name\":\"\",\"url\":\"https:///\"},\"validFrom\":\"20"

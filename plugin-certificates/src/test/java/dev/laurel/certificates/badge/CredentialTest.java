@@ -148,6 +148,21 @@ class CredentialTest {
     assertThat(faults(schema, payload(badges.credential(issued(null)).orElseThrow()))).isEmpty();
   }
 
+  /** A type that no context defines is refused by verifiers that read JSON-LD (VCDM 2.0 § 4.5). */
+  @Test
+  void namesTheContextThatDefinesTheTypeOfItsSchema() throws Exception {
+    JsonNode credential = payload(badges.credential(issued(null)).orElseThrow());
+
+    assertThat(credential.at("/credentialSchema/0/type").asText())
+        .isEqualTo("1EdTechJsonSchemaValidator2019");
+    assertThat(credential.get("@context"))
+        .extracting(JsonNode::asText)
+        .containsExactly(
+            "https://www.w3.org/ns/credentials/v2",
+            "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json",
+            "https://purl.imsglobal.org/spec/ob/v3p0/extensions.json");
+  }
+
   @Test
   void isFoundFaultyByTheSchemaWhereItsCourseHasNoCriteria() throws Exception {
     com.fasterxml.jackson.databind.node.ObjectNode token =

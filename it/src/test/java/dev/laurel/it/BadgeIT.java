@@ -22,6 +22,8 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 
 /** A certificate leaves the LMS as Open Badge, and is checked by its public addresses alone. */
@@ -47,7 +49,7 @@ class BadgeIT {
     assertThat(badge(null, id, "credential.jwt").statusCode()).isEqualTo(401);
     assertThat(isRevoked(credential)).isFalse();
 
-    done("ines", "POST", plugin() + "/certificates/bea/revoke", "{\"reason\":\"by mistake\"}");
+    revoke("bea");
     RunningHost.await("the list to say so", () -> isRevoked(credential));
     assertThat(badge("ines", id, "credential.jwt").statusCode()).isEqualTo(404);
 
@@ -65,11 +67,7 @@ class BadgeIT {
 
     assertThat(RunningHost.get(null, address).statusCode()).isEqualTo(404);
     assertThat(RunningHost.json(RunningHost.get(null, verified)).has("credential")).isFalse();
-    done(
-        "bob",
-        "PUT",
-        RunningHost.API + "/certificates/" + id + "/sharing",
-        "{\"shared\":true,\"picture\":true,\"grade\":false,\"findable\":false}");
+    share("bob", id);
 
     JsonNode credential = checked(RunningHost.get(null, address).body());
     assertThat(credential.get("id").asText())
@@ -77,12 +75,67 @@ class BadgeIT {
         .endsWith(address);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "keys/none",
+        "keys/%C3%A9",
+        "issuers/none",
+        "issuers/%C3%A9",
+        "achievements/none",
+        "achievements/%C3%A9",
+        "achievements/%F0%9F%98%80.png",
+        "status/none",
+        "status/%C3%A9",
+        "credentials/none",
+        "credentials/%C3%A9"
+      })
+  void saysToScriptsOfAnySiteThatThereIsNothing(String path) {
+    RunningHost.origin();
+
+    HttpResponse<String> answer = RunningHost.get(null, "/plugins/certificates/badges/" + path);
+
+    assertThat(answer.statusCode()).isEqualTo(404);
+    assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).hasValue("*");
+    assertThat(answer.headers().firstValue("Content-Type").orElse(""))
+        .startsWith("application/problem+json");
+  }
+
+  @Test
+  void letsScriptsOfAnySiteAskWithHeadersOfTheirOwn() {
+    RunningHost.origin();
+
+    HttpResponse<String> answer =
+        RunningHost.call(null, "OPTIONS", "/plugins/certificates/badges/keys.json", null);
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).hasValue("*");
+    assertThat(answer.headers().firstValue("Access-Control-Allow-Methods")).hasValue("GET, HEAD");
+    assertThat(answer.headers().firstValue("Access-Control-Allow-Headers")).hasValue("*");
+    assertThat(
+            RunningHost.call(null, "OPTIONS", "/plugins/certificates/api/v1/me/certificates", null)
+                .headers()
+                .firstValue("Access-Control-Allow-Origin"))
+        .isEmpty();
+  }
+
   @Test
   void isAPictureWithTheCredentialInItFromTheHoldersPage() throws IOException {
     String id = certificate("ben", "Ben 李");
+    done(
+        "admin",
+        "PUT",
+        RunningHost.HOST + "/users/ben",
+        "{\"fullName\":\"Ben 李\",\"email\":\"ben@example.org\",\"locale\":\"fr\"}");
     try (Browsing browsing = new Browsing(RunningHost.origin())) {
-      Page page = browsing.as("ben");
+      Page page = browsing.as("ben", 390);
       page.navigate("/plugins/certificates/my/certificates/" + id + "/share");
+      assertThat(page.locator("html").getAttribute("lang")).isEqualTo("fr");
+      assertThat(page.locator("#verified").innerText())
+          .isEqualTo("Personne ne l’a encore vérifié.");
+      assertThat(
+              (Integer) page.evaluate("() => document.scrollingElement.scrollWidth - innerWidth"))
+          .isLessThanOrEqualTo(0);
       Browsing.picture(page, "share-badge");
 
       Download download = page.waitForDownload(() -> page.click("[data-way=badge]"));
@@ -95,6 +148,24 @@ class BadgeIT {
     JsonNode envelope = RunningHost.json(badge("ben", id, "credential.json"));
     assertThat(envelope.get("type").asText()).isEqualTo("EnvelopedVerifiableCredential");
     checked(envelope.get("id").asText().replaceFirst("^data:application/vc\\+jwt,", ""));
+  }
+
+  /** Lets everyone see a certificate. */
+  static void share(String holder, String id) {
+    done(
+        holder,
+        "PUT",
+        RunningHost.API + "/certificates/" + id + "/sharing",
+        "{\"shared\":true,\"picture\":true,\"grade\":false,\"findable\":false}");
+  }
+
+  /** Takes somebody's certificate back. */
+  static void revoke(String holder) {
+    done(
+        "ines",
+        "POST",
+        plugin() + "/certificates/" + holder + "/revoke",
+        "{\"reason\":\"by mistake\"}");
   }
 
   private static String host() {
@@ -139,7 +210,8 @@ class BadgeIT {
     }
   }
 
-  private static String certificate(String username, String fullName) {
+  /** Of somebody new, in a course for these tests. */
+  static String certificate(String username, String fullName) {
     assertThat(OwnCourse.DESIGN).isNotEmpty();
     done(
         "admin",

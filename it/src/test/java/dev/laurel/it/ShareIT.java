@@ -29,12 +29,10 @@ class ShareIT {
   /** Léa's of a demo course; each test shares another. */
   static String certificate(String course) {
     RunningHost.origin();
-    return RunningHost.json(
-            RunningHost.get(
-                "ines",
-                RunningHost.API + "/courses/" + RunningHost.key(course) + "/certificates/lea"))
-        .get("id")
-        .asText();
+    String address = RunningHost.API + "/courses/" + RunningHost.key(course) + "/certificates/lea";
+    RunningHost.await(
+        "her certificate", () -> RunningHost.get("ines", address).statusCode() == 200);
+    return RunningHost.json(RunningHost.get("ines", address)).get("id").asText();
   }
 
   private static String sharing(String id) {
@@ -164,6 +162,30 @@ class ShareIT {
       assertThat(lea.getByText("The address is copied.")).isVisible();
       assertThat(lea.evaluate("() => navigator.clipboard.readText()")).isEqualTo(address);
     }
+  }
+
+  @Test
+  void tellsItsHolderHowOftenOthersVerifiedItAndNobodyElse() {
+    String id = certificate("LANG180");
+    long before = RunningHost.json(RunningHost.get("lea", sharing(id))).get("verified").asLong();
+    try (Browsing browsing = new Browsing(RunningHost.origin())) {
+      Page stranger = browsing.anonymous();
+      stranger.navigate(VERIFY + id);
+      verified(id);
+      Page lea = browsing.as("lea", 390);
+      lea.navigate(VERIFY + id);
+
+      lea.navigate(SHARE + id + "/share");
+
+      assertThat(lea.locator("#verified"))
+          .hasText("Others have verified it " + (before + 2) + " times.");
+      Browsing.picture(lea, "share-narrow");
+      lea.navigate("/plugins/certificates/my");
+      assertThat(lea.locator("form[action*='" + id + "']")).containsText((before + 2) + " times");
+      assertThat(stranger.locator("body")).not().containsText("times");
+    }
+    assertThat(RunningHost.json(RunningHost.get("lea", sharing(id))).get("verified").asLong())
+        .isEqualTo(before + 2);
   }
 
   @Test

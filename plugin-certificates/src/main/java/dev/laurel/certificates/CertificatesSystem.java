@@ -12,6 +12,7 @@ import dev.laurel.certificates.certificate.CertificateLists;
 import dev.laurel.certificates.certificate.CertificateResource;
 import dev.laurel.certificates.certificate.Certificates;
 import dev.laurel.certificates.certificate.Pdfs;
+import dev.laurel.certificates.certificate.Proofs;
 import dev.laurel.certificates.certificate.Reminders;
 import dev.laurel.certificates.certificate.StaffActs;
 import dev.laurel.certificates.configuration.Source;
@@ -144,7 +145,9 @@ final class CertificatesSystem implements AutoCloseable {
             allowlist,
             fields,
             audit,
-            Signatures.of(keys, Source.ofProcess()),
+            new Proofs(
+                Signatures.of(keys, Source.ofProcess()),
+                BadgeParts.enclosures(host, database, templates, keys, site, Source.ofProcess())),
             PublicPages.verifyBase(contextPath),
             courtesy::standAside);
     CertificateLists lists = new CertificateLists(database);

@@ -72,8 +72,8 @@ final class PublicPages {
         List.of(
             new MyCertificatesResource(
                 access, certificates, view, looks, sharings, addresses, site),
-            new ShareResource(access, certificates, view, sharings, badges::address, site),
-            new SharingResource(access, certificates, view, sharings, site),
+            new ShareResource(access, certificates, view, sharings, looks, badges::address, site),
+            new SharingResource(access, certificates, view, sharings, looks, site),
             new VerificationResource(
                 certificates, sharings, looks, badges::publicAddress, access, site, host.clock()),
             new ShortAddressResource(site),

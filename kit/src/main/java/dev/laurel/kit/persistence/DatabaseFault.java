@@ -13,6 +13,8 @@ public enum DatabaseFault {
   UNREACHABLE,
   /** Others held what was needed for too long, each time it was tried. */
   BUSY,
+  /** It was asked for a key with letters that no key has: there is no such row. */
+  FOREIGN_LETTERS,
   /** Anything else: a fault of ours, most likely. */
   OTHER;
 
@@ -24,6 +26,9 @@ public enum DatabaseFault {
 
   /** ENOSPC and EDQUOT. */
   private static final String NO_SPACE = "(?s).*\\b(28|122|No space left).*";
+
+  /** A column of ASCII was compared with something else. */
+  private static final int COLLATIONS = 1267;
 
   private static final Set<Integer> COLLISIONS = Set.of(1205, 1213);
 
@@ -50,6 +55,9 @@ public enum DatabaseFault {
     }
     if (COLLISIONS.contains(code)) {
       return BUSY;
+    }
+    if (code == COLLATIONS) {
+      return FOREIGN_LETTERS;
     }
     String state = thrown.getSQLState();
     boolean isCutOff = state != null && state.startsWith("08");

@@ -37,12 +37,16 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
     if (thrown instanceof WebApplicationException web) {
       return ofHttp(web);
     }
+    Optional<DatabaseFault> fault = DatabaseFault.of(thrown);
+    if (fault.isPresent() && fault.get() == DatabaseFault.FOREIGN_LETTERS) {
+      return Problem.ofStatus(404, null).response();
+    }
     String id = UUID.randomUUID().toString();
     LOG.error("Fault {}", id, thrown);
     if (FullDisk.isBehind(thrown)) {
       return later("DISK_FULL", "A disk of the server has no room left.");
     }
-    return DatabaseFault.of(thrown).flatMap(ProblemMapper::passing).orElseGet(() -> fault(id));
+    return fault.flatMap(ProblemMapper::passing).orElseGet(() -> fault(id));
   }
 
   /** What passes without anybody mending the program. */
@@ -51,7 +55,7 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
       case FULL -> Optional.of(later("DATABASE_FULL", "The database has no room left."));
       case UNREACHABLE ->
           Optional.of(later("DATABASE_UNREACHABLE", "The database cannot be reached."));
-      case BUSY, OTHER -> Optional.empty();
+      case BUSY, FOREIGN_LETTERS, OTHER -> Optional.empty();
     };
   }
 

@@ -1,11 +1,8 @@
 package dev.laurel.certificates.badge;
 
+import dev.laurel.kit.hash.Sha256;
 import dev.laurel.plugin.host.CourseKey;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 
 /**
  * What a course was when certificates of it were given.
@@ -25,18 +22,12 @@ record Achievement(
     String language,
     Instant madeAt) {
 
-  private static final int ID = 16;
+  private static final int ID = 32;
 
   static Achievement of(
       CourseKey course, String organisation, String title, String language, Instant now) {
     String all = String.join("\n", course.value(), organisation, title, language);
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
-      String id = HexFormat.of().formatHex(hash, 0, ID);
-      return new Achievement(id, course, organisation, title, language, now);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
+    String id = Sha256.hex(all).substring(0, ID);
+    return new Achievement(id, course, organisation, title, language, now);
   }
 }

@@ -2,11 +2,14 @@ package dev.laurel.certificates.badge;
 
 import dev.laurel.certificates.certificate.Certificate;
 import dev.laurel.certificates.certificate.Certificates;
+import dev.laurel.certificates.certificate.Enclosures;
+import dev.laurel.certificates.configuration.Source;
 import dev.laurel.certificates.key.Keys;
 import dev.laurel.certificates.learner.LearnerView;
 import dev.laurel.certificates.template.Template;
 import dev.laurel.certificates.template.Templates;
 import dev.laurel.certificates.web.Access;
+import dev.laurel.certificates.web.AnySiteFilter;
 import dev.laurel.certificates.web.Site;
 import dev.laurel.kit.persistence.Database;
 import dev.laurel.plugin.host.Host;
@@ -37,13 +40,25 @@ public final class BadgeParts {
   /** Badges signed with the keys that the process is given. */
   public BadgeParts(Needs needs, Keys keys) {
     this.needs = needs;
-    this.badges =
-        new Badges(
-            needs.host(),
-            needs.database(),
-            id -> needs.templates().find(id).map(Template::language).orElse("en"),
-            new KeySigning(keys),
-            needs.site());
+    this.badges = badges(needs.host(), needs.database(), needs.templates(), keys, needs.site());
+  }
+
+  /**
+   * What certificates carry inside, as a source says.
+   *
+   * @throws dev.laurel.certificates.configuration.WrongSettingsException when it says it wrongly
+   */
+  public static Enclosures enclosures(
+      Host host, Database database, Templates templates, Keys keys, Site site, Source source) {
+    return InPdf.isWanted(source, keys)
+        ? new InPdf(badges(host, database, templates, keys, site), site.messages())
+        : Enclosures.NONE;
+  }
+
+  private static Badges badges(
+      Host host, Database database, Templates templates, Keys keys, Site site) {
+    return new Badges(
+        host, database, id -> templates.find(id).map(Template::language).orElse("en"), keys, site);
   }
 
   /** The mappers of this feature. */
@@ -54,6 +69,7 @@ public final class BadgeParts {
   /** What answers over HTTP. */
   public List<Object> resources() {
     return List.of(
+        new AnySiteFilter("badges/"),
         new BadgeResource(badges, needs.certificates(), needs.isShared(), needs.access()),
         new CredentialResource(
             needs.access(), needs.certificates(), needs.view(), badges, needs.site()));

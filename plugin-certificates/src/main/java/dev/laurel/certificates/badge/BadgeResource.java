@@ -103,7 +103,6 @@ public final class BadgeResource {
 
   private static Response answer(Object entity, String type, Duration kept) {
     return Response.ok(entity, type)
-        .header("Access-Control-Allow-Origin", "*")
         .header("Cache-Control", kept.isZero() ? "no-store" : "public, max-age=" + kept.toSeconds())
         .build();
   }

@@ -2,17 +2,21 @@ package dev.laurel.certificates.badge;
 
 import dev.laurel.certificates.certificate.Certificate;
 import dev.laurel.certificates.certificate.CertificateStatus;
+import dev.laurel.certificates.certificate.Enclosures;
+import dev.laurel.certificates.key.Keys;
+import dev.laurel.certificates.key.SigningKey;
 import dev.laurel.certificates.template.TemplateId;
 import dev.laurel.certificates.web.Site;
 import dev.laurel.kit.persistence.Database;
 import dev.laurel.plugin.host.Host;
 import dev.laurel.plugin.host.User;
-import java.security.PublicKey;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /** Open Badges of certificates; none while no key is configured to sign them with. */
@@ -27,9 +31,13 @@ final class Badges {
   private final Function<TemplateId, String> languages;
   private final AchievementMapper achievements;
   private final StatusLists statuses;
-  private final Signing signing;
+  private final Keys keys;
   private final Addresses addresses;
   private final Shapes shapes;
+
+  /** Achievements that are in the database: they stay there, and never change. */
+  private final Set<String> known = ConcurrentHashMap.newKeySet();
+
   private final Kept<Optional<String>> lists;
   private final Kept<Optional<byte[]>> pictures;
 
@@ -39,16 +47,12 @@ final class Badges {
    * @param languages in which language a design is written, as BCP 47 tag
    */
   Badges(
-      Host host,
-      Database database,
-      Function<TemplateId, String> languages,
-      Signing signing,
-      Site site) {
+      Host host, Database database, Function<TemplateId, String> languages, Keys keys, Site site) {
     this.host = host;
     this.languages = languages;
     this.achievements = database.mapper(AchievementMapper.class);
     this.statuses = new StatusLists(database, host.clock());
-    this.signing = signing;
+    this.keys = keys;
     this.addresses = new Addresses(site);
     this.shapes = new Shapes(addresses, site.messages());
     this.lists = new Kept<>(host.clock());
@@ -63,7 +67,7 @@ final class Badges {
   boolean isOffered(Certificate certificate) {
     return certificate.status() == CertificateStatus.AVAILABLE
         && certificate.documentId() != null
-        && signing.current().isPresent();
+        && keys.usable().isPresent();
   }
 
   /** The signed credential of a certificate that stands; nothing where none is offered. */
@@ -71,33 +75,59 @@ final class Badges {
     if (!isOffered(certificate)) {
       return Optional.empty();
     }
-    return signing.current().map(key -> signed(certificate, key));
+    return keys.usable()
+        .map(
+            key ->
+                signed(
+                    certificate,
+                    statuses.place(certificate),
+                    languages.apply(certificate.templateId()),
+                    host.users().find(certificate.userId()).map(User::email).orElse(""),
+                    key));
   }
 
-  private String signed(Certificate certificate, SigningKey key) {
+  /**
+   * The signed credential of a certificate that is about to be issued.
+   *
+   * @throws dev.laurel.certificates.key.KeyUnusableException when it cannot be signed now
+   */
+  String signed(Certificate certificate, StatusEntry place, String language, String email) {
+    return signed(certificate, place, language, email, keys.current().orElseThrow());
+  }
+
+  private String signed(
+      Certificate certificate, StatusEntry place, String language, String email, SigningKey key) {
     Map<String, Object> credential =
-        shapes.credential(
-            certificate,
-            achievement(certificate),
-            statuses.place(certificate),
-            host.users().find(certificate.userId()).map(User::email).orElse(""));
+        shapes.credential(certificate, achievement(certificate, language), place, email);
     return JwsJson.signed(
         shapes.claims(credential, certificate), "JWT", key, addresses.key(key.id()));
   }
 
-  private Achievement achievement(Certificate certificate) {
+  /** Places for credentials of an organisation, each for one. */
+  List<Enclosures.Place> reserve(String organisation, int number) {
+    return statuses.reserve(organisation, number);
+  }
+
+  /** Keeps whose places are, in the caller's transaction. */
+  void keep(List<StatusEntry> entries) {
+    statuses.keep(entries);
+  }
+
+  private Achievement achievement(Certificate certificate, String language) {
     Achievement achievement =
         Achievement.of(
             certificate.courseKey(),
             certificate.organisation(),
             certificate.courseTitle(),
-            languages.apply(certificate.templateId()),
+            language,
             host.clock().instant());
-    Optional<Achievement> known = achievements.find(achievement.id());
-    if (known.isEmpty()) {
-      achievements.insertIfAbsent(achievement);
+    if (!known.contains(achievement.id())) {
+      if (achievements.find(achievement.id()).isEmpty()) {
+        achievements.insertIfAbsent(achievement);
+      }
+      known.add(achievement.id());
     }
-    return known.orElse(achievement);
+    return achievement;
   }
 
   /** The badge with the credential in it. */
@@ -131,7 +161,7 @@ final class Badges {
   }
 
   private Optional<String> signedList(String id) {
-    Optional<SigningKey> key = signing.current();
+    Optional<SigningKey> key = keys.usable();
     Optional<StatusList> list = key.isEmpty() ? Optional.empty() : statuses.find(id);
     if (key.isEmpty() || list.isEmpty()) {
       return Optional.empty();
@@ -147,13 +177,10 @@ final class Badges {
   Map<String, Object> keys() {
     return Map.of(
         "keys",
-        signing.published().entrySet().stream()
-            .map(one -> JsonWebKey.of(one.getValue(), addresses.key(one.getKey())))
-            .toList());
+        keys.all().stream().map(one -> JsonWebKey.of(one, addresses.key(one.id()))).toList());
   }
 
   Optional<Map<String, Object>> key(String id) {
-    PublicKey key = signing.published().get(id);
-    return key == null ? Optional.empty() : Optional.of(JsonWebKey.of(key, addresses.key(id)));
+    return keys.find(id).map(one -> JsonWebKey.of(one, addresses.key(one.id())));
   }
 }

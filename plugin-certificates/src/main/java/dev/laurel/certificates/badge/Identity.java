@@ -1,9 +1,7 @@
 package dev.laurel.certificates.badge;
 
 import dev.laurel.certificates.certificate.CertificateId;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dev.laurel.kit.hash.Sha256;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -17,7 +15,7 @@ import java.util.Map;
  */
 final class Identity {
 
-  private static final int SALT = 8;
+  private static final int SALT = 16;
   private static final int UUID = 16;
 
   private Identity() {}
@@ -27,7 +25,7 @@ final class Identity {
    * version 8 (RFC 9562 § 5.8) made of the certificate's id.
    */
   static String subject(CertificateId id) {
-    byte[] hash = sha256("holder of " + id.value());
+    byte[] hash = Sha256.of("holder of " + id.value());
     hash[6] = (byte) (hash[6] & 0x0f | 0x80);
     hash[8] = (byte) (hash[8] & 0x3f | 0x80);
     return "urn:uuid:"
@@ -45,7 +43,7 @@ final class Identity {
   static List<Map<String, Object>> of(CertificateId id, String name, String email) {
     List<Map<String, Object>> identities = new ArrayList<>();
     if (!email.isBlank()) {
-      String salt = HexFormat.of().formatHex(sha256("salt of " + id.value()), 0, SALT);
+      String salt = Sha256.hex("salt of " + id.value()).substring(0, SALT);
       Map<String, Object> hashed = identity("emailAddress", hash(email.strip(), salt), true);
       hashed.put("salt", salt);
       identities.add(hashed);
@@ -64,14 +62,6 @@ final class Identity {
   }
 
   private static String hash(String email, String salt) {
-    return "sha256$" + HexFormat.of().formatHex(sha256(email + salt));
-  }
-
-  private static byte[] sha256(String text) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
+    return "sha256$" + Sha256.hex(email + salt);
   }
 }

@@ -1,5 +1,6 @@
 package dev.laurel.certificates.badge;
 
+import dev.laurel.certificates.key.Signatory;
 import java.math.BigInteger;
 import java.security.PublicKey;
 import java.security.interfaces.ECPublicKey;
@@ -16,27 +17,12 @@ final class JsonWebKey {
 
   private JsonWebKey() {}
 
-  /**
-   * The name of the algorithm, {@code ES256} or {@code RS256}.
-   *
-   * @throws IllegalArgumentException for keys of another kind
-   */
-  static String algorithm(PublicKey key) {
-    if (key instanceof RSAPublicKey) {
-      return "RS256";
-    }
-    if (key instanceof ECPublicKey curve
-        && curve.getParams().getCurve().getField().getFieldSize() == P256 * Byte.SIZE) {
-      return "ES256";
-    }
-    throw new IllegalArgumentException("Neither RSA nor P-256: " + key.getAlgorithm());
-  }
-
-  static Map<String, Object> of(PublicKey key, String address) {
+  static Map<String, Object> of(Signatory owner, String address) {
+    PublicKey key = owner.certificate().getPublicKey();
     Map<String, Object> jwk = new LinkedHashMap<>();
     jwk.put("kid", address);
     jwk.put("use", "sig");
-    jwk.put("alg", algorithm(key));
+    jwk.put("alg", owner.algorithm().name());
     if (key instanceof RSAPublicKey rsa) {
       jwk.put("kty", "RSA");
       jwk.put("n", number(rsa.getModulus(), 0));

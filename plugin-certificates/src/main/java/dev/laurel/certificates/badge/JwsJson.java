@@ -1,6 +1,7 @@
 package dev.laurel.certificates.badge;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.laurel.certificates.key.SigningKey;
 import dev.laurel.kit.web.Json;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -23,12 +24,12 @@ final class JwsJson {
   static String signed(
       Map<String, Object> payload, String type, SigningKey key, String keyAddress) {
     Map<String, Object> header = new LinkedHashMap<>();
-    header.put("alg", JsonWebKey.algorithm(key.publicKey()));
+    header.put("alg", key.algorithm().name());
     header.put("kid", keyAddress);
     header.put("typ", type);
     String signed =
         BASE64.encodeToString(bytes(header)) + "." + BASE64.encodeToString(bytes(payload));
-    byte[] signature = key.sign().apply(signed.getBytes(StandardCharsets.US_ASCII));
+    byte[] signature = key.signRaw(signed.getBytes(StandardCharsets.US_ASCII));
     return signed + "." + BASE64.encodeToString(signature);
   }
 

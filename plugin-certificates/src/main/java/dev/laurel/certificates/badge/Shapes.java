@@ -18,6 +18,11 @@ final class Shapes {
   private static final String W3C = "https://www.w3.org/ns/credentials/v2";
   private static final String OPEN_BADGES =
       "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json";
+
+  /** Has the type of the schema, which no other context has. */
+  private static final String EXTENSIONS =
+      "https://purl.imsglobal.org/spec/ob/v3p0/extensions.json";
+
   private static final String SCHEMA =
       "https://purl.imsglobal.org/spec/ob/v3p0/schema/json/ob_v3p0_achievementcredential_schema.json";
 
@@ -43,7 +48,7 @@ final class Shapes {
     subject.put("achievement", achievement(achievement));
 
     Map<String, Object> credential = new LinkedHashMap<>();
-    credential.put("@context", List.of(W3C, OPEN_BADGES));
+    credential.put("@context", List.of(W3C, OPEN_BADGES, EXTENSIONS));
     credential.put("id", addresses.credential(certificate.id()));
     credential.put("type", List.of("VerifiableCredential", "OpenBadgeCredential"));
     credential.put("name", certificate.courseTitle());

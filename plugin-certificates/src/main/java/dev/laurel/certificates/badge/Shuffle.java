@@ -1,9 +1,9 @@
 package dev.laurel.certificates.badge;
 
+import dev.laurel.kit.hash.Sha256;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 
 /**
  * An order of the places of a list that only who has the seed can follow, so that neighbours in a
@@ -39,14 +39,10 @@ final class Shuffle {
   }
 
   private static int mixed(String seed, int round, int half) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(seed.getBytes(StandardCharsets.US_ASCII));
-      digest.update((byte) round);
-      byte[] hash = digest.digest(ByteBuffer.allocate(4).putInt(half).array());
-      return ByteBuffer.wrap(hash).getShort() & MASK;
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
+    MessageDigest digest = Sha256.begin();
+    digest.update(seed.getBytes(StandardCharsets.US_ASCII));
+    digest.update((byte) round);
+    byte[] hash = digest.digest(ByteBuffer.allocate(4).putInt(half).array());
+    return ByteBuffer.wrap(hash).getShort() & MASK;
   }
 }

@@ -1,11 +1,15 @@
 package dev.laurel.certificates.badge;
 
 import dev.laurel.certificates.certificate.Certificate;
+import dev.laurel.certificates.certificate.Enclosures;
+import dev.laurel.kit.persistence.Blocks;
 import dev.laurel.kit.persistence.Database;
 import dev.laurel.kit.persistence.RandomId;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -31,30 +35,46 @@ final class StatusLists {
   }
 
   private StatusEntry give(Certificate certificate) {
-    StatusList list = take(certificate.organisation());
+    Enclosures.Place place = take(certificate.organisation(), 1).get(0);
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     // A clock that was set back must not make the credential look older than its certificate.
     Instant madeAt = now.isBefore(certificate.changedAt()) ? certificate.changedAt() : now;
-    StatusEntry entry =
-        new StatusEntry(
-            list.id(), Shuffle.place(list.seed(), list.taken() - 1), certificate.id(), madeAt);
-    statuses.insert(entry);
+    StatusEntry entry = new StatusEntry(place.listId(), place.position(), certificate.id(), madeAt);
+    statuses.insert(List.of(entry));
     return entry;
   }
 
-  /** A list of which the caller has the last place taken, until her transaction ends. */
-  private StatusList take(String organisation) {
-    while (true) {
+  /** Takes places for many at once; nobody else ever gets them, whether they are used or not. */
+  List<Enclosures.Place> reserve(String organisation, int number) {
+    return database.inTransaction(() -> take(organisation, number));
+  }
+
+  /** Keeps whose places are. */
+  void keep(List<StatusEntry> entries) {
+    Blocks.of(entries).forEach(statuses::insert);
+  }
+
+  private List<Enclosures.Place> take(String organisation, int number) {
+    List<Enclosures.Place> places = new ArrayList<>(number);
+    while (places.size() < number) {
       Optional<StatusList> open = statuses.open(organisation, Bits.SIZE);
       if (open.isEmpty()) {
-        int number = statuses.last(organisation) + 1;
+        int next = statuses.last(organisation) + 1;
         statuses.begin(
             new StatusList(
-                RandomId.next(), organisation, number, RandomId.next(), 0, clock.instant()));
-      } else if (statuses.take(open.get().id(), Bits.SIZE) > 0) {
-        return statuses.find(open.get().id()).orElseThrow();
+                RandomId.next(), organisation, next, RandomId.next(), 0, clock.instant()));
+      } else {
+        String id = open.get().id();
+        int more = Math.min(number - places.size(), Bits.SIZE - open.get().taken());
+        if (statuses.take(id, more, Bits.SIZE) > 0) {
+          StatusList mine = statuses.find(id).orElseThrow();
+          for (int turn = mine.taken() - more; turn < mine.taken(); turn++) {
+            places.add(new Enclosures.Place(id, Shuffle.place(mine.seed(), turn)));
+          }
+        }
       }
     }
+    return places;
   }
 
   Optional<StatusList> find(String id) {

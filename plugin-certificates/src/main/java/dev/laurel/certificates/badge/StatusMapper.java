@@ -27,9 +27,10 @@ interface StatusMapper {
 
   int begin(StatusList list);
 
-  int take(@Param("id") String id, @Param("size") int size);
+  /** Takes so many places more, where the list has them. */
+  int take(@Param("id") String id, @Param("more") int more, @Param("size") int size);
 
-  int insert(StatusEntry entry);
+  int insert(List<StatusEntry> entries);
 
   /** The first place that a certificate got at a time or later. */
   Optional<StatusEntry> since(@Param("id") CertificateId id, @Param("since") Instant since);

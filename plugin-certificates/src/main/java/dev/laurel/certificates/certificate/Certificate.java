@@ -49,6 +49,43 @@ public record Certificate(
     @Nullable Instant datedAt,
     @Nullable Instant validUntil) {
 
+  /** The same when it is printed. */
+  Certificate printed(DocumentId document) {
+    return with(CertificateStatus.AVAILABLE, document, "", datedAt, validUntil);
+  }
+
+  /** The same when it could not be printed; it has neither day nor end. */
+  Certificate failed(String why) {
+    return with(CertificateStatus.FAILED, null, why, null, null);
+  }
+
+  private Certificate with(
+      CertificateStatus newStatus,
+      @Nullable DocumentId document,
+      String newReason,
+      @Nullable Instant day,
+      @Nullable Instant until) {
+    return new Certificate(
+        id,
+        courseKey,
+        userId,
+        username,
+        fullName,
+        courseTitle,
+        organisation,
+        mode,
+        grade,
+        newStatus,
+        templateId,
+        document,
+        newReason,
+        issuedAt,
+        changedAt,
+        supersededBy,
+        day,
+        until);
+  }
+
   /** The day that is printed as the certificate's. */
   public Instant dated() {
     return datedAt == null ? issuedAt : datedAt;

@@ -7,7 +7,6 @@ import dev.laurel.certificates.course.CourseState;
 import dev.laurel.certificates.course.HolderCount;
 import dev.laurel.certificates.document.Documents;
 import dev.laurel.certificates.field.CustomFields;
-import dev.laurel.certificates.signature.Signatures;
 import dev.laurel.certificates.template.TemplateId;
 import dev.laurel.certificates.template.Templates;
 import dev.laurel.kit.persistence.Database;
@@ -20,12 +19,10 @@ import dev.laurel.plugin.host.Host;
 import dev.laurel.plugin.host.User;
 import dev.laurel.plugin.host.UserId;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -38,8 +35,7 @@ public final class Certificates {
   private final Database database;
   private final CertificateMapper certificates;
   private final Candidates candidates;
-  private final Printing printing;
-  private final Documents documents;
+  private final Making making;
   private final Pdfs pdfs;
   private final CourseCertificates courses;
   private final AuditLog audit;
@@ -59,16 +55,16 @@ public final class Certificates {
       Allowlist allowlist,
       CustomFields fields,
       AuditLog audit,
-      Signatures signatures,
+      Proofs proofs,
       String verifyPath,
       Runnable standAside) {
     this.host = host;
     this.database = database;
     this.certificates = database.mapper(CertificateMapper.class);
     this.candidates = new Candidates(host, database, courses, allowlist);
-    this.printing = new Printing(host, templates, fields, verifyPath, signatures, standAside);
-    Printing atOnce = new Printing(host, templates, fields, verifyPath, signatures, () -> {});
-    this.documents = documents;
+    Printing printing = new Printing(host, templates, fields, verifyPath, proofs, standAside);
+    Printing atOnce = new Printing(host, templates, fields, verifyPath, proofs, () -> {});
+    this.making = new Making(printing, documents, audit);
     this.pdfs = new Pdfs(database, documents, templates);
     this.courses = courses;
     this.audit = audit;
@@ -120,11 +116,11 @@ public final class Certificates {
             .filter(one -> one.held() == null && one.verdict() instanceof Verdict.Eligible)
             .toList();
     Map<UserId, Printing.Printed> printed =
-        printing.print(course, courses.state(course.key()), due);
-    Documents.Staged staged = stage(printed.values());
+        making.printing().print(course, courses.state(course.key()), due);
+    Documents.Staged staged = making.stage(printed.values());
     return database.inTransaction(
         () ->
-            new Issuing(certificates, documents, staged, audit, "ISSUED_AUTOMATICALLY")
+            new Issuing(certificates, making, staged, "ISSUED_AUTOMATICALLY")
                 .keep(course, due, printed, null));
   }
 
@@ -179,11 +175,11 @@ public final class Certificates {
     CourseState state = courses.state(course.key());
     List<Candidates.Candidate> holders =
         holders(course, page, which, state).map(Candidates.Candidate::asEligible).toList();
-    Map<UserId, Printing.Printed> printed = printing.print(course, state, holders);
-    Documents.Staged staged = stage(printed.values());
+    Map<UserId, Printing.Printed> printed = making.printing().print(course, state, holders);
+    Documents.Staged staged = making.stage(printed.values());
     return database.inTransaction(
         () ->
-            new Issuing(certificates, documents, staged, audit)
+            new Issuing(certificates, making, staged)
                 .replace(course, holders, printed, reason, who));
   }
 
@@ -210,7 +206,8 @@ public final class Certificates {
   public List<Rehearsed> rehearse(Course course, LearnerPage page) {
     Map<UserId, Candidates.Candidate> looked = candidates.look(course, page);
     Map<UserId, Printing.Printed> printed =
-        printing
+        making
+            .printing()
             .forTrial()
             .print(course, courses.state(course.key()), List.copyOf(looked.values()));
     Map<UserId, User> people =
@@ -248,16 +245,10 @@ public final class Certificates {
   private List<IssueOutcome> issue(
       Course course, List<Candidates.Candidate> all, @Nullable User who) {
     CourseState state = courses.state(course.key());
-    Map<UserId, Printing.Printed> printed = printing.print(course, state, all);
-    Documents.Staged staged = stage(printed.values());
+    Map<UserId, Printing.Printed> printed = making.printing().print(course, state, all);
+    Documents.Staged staged = making.stage(printed.values());
     return database.inTransaction(
-        () -> new Issuing(certificates, documents, staged, audit).keep(course, all, printed, who));
-  }
-
-  /** Before the transaction, which would be held up by an object store. */
-  private Documents.Staged stage(Collection<Printing.Printed> printed) {
-    return documents.stage(
-        printed.stream().map(Printing.Printed::packed).filter(Objects::nonNull).toList());
+        () -> new Issuing(certificates, making, staged).keep(course, all, printed, who));
   }
 
   /** A certificate, live or not. */
@@ -386,11 +377,13 @@ public final class Certificates {
             .orElse(old.grade());
     User learner = host.users().find(old.userId()).orElseThrow();
     Printing.Printed printed =
-        printing.print(course, learner, old.mode(), grade, template, CertificateId.random());
+        making
+            .printing()
+            .print(course, learner, old.mode(), grade, template, CertificateId.random());
     if (printed.packed() == null) {
       return new ActOutcome.Unprintable(printed.certificate().reason());
     }
-    Documents.Staged staged = documents.stage(List.of(printed.packed()));
+    Documents.Staged staged = making.stage(List.of(printed));
     return database.inTransaction(
         () -> {
           if (certificates.move(
@@ -403,7 +396,7 @@ public final class Certificates {
               == 0) {
             return new ActOutcome.Refused(find(old.id()).orElseThrow().status());
           }
-          documents.keep(staged, staged.contents().keySet());
+          making.keep(staged, List.of(printed));
           certificates.insertAbsent(List.of(printed.certificate()));
           audit.recordOf(
               course.key(),

@@ -22,17 +22,12 @@ import org.jspecify.annotations.Nullable;
 final class Issuing {
 
   private final CertificateMapper certificates;
-  private final Documents documents;
+  private final Making making;
   private final Documents.Staged staged;
-  private final AuditLog audit;
   private final String act;
 
-  Issuing(
-      CertificateMapper certificates,
-      Documents documents,
-      Documents.Staged staged,
-      AuditLog audit) {
-    this(certificates, documents, staged, audit, "ISSUED_ON_REQUEST");
+  Issuing(CertificateMapper certificates, Making making, Documents.Staged staged) {
+    this(certificates, making, staged, "ISSUED_ON_REQUEST");
   }
 
   /**
@@ -40,16 +35,10 @@ final class Issuing {
    *
    * @param act what is written into the history of each
    */
-  Issuing(
-      CertificateMapper certificates,
-      Documents documents,
-      Documents.Staged staged,
-      AuditLog audit,
-      String act) {
+  Issuing(CertificateMapper certificates, Making making, Documents.Staged staged, String act) {
     this.certificates = certificates;
-    this.documents = documents;
+    this.making = making;
     this.staged = staged;
-    this.audit = audit;
     this.act = act;
   }
 
@@ -59,20 +48,15 @@ final class Issuing {
       Map<UserId, Printing.Printed> printed,
       @Nullable User who) {
     Set<CertificateId> kept = insert(all, printed);
-    documents.keep(
+    making.keep(
         staged,
-        printed.values().stream()
-            .map(Printing.Printed::certificate)
-            .filter(certificate -> kept.contains(certificate.id()))
-            .map(Certificate::documentId)
-            .filter(Objects::nonNull)
-            .toList());
+        printed.values().stream().filter(one -> kept.contains(one.certificate().id())).toList());
     List<IssueOutcome> outcomes = new ArrayList<>();
     for (Candidates.Candidate candidate : all) {
       outcomes.add(outcome(candidate, printed.get(candidate.learner()), kept));
     }
     if (who == null) {
-      audit.recordAll(course.key(), null, act, issued(outcomes, printed));
+      making.audit().recordAll(course.key(), null, act, issued(outcomes, printed));
     }
     return outcomes;
   }

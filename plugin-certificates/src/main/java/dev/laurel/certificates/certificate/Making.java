@@ -14,6 +14,14 @@ import java.util.Objects;
  */
 record Making(Printing printing, Documents documents, AuditLog audit) {
 
+  /** Keeps the documents of certificates that are kept, in the caller's transaction. */
+  void keep(Documents.Staged staged, Collection<Printing.Printed> kept) {
+    documents.keep(
+        staged,
+        kept.stream().map(one -> one.certificate().documentId()).filter(Objects::nonNull).toList());
+    printing.keepPlaces(kept);
+  }
+
   /** Before the transaction, which would be held up by an object store. */
   Documents.Staged stage(Collection<Printing.Printed> printed) {
     return documents.stage(

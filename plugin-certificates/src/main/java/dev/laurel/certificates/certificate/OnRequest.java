@@ -52,9 +52,7 @@ public final class OnRequest {
     Documents.Staged staged = making.stage(printed.values());
     return database
         .inTransaction(
-            () ->
-                new Issuing(certificates, making.documents(), staged, making.audit())
-                    .keep(course, all, printed, null))
+            () -> new Issuing(certificates, making, staged).keep(course, all, printed, null))
         .stream()
         .collect(Collectors.toMap(IssueOutcome::learner, Function.identity()));
   }
@@ -89,7 +87,7 @@ public final class OnRequest {
     return database
         .inTransaction(
             () ->
-                new Issuing(certificates, making.documents(), staged, making.audit(), "RENEWED")
+                new Issuing(certificates, making, staged, "RENEWED")
                     .replace(course, one, printed, RENEWED, null))
         .stream()
         .findFirst()

@@ -11,7 +11,6 @@ import dev.laurel.certificates.press.Press;
 import dev.laurel.certificates.press.Signer;
 import dev.laurel.certificates.press.Stamping;
 import dev.laurel.certificates.press.Supplement;
-import dev.laurel.certificates.signature.Signatures;
 import dev.laurel.certificates.template.Template;
 import dev.laurel.certificates.template.TemplateId;
 import dev.laurel.certificates.template.Templates;
@@ -21,7 +20,10 @@ import dev.laurel.plugin.host.User;
 import dev.laurel.plugin.host.UserId;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,7 +38,7 @@ final class Printing {
   private final CustomFields fields;
   private final String verifyPath;
   private final Runnable standAside;
-  private final Signatures signatures;
+  private final Proofs proofs;
   private final boolean isForTrial;
 
   /**
@@ -50,9 +52,9 @@ final class Printing {
       Templates templates,
       CustomFields fields,
       String verifyPath,
-      Signatures signatures,
+      Proofs proofs,
       Runnable standAside) {
-    this(host, templates, fields, verifyPath, signatures, standAside, false);
+    this(host, templates, fields, verifyPath, proofs, standAside, false);
   }
 
   private Printing(
@@ -60,7 +62,7 @@ final class Printing {
       Templates templates,
       CustomFields fields,
       String verifyPath,
-      Signatures signatures,
+      Proofs proofs,
       Runnable standAside,
       boolean isForTrial) {
     this.host = host;
@@ -68,17 +70,42 @@ final class Printing {
     this.fields = fields;
     this.verifyPath = verifyPath;
     this.standAside = standAside;
-    this.signatures = signatures;
+    this.proofs = proofs;
     this.isForTrial = isForTrial;
   }
 
-  /** The same, but what it prints is not signed: it is looked at and thrown away. */
+  /** The same, but what it prints is not signed and empty: it is looked at and thrown away. */
   Printing forTrial() {
-    return new Printing(host, templates, fields, verifyPath, signatures, standAside, true);
+    return new Printing(host, templates, fields, verifyPath, proofs, standAside, true);
   }
 
-  /** What is to be kept; without bytes when it could not be printed right. */
-  record Printed(Certificate certificate, byte @Nullable [] packed) {}
+  /**
+   * What is to be kept.
+   *
+   * @param packed its document, or null when it could not be printed right
+   * @param place of what is inside, or null when nothing is
+   */
+  record Printed(
+      Certificate certificate, byte @Nullable [] packed, Enclosures.@Nullable Place place) {}
+
+  /** The places of what is inside, which become their certificates' when those are kept. */
+  void keepPlaces(Collection<Printed> kept) {
+    Map<Enclosures.Place, Certificate> taken = new HashMap<>();
+    for (Printed one : kept) {
+      if (one.place() != null) {
+        taken.put(one.place(), one.certificate());
+      }
+    }
+    if (!taken.isEmpty()) {
+      proofs.enclosures().keep(taken);
+    }
+  }
+
+  private Iterator<Enclosures.Place> places(Course course, int number) {
+    return isForTrial || number == 0
+        ? Collections.emptyIterator()
+        : proofs.enclosures().reserve(course.organisation(), number).iterator();
+  }
 
   /** Prints for those candidates who may have one. */
   Map<UserId, Printed> print(
@@ -87,27 +114,34 @@ final class Printing {
         candidates.stream().filter(one -> one.verdict() instanceof Verdict.Eligible).toList();
     Map<UserId, User> users =
         host.users().findAll(eligible.stream().map(Candidates.Candidate::learner).toList());
+    List<Candidates.Candidate> due =
+        eligible.stream()
+            .filter(one -> users.containsKey(one.learner()))
+            .filter(one -> one.mode() != null && state.assignments().containsKey(one.mode()))
+            .toList();
+    Iterator<Enclosures.Place> places = places(course, due.size());
     List<CustomField> own = fields.of(course);
     Map<TemplateId, Template> designs = new HashMap<>();
     Map<UserId, Printed> printed = new HashMap<>();
-    for (Candidates.Candidate candidate : eligible) {
-      User learner = users.get(candidate.learner());
+    for (Candidates.Candidate candidate : due) {
+      User learner = Objects.requireNonNull(users.get(candidate.learner()));
       String mode = Objects.requireNonNull(candidate.mode());
-      TemplateId template = state.assignments().get(mode);
-      if (learner != null && template != null) {
-        Held held = candidate.held();
-        CertificateId id =
-            held == null || held.status() != CertificateStatus.FAILED
-                ? CertificateId.random()
-                : held.id();
-        Template design = designs.computeIfAbsent(template, this::design);
-        printed.put(
-            learner.id(),
-            print(course, own, learner, mode, candidate.grade(), template, id, design));
-        standAside.run();
-      }
+      TemplateId template = Objects.requireNonNull(state.assignments().get(mode));
+      Held held = candidate.held();
+      CertificateId id =
+          held == null || held.status() != CertificateStatus.FAILED
+              ? CertificateId.random()
+              : held.id();
+      Certificate blank = blank(course, learner, mode, candidate.grade(), template, id);
+      Template design = designs.computeIfAbsent(template, this::design);
+      printed.put(learner.id(), print(blank, course, own, learner, design, next(places)));
+      standAside.run();
     }
     return printed;
+  }
+
+  private static Enclosures.@Nullable Place next(Iterator<Enclosures.Place> places) {
+    return places.hasNext() ? places.next() : null;
   }
 
   Printed print(
@@ -117,94 +151,70 @@ final class Printing {
       double grade,
       TemplateId template,
       CertificateId id) {
-    return print(course, fields.of(course), learner, mode, grade, template, id, design(template));
+    Certificate blank = blank(course, learner, mode, grade, template, id);
+    return print(
+        blank, course, fields.of(course), learner, design(template), next(places(course, 1)));
   }
 
   private Printed print(
+      Certificate blank,
       Course course,
       List<CustomField> own,
       User learner,
-      String mode,
-      double grade,
-      TemplateId template,
-      CertificateId id,
-      Template design) {
-    CompiledTemplate compiled = templates.compiled(template);
-    Instant now = host.clock().instant().truncatedTo(ChronoUnit.MICROS);
-    Instant datedAt = AvailableDate.awaited(course, now).orElse(null);
-    Instant until = ValidFor.until(course, datedAt == null ? now : datedAt).orElse(null);
-    Signer signer = signatures.signer().orElse(null);
+      Template design,
+      Enclosures.@Nullable Place place) {
     List<String> undefined = CustomFields.undefined(own, design.placeholders());
+    if (!undefined.isEmpty()) {
+      return failed(blank, new Stamping.Unprintable("UNDEFINED_FIELD", undefined));
+    }
+    CompiledTemplate compiled = templates.compiled(blank.templateId());
+    Signer signer = proofs.signatures().signer().orElse(null);
     Stamping stamping =
-        undefined.isEmpty()
-            ? Press.stamp(
-                compiled,
-                DetailsAtIssue.of(
-                    course,
-                    own,
-                    learner,
-                    grade,
-                    id,
-                    new VerifyAddress(host.pages(), verifyPath).of(id),
-                    new DetailsAtIssue.Times(now, datedAt == null ? now : datedAt, until),
-                    Locale.forLanguageTag(design.language()),
-                    signer == null ? "" : signer.name()),
-                new Supplement(isForTrial ? null : signer, null, now))
-            : new Stamping.Unprintable("UNDEFINED_FIELD", undefined);
+        Press.stamp(
+            compiled,
+            DetailsAtIssue.of(
+                course,
+                own,
+                learner,
+                blank.grade(),
+                blank.id(),
+                new VerifyAddress(host.pages(), verifyPath).of(blank.id()),
+                new DetailsAtIssue.Times(blank.issuedAt(), blank.dated(), blank.validUntil()),
+                Locale.forLanguageTag(design.language()),
+                signer == null ? "" : signer.name()),
+            new Supplement(
+                isForTrial ? null : signer,
+                place == null
+                    ? null
+                    : proofs.enclosures().file(blank, place, design.language(), learner.email()),
+                blank.issuedAt()));
     if (stamping instanceof Stamping.Stamped stamped) {
       byte[] packed = Press.pack(compiled, stamped.suffix());
-      return new Printed(
-          certificate(
-              course,
-              learner,
-              mode,
-              grade,
-              template,
-              id,
-              CertificateStatus.AVAILABLE,
-              packed,
-              "",
-              now,
-              datedAt,
-              until),
-          packed);
+      return new Printed(blank.printed(Documents.id(packed)), packed, place);
     }
-    Stamping.Unprintable unprintable = (Stamping.Unprintable) stamping;
-    String why = unprintable.code() + "\n" + String.join("\n", unprintable.values());
-    return new Printed(
-        certificate(
-            course,
-            learner,
-            mode,
-            grade,
-            template,
-            id,
-            CertificateStatus.FAILED,
-            null,
-            why,
-            now,
-            null,
-            null),
-        null);
+    return failed(blank, (Stamping.Unprintable) stamping);
+  }
+
+  private static Printed failed(Certificate blank, Stamping.Unprintable why) {
+    String reason = why.code() + "\n" + String.join("\n", why.values());
+    return new Printed(blank.failed(reason), null, null);
   }
 
   private Template design(TemplateId template) {
     return templates.find(template).orElseThrow();
   }
 
-  private static Certificate certificate(
+  /** A certificate of now that stands, but has no document yet. */
+  private Certificate blank(
       Course course,
       User learner,
       String mode,
       double grade,
       TemplateId template,
-      CertificateId id,
-      CertificateStatus status,
-      byte @Nullable [] packed,
-      String reason,
-      Instant now,
-      @Nullable Instant datedAt,
-      @Nullable Instant until) {
+      CertificateId id) {
+    Instant now = host.clock().instant().truncatedTo(ChronoUnit.MICROS);
+    Instant datedAt = AvailableDate.awaited(course, now).orElse(null);
+    Instant until = ValidFor.until(course, datedAt == null ? now : datedAt).orElse(null);
     return new Certificate(
         id,
         course.key(),
@@ -215,10 +225,10 @@ final class Printing {
         course.organisation(),
         mode,
         grade,
-        status,
+        CertificateStatus.AVAILABLE,
         template,
-        packed == null ? null : Documents.id(packed),
-        reason,
+        null,
+        "",
         now,
         now,
         null,

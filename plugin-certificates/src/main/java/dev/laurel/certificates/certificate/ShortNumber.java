@@ -27,13 +27,18 @@ public final class ShortNumber {
     return number.toString();
   }
 
+  /** What is left without what people part letters by: blanks, dashes and signs not seen. */
+  public static String bare(String written) {
+    return written.replaceAll("[\\s\\p{Pd}\\p{Cf}\\p{Zs}]+", "");
+  }
+
   /**
    * The id that is meant, in the short or the long form; blanks, dashes and capitals do not matter.
    *
    * @return nothing for what can be no certificate's number
    */
   public static Optional<CertificateId> read(String written) {
-    String bare = written.replaceAll("[\\s\\p{Pd}\\p{Cf}\\p{Zs}]+", "").toUpperCase(Locale.ROOT);
+    String bare = bare(written).toUpperCase(Locale.ROOT);
     if (bare.matches("[0-9A-F]{32}")) {
       return Optional.of(new CertificateId(bare.toLowerCase(Locale.ROOT)));
     }

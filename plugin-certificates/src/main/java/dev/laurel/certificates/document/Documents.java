@@ -3,18 +3,16 @@ package dev.laurel.certificates.document;
 import dev.laurel.certificates.objectstore.ObjectStore;
 import dev.laurel.certificates.objectstore.StoreSettings;
 import dev.laurel.certificates.objectstore.StoreUnreachableException;
+import dev.laurel.kit.hash.Sha256;
 import dev.laurel.kit.persistence.Blocks;
 import dev.laurel.kit.persistence.Database;
 import dev.laurel.kit.persistence.TextHandler;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,12 +76,7 @@ public final class Documents implements AutoCloseable {
 
   /** The id that bytes have, whether or not they are kept. */
   public static DocumentId id(byte[] content) {
-    try {
-      return new DocumentId(
-          HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every JDK has SHA-256", e);
-    }
+    return new DocumentId(Sha256.hex(content));
   }
 
   /**

@@ -39,7 +39,7 @@ public enum Obstacle {
     return switch (fault) {
       case FULL -> DATABASE_FULL;
       case UNREACHABLE, BUSY -> DATABASE_UNREACHABLE;
-      case OTHER -> FAULT;
+      case FOREIGN_LETTERS, OTHER -> FAULT;
     };
   }
 }

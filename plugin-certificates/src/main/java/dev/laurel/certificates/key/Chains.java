@@ -1,9 +1,9 @@
 package dev.laurel.certificates.key;
 
+import dev.laurel.kit.hash.Sha256;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.PublicKey;
 import java.security.cert.Certificate;
 import java.security.cert.CertificateEncodingException;
@@ -42,9 +42,8 @@ final class Chains {
   /** SHA-256 of a certificate's DER form, in hexadecimal digits. */
   static String id(X509Certificate certificate) {
     try {
-      return HexFormat.of()
-          .formatHex(MessageDigest.getInstance("SHA-256").digest(certificate.getEncoded()));
-    } catch (GeneralSecurityException e) {
+      return Sha256.hex(certificate.getEncoded());
+    } catch (CertificateEncodingException e) {
       throw new IllegalStateException("A certificate cannot be written", e);
     }
   }

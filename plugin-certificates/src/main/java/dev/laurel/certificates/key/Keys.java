@@ -93,6 +93,11 @@ public final class Keys {
     return Optional.ofNullable(key);
   }
 
+  /** The key that signs now; nothing when there is none, or its certificate is not valid. */
+  public Optional<SigningKey> usable() {
+    return problem().isPresent() ? Optional.empty() : Optional.ofNullable(key);
+  }
+
   /** What is public of the key that is configured, valid or not. */
   public Optional<Signatory> configured() {
     return Optional.ofNullable(key).map(SigningKey::signatory);

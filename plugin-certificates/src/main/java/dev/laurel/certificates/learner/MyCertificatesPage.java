@@ -24,9 +24,15 @@ final class MyCertificatesPage {
    * @param address where it is verified, as it is printed, without its scheme
    * @param action where a change is sent
    * @param mayShare whether it can be shared now; not to share it any more is always possible
+   * @param verified how often others verified it, in words
    */
   public record Seen(
-      String title, String address, String action, boolean shared, boolean mayShare) {}
+      String title,
+      String address,
+      String action,
+      boolean shared,
+      boolean mayShare,
+      String verified) {}
 
   /** One certificate. */
   public record Item(

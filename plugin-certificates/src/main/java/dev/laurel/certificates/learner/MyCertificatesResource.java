@@ -159,7 +159,9 @@ public final class MyCertificatesResource {
   /** Those that she may share, and those that are shared though she may not any more. */
   private List<MyCertificatesPage.Seen> seen(Caller caller, List<Certificate> sharable) {
     List<Certificate> all = certificates.liveOf(caller.user().id());
-    Map<CertificateId, Sharing> chosen = sharings.of(all.stream().map(Certificate::id).toList());
+    List<CertificateId> ids = all.stream().map(Certificate::id).toList();
+    Map<CertificateId, Sharing> chosen = sharings.of(ids);
+    Map<CertificateId, Long> verified = looks.verified(ids);
     return all.stream()
         .filter(
             one ->
@@ -172,7 +174,9 @@ public final class MyCertificatesResource {
                     addresses.of(one.id()).replaceFirst("^https?://", ""),
                     ShareResource.address(site, one) + "/switch",
                     chosen.getOrDefault(one.id(), Sharing.UNCHOSEN).isShared(),
-                    sharable.contains(one)))
+                    sharable.contains(one),
+                    ShareResource.verified(
+                        verified.getOrDefault(one.id(), 0L), site, caller.locale())))
         .toList();
   }
 

@@ -12,6 +12,7 @@ final class SharePage {
    *
    * @param picture the address of its picture, or empty where its holder has lost the download
    * @param mayShare whether it can be shared now
+   * @param verified how often others verified it, in words
    * @param notice what came of the last change, or empty
    */
   public record View(
@@ -21,6 +22,7 @@ final class SharePage {
       String picture,
       Choice choice,
       boolean mayShare,
+      String verified,
       Ways ways,
       String csrf,
       String notice,

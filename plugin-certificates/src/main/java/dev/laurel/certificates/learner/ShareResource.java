@@ -4,6 +4,7 @@ import dev.laurel.certificates.certificate.Certificate;
 import dev.laurel.certificates.certificate.Certificates;
 import dev.laurel.certificates.sharing.Sharing;
 import dev.laurel.certificates.sharing.Sharings;
+import dev.laurel.certificates.statistics.Looks;
 import dev.laurel.certificates.web.Access;
 import dev.laurel.certificates.web.Caller;
 import dev.laurel.certificates.web.Site;
@@ -44,10 +45,11 @@ public final class ShareResource {
       Certificates certificates,
       LearnerView view,
       Sharings sharings,
+      Looks looks,
       Function<Certificate, String> badges,
       Site site) {
     this.access = access;
-    this.sharer = new Sharer(access, certificates, view, sharings, site);
+    this.sharer = new Sharer(access, certificates, view, sharings, looks, site);
     this.linkedIn = LinkedIn.ofProcess();
     this.badges = badges;
     this.site = site;
@@ -84,6 +86,7 @@ public final class ShareResource {
                 sharing.hasGrade(),
                 sharing.isFindable()),
             mayShare,
+            verified(sharer.verified(own), site, locale),
             new SharePage.Ways(
                 address,
                 site.address("/verify/" + own.id().value()),
@@ -95,6 +98,11 @@ public final class ShareResource {
             isSaved ? text(locale, sharing.isShared() ? "NOW_SHARED" : "NOW_PRIVATE") : "",
             site.address("/my"));
     return site.framed(request, page, locale, text(locale, "SHARE_TITLE"), false);
+  }
+
+  /** How often others verified a certificate, in words. */
+  static String verified(long number, Site site, Locale locale) {
+    return site.messages().text(locale, "learner.VERIFIED_TIMES", number);
   }
 
   private String text(Locale locale, String code, Object... values) {

@@ -5,6 +5,7 @@ import dev.laurel.certificates.certificate.Certificates;
 import dev.laurel.certificates.certificate.ShortNumber;
 import dev.laurel.certificates.sharing.Sharing;
 import dev.laurel.certificates.sharing.Sharings;
+import dev.laurel.certificates.statistics.Looks;
 import dev.laurel.certificates.web.Access;
 import dev.laurel.certificates.web.Caller;
 import dev.laurel.certificates.web.Site;
@@ -18,13 +19,21 @@ final class Sharer {
   private final Certificates certificates;
   private final LearnerView view;
   private final Sharings sharings;
+  private final Looks looks;
   private final Site site;
 
-  Sharer(Access access, Certificates certificates, LearnerView view, Sharings sharings, Site site) {
+  Sharer(
+      Access access,
+      Certificates certificates,
+      LearnerView view,
+      Sharings sharings,
+      Looks looks,
+      Site site) {
     this.access = access;
     this.certificates = certificates;
     this.view = view;
     this.sharings = sharings;
+    this.looks = looks;
     this.site = site;
   }
 
@@ -44,6 +53,11 @@ final class Sharer {
 
   Sharing of(Certificate own) {
     return sharings.of(own.id());
+  }
+
+  /** How often others verified it. */
+  long verified(Certificate own) {
+    return looks.verified(List.of(own.id())).getOrDefault(own.id(), 0L);
   }
 
   /** Keeps the choice; to share less is possible always. */

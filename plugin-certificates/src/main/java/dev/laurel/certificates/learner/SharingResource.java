@@ -4,6 +4,7 @@ import dev.laurel.certificates.certificate.Certificate;
 import dev.laurel.certificates.certificate.Certificates;
 import dev.laurel.certificates.sharing.Sharing;
 import dev.laurel.certificates.sharing.Sharings;
+import dev.laurel.certificates.statistics.Looks;
 import dev.laurel.certificates.web.Access;
 import dev.laurel.certificates.web.Caller;
 import dev.laurel.certificates.web.Site;
@@ -29,14 +30,24 @@ public final class SharingResource {
 
   /** The resource. */
   public SharingResource(
-      Access access, Certificates certificates, LearnerView view, Sharings sharings, Site site) {
+      Access access,
+      Certificates certificates,
+      LearnerView view,
+      Sharings sharings,
+      Looks looks,
+      Site site) {
     this.access = access;
-    this.sharer = new Sharer(access, certificates, view, sharings, site);
+    this.sharer = new Sharer(access, certificates, view, sharings, looks, site);
     this.site = site;
   }
 
   record SharingJson(
-      boolean shared, boolean picture, boolean grade, boolean findable, String url) {}
+      boolean shared,
+      boolean picture,
+      boolean grade,
+      boolean findable,
+      String url,
+      long verified) {}
 
   record ChoiceJson(
       @Nullable Boolean shared,
@@ -86,6 +97,7 @@ public final class SharingResource {
         sharing.hasPicture(),
         sharing.hasGrade(),
         sharing.isFindable(),
-        site.absolute("/verify/" + own.id().value()));
+        site.absolute("/verify/" + own.id().value()),
+        sharer.verified(own));
   }
 }

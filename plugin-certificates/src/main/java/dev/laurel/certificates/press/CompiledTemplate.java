@@ -1,6 +1,7 @@
 package dev.laurel.certificates.press;
 
 import dev.laurel.certificates.slide.Token;
+import dev.laurel.kit.hash.Sha256;
 import java.security.MessageDigest;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +22,7 @@ public final class CompiledTemplate {
   private final Set<String> placeholders;
   private final byte[] dictionary;
   private final byte[] fingerprint;
-  private final MessageDigest begun = Digest.begin();
+  private final MessageDigest begun = Sha256.begin();
   private final SharedTexts sharedTexts = new SharedTexts();
   private final List<Token> tokens;
   private final AtomicReference<byte @Nullable []> id = new AtomicReference<>();
@@ -115,7 +116,7 @@ public final class CompiledTemplate {
   byte[] id() {
     byte[] known = id.get();
     if (known == null) {
-      known = Digest.begin().digest(toBytes());
+      known = Sha256.of(toBytes());
       id.set(known);
     }
     return known;

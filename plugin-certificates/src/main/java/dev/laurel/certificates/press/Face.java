@@ -1,5 +1,6 @@
 package dev.laurel.certificates.press;
 
+import dev.laurel.kit.hash.Sha256;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.font.FontRenderContext;
@@ -29,7 +30,7 @@ final class Face {
 
   /** Throws {@link IllegalArgumentException} if the bytes are no font that can be embedded. */
   Face(byte[] bytes) {
-    this.id = Digest.sha256(bytes);
+    this.id = Sha256.hex(bytes);
     this.font = new OpenTypeFont(bytes);
     try {
       this.shaping =

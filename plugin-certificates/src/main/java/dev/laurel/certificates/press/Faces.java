@@ -1,5 +1,6 @@
 package dev.laurel.certificates.press;
 
+import dev.laurel.kit.hash.Sha256;
 import java.lang.ref.SoftReference;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,7 +29,7 @@ final class Faces {
 
   /** The face of these bytes if it is in use, or null. */
   static @Nullable Face known(byte[] bytes) {
-    SoftReference<Face> known = KNOWN.get(Digest.sha256(bytes));
+    SoftReference<Face> known = KNOWN.get(Sha256.hex(bytes));
     return known == null ? null : known.get();
   }
 }

@@ -7,8 +7,19 @@ final class FileObjects {
 
   private FileObjects() {}
 
-  /** Writes them, and gives the catalog's entries. */
-  static String write(PdfBytes out, EmbeddedFile file, Instant at) {
+  /**
+   * What was written.
+   *
+   * @param catalogEntries the catalog's entries
+   * @param inside where the file stands
+   */
+  record Written(String catalogEntries, Suffix.Inside inside) {
+
+    static final Written NOTHING = new Written("", Suffix.Inside.NOTHING);
+  }
+
+  /** Writes them. */
+  static Written write(PdfBytes out, EmbeddedFile file, Instant at) {
     int content = out.reserve();
     int specification = out.reserve();
     out.stream(
@@ -21,6 +32,7 @@ final class FileObjects {
             + SignatureObjects.date(at)
             + ">>",
         file.bytes());
+    int to = out.length() - PdfBytes.END_OF_STREAM.length();
     String title = PdfText.string(file.name());
     out.object(
         specification,
@@ -37,13 +49,15 @@ final class FileObjects {
             + " 0 R/UF "
             + content
             + " 0 R>>>>");
-    return "/AF["
-        + specification
-        + " 0 R]/Names<</EmbeddedFiles<</Names["
-        + title
-        + " "
-        + specification
-        + " 0 R]>>>>";
+    String entries =
+        "/AF["
+            + specification
+            + " 0 R]/Names<</EmbeddedFiles<</Names["
+            + title
+            + " "
+            + specification
+            + " 0 R]>>>>";
+    return new Written(entries, new Suffix.Inside(to - file.bytes().length, to));
   }
 
   /** What is no letter or digit of a name is written by its number (ISO 32000-1 §7.3.5). */

@@ -6,6 +6,9 @@ import java.util.Arrays;
 /** Objects of a PDF file, written one behind the other; it knows where each begins. */
 final class PdfBytes {
 
+  /** What stands behind the body of a stream. */
+  static final String END_OF_STREAM = "\nendstream\nendobj\n";
+
   private final int startOfBytes;
   private final int firstNumber;
   private byte[] bytes;
@@ -57,7 +60,7 @@ final class PdfBytes {
         .add("/Length ")
         .add(Integer.toString(body.length))
         .add(">>\nstream\n");
-    add(body).add("\nendstream\nendobj\n");
+    add(body).add(END_OF_STREAM);
   }
 
   /** Writes a stream, deflated if the level asks for it. */

@@ -11,6 +11,7 @@ public final class Press {
 
   private static final byte WITH_DICTIONARY = 1;
   private static final byte NAMING_ITS_TEMPLATE = 2;
+  private static final byte WITH_TOKEN = 3;
   private static final int HASH = 32;
 
   private Press() {}
@@ -32,12 +33,16 @@ public final class Press {
 
   /**
    * The form of a suffix to store: the hash of the template's stored form, and the suffix deflated
-   * with what all suffixes of the template share.
+   * with what all suffixes of the template share; a token inside as what it encodes.
    */
   public static byte[] pack(CompiledTemplate template, Suffix suffix) {
-    byte[] deflated = Deflate.compress(suffix.bytes(), Deflate.BEST, template.dictionary());
+    byte[] open = TokenPacking.open(suffix).orElse(null);
+    byte[] deflated =
+        open == null
+            ? Deflate.compress(suffix.bytes(), Deflate.BEST, template.dictionary())
+            : Deflate.compress(open, Deflate.BEST, TokenPacking.dictionary(template.dictionary()));
     byte[] packed = new byte[1 + HASH + deflated.length];
-    packed[0] = NAMING_ITS_TEMPLATE;
+    packed[0] = open == null ? NAMING_ITS_TEMPLATE : WITH_TOKEN;
     System.arraycopy(template.id(), 0, packed, 1, HASH);
     System.arraycopy(deflated, 0, packed, 1 + HASH, deflated.length);
     return packed;
@@ -48,21 +53,24 @@ public final class Press {
    * hexadecimal digits. Suffixes that were packed before they named it give none.
    */
   public static Optional<String> templateOf(byte[] packed) {
-    return packed.length > HASH && packed[0] == NAMING_ITS_TEMPLATE
+    return packed.length > HASH && (packed[0] == NAMING_ITS_TEMPLATE || packed[0] == WITH_TOKEN)
         ? Optional.of(HexFormat.of().formatHex(packed, 1, 1 + HASH))
         : Optional.empty();
   }
 
   /** The suffix that was packed. */
   public static Suffix unpack(Prefix prefix, byte[] packed) {
+    int kind = packed.length == 0 ? 0 : packed[0];
     int from =
-        switch (packed.length == 0 ? 0 : packed[0]) {
+        switch (kind) {
           case WITH_DICTIONARY -> 1;
-          case NAMING_ITS_TEMPLATE -> 1 + HASH;
+          case NAMING_ITS_TEMPLATE, WITH_TOKEN -> 1 + HASH;
           default -> throw new PressException("The packed suffix is of an unknown kind", null);
         };
     byte[] deflated = Arrays.copyOfRange(packed, Math.min(from, packed.length), packed.length);
-    return new Suffix(Deflate.expand(deflated, prefix.dictionary()));
+    return kind == WITH_TOKEN
+        ? TokenPacking.close(Deflate.expand(deflated, TokenPacking.dictionary(prefix.dictionary())))
+        : new Suffix(Deflate.expand(deflated, prefix.dictionary()));
   }
 
   /** How many bytes the PDF has. */

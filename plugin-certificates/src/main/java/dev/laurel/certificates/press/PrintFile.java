@@ -1,5 +1,6 @@
 package dev.laurel.certificates.press;
 
+import dev.laurel.kit.hash.Sha256;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -121,7 +122,7 @@ public final class PrintFile implements Closeable {
     try (InputStream raw = stream.createRawInputStream()) {
       bytes = raw.readAllBytes();
     }
-    MessageDigest digest = Digest.begin();
+    MessageDigest digest = Sha256.begin();
     digest.update(bytes);
     String key = HexFormat.of().formatHex(digest.digest()) + described(entries);
     COSDictionary before = known.get(key);

@@ -2,6 +2,7 @@ package dev.laurel.certificates.press;
 
 import dev.laurel.certificates.slide.Placeholder;
 import dev.laurel.certificates.slide.Token;
+import dev.laurel.kit.hash.Sha256;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -50,7 +51,7 @@ final class Stamper {
       }
       contents.add(content.add("Q\n"));
     }
-    return new Stamping.Stamped(new Suffix(suffix(contents)));
+    return new Stamping.Stamped(suffix(contents));
   }
 
   private Stamping.@Nullable Unprintable words(TextFrame frame, Content content) {
@@ -116,7 +117,7 @@ final class Stamper {
     content.add("EMC\n");
   }
 
-  private byte[] suffix(List<Content> contents) {
+  private Suffix suffix(List<Content> contents) {
     PdfBytes out =
         new PdfBytes(
             skeleton.prefix().length, skeleton.firstNumber(), template.dictionary().length + 512);
@@ -142,9 +143,9 @@ final class Stamper {
     StringBuilder catalogEntries = new StringBuilder(skeleton.catalogEntries());
     StringBuilder pageEntries = new StringBuilder();
     EmbeddedFile file = supplement.file();
-    if (file != null) {
-      catalogEntries.append(FileObjects.write(out, file, supplement.at()));
-    }
+    FileObjects.Written written =
+        file == null ? FileObjects.Written.NOTHING : FileObjects.write(out, file, supplement.at());
+    catalogEntries.append(written.catalogEntries());
     Signer signer = supplement.signer();
     SignatureObjects signature = signer == null ? null : new SignatureObjects(out);
     SignatureObjects.Hole hole = null;
@@ -184,12 +185,12 @@ final class Stamper {
     if (signer != null && signature != null && hole != null) {
       signature.seal(hole, template.begun(), signer, supplement.at());
     }
-    return out.toBytes();
+    return new Suffix(out.toBytes(), written.inside());
   }
 
   /** Of the file (ISO 32000-1 §14.4): the same for the same template and values only. */
   private String identity() {
-    MessageDigest digest = Digest.begin();
+    MessageDigest digest = Sha256.begin();
     digest.update(template.fingerprint());
     digest.update(PdfText.utf8(title() + "\n" + address()));
     for (Token token : template.tokens()) {

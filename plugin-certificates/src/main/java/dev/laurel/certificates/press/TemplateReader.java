@@ -6,6 +6,7 @@ import dev.laurel.certificates.slide.Paragraph.TabStop;
 import dev.laurel.certificates.slide.RunStyle;
 import dev.laurel.certificates.slide.TextBody;
 import dev.laurel.certificates.slide.Token;
+import dev.laurel.kit.hash.Sha256;
 import java.awt.geom.AffineTransform;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
@@ -113,7 +114,7 @@ final class TemplateReader {
       stamps.add(List.copyOf(layer));
     }
     return new CompiledTemplate(
-        skeleton, stamps, fonts, language, placeholders, dictionary, Digest.begin().digest(bytes));
+        skeleton, stamps, fonts, language, placeholders, dictionary, Sha256.of(bytes));
   }
 
   private PrintedFont font() throws IOException {

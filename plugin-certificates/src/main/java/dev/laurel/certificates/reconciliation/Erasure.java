@@ -39,6 +39,8 @@ final class Erasure {
           List<CourseKey> holding = people.holding(user);
           List<DocumentId> hers = people.documents(user);
           people.deleteUnmade(user);
+          people.deleteSharing(user);
+          people.deleteVerified(user);
           people.eraseCertificates(user, clock.instant());
           documents.remove(hers);
           people.deleteExceptions(user);

@@ -75,6 +75,10 @@ interface PersonMapper {
 
   int deleteUnmade(UserId user);
 
+  int deleteSharing(UserId user);
+
+  int deleteVerified(UserId user);
+
   int eraseCertificates(@Param("user") UserId user, @Param("at") Instant at);
 
   int deleteExceptions(UserId user);

@@ -2,9 +2,8 @@ package dev.laurel.certificates.signature;
 
 import dev.laurel.certificates.key.KeyAlgorithm;
 import dev.laurel.certificates.key.SigningKey;
+import dev.laurel.kit.hash.Sha256;
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import org.bouncycastle.asn1.ASN1Encodable;
@@ -66,7 +65,7 @@ final class Cms {
         attribute(
             PKCSObjectIdentifiers.id_aa_signingCertificateV2,
             new SigningCertificateV2(
-                new ESSCertIDv2[] {new ESSCertIDv2(digest(encoded(key.chain().get(0))))}));
+                new ESSCertIDv2[] {new ESSCertIDv2(Sha256.of(encoded(key.chain().get(0))))}));
     this.algorithm =
         key.algorithm() == KeyAlgorithm.ES256
             ? new AlgorithmIdentifier(X9ObjectIdentifiers.ecdsa_with_SHA256)
@@ -123,7 +122,7 @@ final class Cms {
   private static Attribute stamped(TimeStamps stamps, byte[] signature) throws IOException {
     return attribute(
         PKCSObjectIdentifiers.id_aa_signatureTimeStampToken,
-        ASN1Primitive.fromByteArray(stamps.token(digest(signature))));
+        ASN1Primitive.fromByteArray(stamps.token(Sha256.of(signature))));
   }
 
   private static Attribute attribute(
@@ -136,14 +135,6 @@ final class Cms {
       return certificate.getEncoded();
     } catch (CertificateEncodingException e) {
       throw new IllegalStateException("A certificate cannot be written", e);
-    }
-  }
-
-  static byte[] digest(byte[] bytes) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(bytes);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every JDK has SHA-256", e);
     }
   }
 }

@@ -1,11 +1,11 @@
 package dev.laurel.certificates.signature;
 
 import dev.laurel.certificates.key.Signatory;
+import dev.laurel.kit.hash.Sha256;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
@@ -85,14 +85,14 @@ final class SignatureReading {
     try (ASN1InputStream in = new ASN1InputStream(contents)) {
       der = in.readObject().getEncoded();
     }
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.begin();
     digest.update(pdf, 0, from);
     digest.update(pdf, to, pdf.length - to);
     CMSSignedData signed =
         new CMSSignedData(Map.of("2.16.840.1.101.3.4.2.1", digest.digest()), der);
     SignerInformation signer = signed.getSignerInfos().getSigners().iterator().next();
     List<X509Certificate> chain = chain(signed, signer);
-    String id = HexFormat.of().formatHex(Cms.digest(chain.get(0).getEncoded()));
+    String id = Sha256.hex(chain.get(0).getEncoded());
     return new SignatureFacts(
         isWhole && verifies(signer, chain.get(0)),
         id,
@@ -156,13 +156,5 @@ final class SignatureReading {
       }
     }
     throw new IllegalArgumentException("cut off");
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every JDK has SHA-256", e);
-    }
   }
 }

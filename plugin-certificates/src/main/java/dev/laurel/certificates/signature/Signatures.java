@@ -4,7 +4,6 @@ import dev.laurel.certificates.configuration.Source;
 import dev.laurel.certificates.key.KeyUnusableException;
 import dev.laurel.certificates.key.Keys;
 import dev.laurel.certificates.key.Signatory;
-import dev.laurel.certificates.key.SigningKey;
 import dev.laurel.certificates.press.Signer;
 import java.time.Instant;
 import java.util.Optional;
@@ -23,11 +22,7 @@ public final class Signatures {
   private Signatures(Keys keys, @Nullable TimeStamps stamps) {
     this.keys = keys;
     this.stamps = stamps;
-    this.cms = current(keys).map(Cms::new).orElse(null);
-  }
-
-  private static Optional<SigningKey> current(Keys keys) {
-    return keys.problem().isPresent() ? Optional.empty() : keys.current();
+    this.cms = keys.usable().map(Cms::new).orElse(null);
   }
 
   /**

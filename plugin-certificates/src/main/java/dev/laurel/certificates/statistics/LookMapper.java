@@ -1,7 +1,9 @@
 package dev.laurel.certificates.statistics;
 
+import dev.laurel.certificates.certificate.CertificateId;
 import dev.laurel.plugin.host.CourseKey;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Param;
 
@@ -18,4 +20,11 @@ interface LookMapper {
       @Param("number") long number);
 
   List<Day> of(CourseKey course);
+
+  /** How often a certificate was verified. */
+  record Verified(CertificateId certificateId, long number) {}
+
+  void addVerified(@Param("certificate") CertificateId certificate, @Param("number") long number);
+
+  List<Verified> verified(@Param("certificates") Collection<CertificateId> certificates);
 }

@@ -1,16 +1,21 @@
 package dev.laurel.certificates.statistics;
 
+import dev.laurel.certificates.certificate.Certificate;
+import dev.laurel.certificates.certificate.CertificateId;
 import dev.laurel.kit.persistence.Database;
 import dev.laurel.plugin.host.CourseKey;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,6 +33,7 @@ public final class Looks implements AutoCloseable {
   private final LookMapper mapper;
   private final Clock clock;
   private final Map<Key, Long> waiting = new ConcurrentHashMap<>();
+  private final Map<CertificateId, Long> verified = new ConcurrentHashMap<>();
   private final ScheduledExecutorService thread =
       Executors.newSingleThreadScheduledExecutor(
           work -> {
@@ -61,6 +67,12 @@ public final class Looks implements AutoCloseable {
     waiting.merge(new Key(course, today, kind), 1L, Long::sum);
   }
 
+  /** Counts that somebody verified a certificate. */
+  public void countVerified(Certificate certificate) {
+    count(certificate.courseKey(), Look.VERIFIED);
+    verified.merge(certificate.id(), 1L, Long::sum);
+  }
+
   private void tryToKeep() {
     try {
       keep();
@@ -71,17 +83,35 @@ public final class Looks implements AutoCloseable {
 
   /** Writes down what was counted since the last time. */
   void keep() {
-    for (Key key : List.copyOf(waiting.keySet())) {
-      Long number = waiting.remove(key);
+    keep(waiting, (key, number) -> mapper.add(key.course(), key.day(), key.kind(), number));
+    keep(verified, mapper::addVerified);
+  }
+
+  private <K> void keep(Map<K, Long> counted, BiConsumer<K, Long> add) {
+    for (K key : List.copyOf(counted.keySet())) {
+      Long number = counted.remove(key);
       if (number != null) {
         try {
-          database.inTransaction(() -> mapper.add(key.course(), key.day(), key.kind(), number));
+          database.inTransaction(() -> add.accept(key, number));
         } catch (RuntimeException e) {
-          waiting.merge(key, number, Long::sum);
+          counted.merge(key, number, Long::sum);
           throw e;
         }
       }
     }
+  }
+
+  /**
+   * How often certificates were verified, also what is not written down yet on this node; absent
+   * where nobody ever did.
+   */
+  public Map<CertificateId, Long> verified(Collection<CertificateId> certificates) {
+    if (certificates.isEmpty()) {
+      return Map.of();
+    }
+    tryToKeep();
+    return mapper.verified(certificates).stream()
+        .collect(Collectors.toMap(LookMapper.Verified::certificateId, LookMapper.Verified::number));
   }
 
   /** All that was counted of a course, also what is not written down yet on this node. */

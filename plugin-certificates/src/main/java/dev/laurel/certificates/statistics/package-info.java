@@ -1,6 +1,7 @@
 /**
  * Numbers of a course: certificates issued over time, how many pass, how often documents were
- * downloaded and verified. Counted by day and course, nothing of who it was.
+ * downloaded and verified. Counted by day and course, for holders also by certificate; nothing of
+ * who it was.
  */
 @Feature(
     name = "statistics",

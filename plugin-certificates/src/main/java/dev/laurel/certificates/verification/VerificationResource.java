@@ -5,9 +5,9 @@ import dev.laurel.certificates.certificate.CertificateId;
 import dev.laurel.certificates.certificate.Certificates;
 import dev.laurel.certificates.certificate.ShortNumber;
 import dev.laurel.certificates.sharing.Sharings;
-import dev.laurel.certificates.statistics.Look;
 import dev.laurel.certificates.statistics.Looks;
 import dev.laurel.certificates.web.Access;
+import dev.laurel.certificates.web.Caller;
 import dev.laurel.certificates.web.Site;
 import dev.laurel.certificates.web.Throttled;
 import dev.laurel.kit.web.Problem;
@@ -74,9 +74,13 @@ public final class VerificationResource {
     this.site = site;
   }
 
-  private Looked look(String written) {
+  /** Looks, and counts it; not where the holder looks at her own. */
+  private Looked look(String written, Optional<Caller> reader) {
     Looked looked = lookup.look(written);
-    looked.certificate().ifPresent(one -> looks.count(one.courseKey(), Look.VERIFIED));
+    looked
+        .certificate()
+        .filter(one -> reader.filter(who -> who.user().id().equals(one.userId())).isEmpty())
+        .ifPresent(looks::countVerified);
     return looked;
   }
 
@@ -99,12 +103,12 @@ public final class VerificationResource {
 
   /** The number alone, of what people copy: the whole address, or parted by blanks or dashes. */
   private static String bare(String written) {
-    return written
-        .replaceFirst("[?#].*", "")
-        .replaceFirst("(\\.json)?/*$", "")
-        .replaceFirst("^.*/", "")
-        .replaceAll("[\\s\\p{Pd}\\p{Cf}\\p{Zs}]+", "")
-        .toLowerCase(Locale.ROOT);
+    String last =
+        written
+            .replaceFirst("[?#].*", "")
+            .replaceFirst("(\\.json)?/*$", "")
+            .replaceFirst("^.*/", "");
+    return ShortNumber.bare(last).toLowerCase(Locale.ROOT);
   }
 
   private String framed(
@@ -123,7 +127,7 @@ public final class VerificationResource {
   @Path("{id}.json")
   @Produces(MediaType.APPLICATION_JSON)
   public Response json(@PathParam("id") String id) {
-    Looked looked = look(id);
+    Looked looked = look(id, Optional.empty());
     Map<String, Object> body = new LinkedHashMap<>();
     body.put("status", looked.outcome().name().toLowerCase(Locale.ROOT));
     looked.certificate().ifPresent(one -> describe(looked, one, body));
@@ -208,7 +212,8 @@ public final class VerificationResource {
   @Produces(MediaType.TEXT_HTML)
   public Response page(@Context ContainerRequestContext request, @PathParam("id") String id) {
     Locale locale = access.locale(request);
-    Looked looked = look(id);
+    Optional<Caller> reader = access.anyone(request);
+    Looked looked = look(id, reader);
     boolean isListed = looked.disclosed().listed();
     Response.ResponseBuilder answer = Response.status(looked.isKnown() ? 200 : 404);
     if (!isListed) {
@@ -218,7 +223,7 @@ public final class VerificationResource {
         .entity(
             framed(
                 request,
-                words.page(looked, id, access.anyone(request), locale),
+                words.page(looked, id, reader, locale),
                 locale,
                 isListed,
                 words.metas(looked, locale)))

@@ -4,6 +4,7 @@ import dev.laurel.certificates.audit.AuditLog;
 import dev.laurel.certificates.certificate.Allowlist;
 import dev.laurel.certificates.certificate.Certificate;
 import dev.laurel.certificates.certificate.Certificates;
+import dev.laurel.certificates.certificate.Proofs;
 import dev.laurel.certificates.certificate.Reminders;
 import dev.laurel.certificates.course.CourseCertificates;
 import dev.laurel.certificates.document.Documents;
@@ -13,7 +14,6 @@ import dev.laurel.certificates.learner.CertificateRequests;
 import dev.laurel.certificates.learner.LearnerView;
 import dev.laurel.certificates.learner.Seen;
 import dev.laurel.certificates.mail.Letters;
-import dev.laurel.certificates.signature.Signatures;
 import dev.laurel.certificates.template.IntegratedDesign;
 import dev.laurel.certificates.template.Templates;
 import dev.laurel.certificates.web.Site;
@@ -91,7 +91,7 @@ final class World {
             allowlist,
             fields,
             audit,
-            Signatures.none(),
+            Proofs.none(),
             "/plugins/certificates/verify/",
             () -> {});
     automatic =

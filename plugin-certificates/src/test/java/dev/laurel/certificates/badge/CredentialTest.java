@@ -15,6 +15,8 @@ import dev.laurel.certificates.certificate.CertificateId;
 import dev.laurel.certificates.certificate.CertificateStatus;
 import dev.laurel.certificates.certificate.Certificates;
 import dev.laurel.certificates.document.DocumentId;
+import dev.laurel.certificates.key.KeyFiles;
+import dev.laurel.certificates.key.Keys;
 import dev.laurel.certificates.template.TemplateId;
 import dev.laurel.certificates.web.Site;
 import dev.laurel.kit.persistence.Database;
@@ -31,11 +33,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
-import java.security.PublicKey;
-import java.security.Signature;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -46,9 +43,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import javax.sql.DataSource;
@@ -64,12 +59,13 @@ class CredentialTest {
 
   private static final Instant ISSUED = Instant.parse("2026-03-01T08:00:00.123456Z");
 
+  private static final Keys KEYS = KeyFiles.keys("EC");
+
   private final FakeHost host = new FakeHost();
   private final User lea = host.person("lea", "Léa Martin");
   private final String organisation = "North gate " + RandomId.next();
   private final DataSource dataSource;
   private final Database database;
-  private Optional<SigningKey> key = Optional.of(key("EC", 256));
   private final Badges badges;
 
   CredentialTest(DataSource dataSource) {
@@ -78,33 +74,23 @@ class CredentialTest {
     Migrations.run(dataSource, "db/migration/certificates", "cert_schema_history", loader);
     List<TextHandler<?>> handlers = new ArrayList<>(Certificates.handlers());
     this.database = new Database(dataSource, Badges.mappers(), handlers);
-    this.badges =
-        new Badges(
-            host,
-            database,
-            design -> "fr",
-            new Signing() {
-              @Override
-              public Optional<SigningKey> current() {
-                return key;
-              }
+    this.badges = badges(KEYS);
+  }
 
-              @Override
-              public Map<String, PublicKey> published() {
-                return key.map(one -> Map.of(one.id(), one.publicKey())).orElse(Map.of());
-              }
-            },
-            new Site(host, new Messages(loader, "dev.laurel.certificates.messages"), "/plugins/c"));
+  private Badges badges(Keys keys) {
+    Messages messages =
+        new Messages(CredentialTest.class.getClassLoader(), "dev.laurel.certificates.messages");
+    return new Badges(host, database, design -> "fr", keys, new Site(host, messages, "/plugins/c"));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"EC", "RSA"})
   void isSignedAsAnIndependentLibraryReadsItWithTheKeyAtItsAddress(String kind) throws Exception {
-    key = Optional.of(key(kind, kind.equals("EC") ? 256 : 2048));
+    Badges badges = badges(KeyFiles.keys(kind));
 
     SignedJWT token = SignedJWT.parse(badges.credential(issued(null)).orElseThrow());
 
-    assertThat(verified(token)).isTrue();
+    assertThat(verified(token, badges)).isTrue();
     assertThat(token.getHeader().getAlgorithm().getName())
         .isEqualTo(kind.equals("EC") ? "ES256" : "RS256");
     assertThat(token.getHeader().toJSONObject()).containsOnlyKeys("alg", "kid", "typ");
@@ -162,6 +148,21 @@ class CredentialTest {
     assertThat(faults(schema, payload(badges.credential(issued(null)).orElseThrow()))).isEmpty();
   }
 
+  /** A type that no context defines is refused by verifiers that read JSON-LD (VCDM 2.0 § 4.5). */
+  @Test
+  void namesTheContextThatDefinesTheTypeOfItsSchema() throws Exception {
+    JsonNode credential = payload(badges.credential(issued(null)).orElseThrow());
+
+    assertThat(credential.at("/credentialSchema/0/type").asText())
+        .isEqualTo("1EdTechJsonSchemaValidator2019");
+    assertThat(credential.get("@context"))
+        .extracting(JsonNode::asText)
+        .containsExactly(
+            "https://www.w3.org/ns/credentials/v2",
+            "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json",
+            "https://purl.imsglobal.org/spec/ob/v3p0/extensions.json");
+  }
+
   @Test
   void isFoundFaultyByTheSchemaWhereItsCourseHasNoCriteria() throws Exception {
     com.fasterxml.jackson.databind.node.ObjectNode token =
@@ -205,14 +206,13 @@ class CredentialTest {
         last(
             payload(badges.credential(certificate).orElseThrow())
                 .at("/credentialStatus/statusListCredential"));
-    key = Optional.empty();
+    Badges without = badges(Keys.none());
 
-    assertThat(badges.credential(certificate)).isEmpty();
-    assertThat(badges.baked(certificate)).isEmpty();
-    assertThat(badges.statusList(list)).isEmpty();
-    assertThat((List<?>) badges.keys().get("keys")).isEmpty();
+    assertThat(without.credential(certificate)).isEmpty();
+    assertThat(without.baked(certificate)).isEmpty();
+    assertThat(without.statusList(list)).isEmpty();
+    assertThat((List<?>) without.keys().get("keys")).isEmpty();
 
-    key = Optional.of(key("EC", 256));
     assertThat(badges.credential(moved(certificate, CertificateStatus.REVOKED))).isEmpty();
   }
 
@@ -301,6 +301,10 @@ class CredentialTest {
   }
 
   private boolean verified(SignedJWT token) throws Exception {
+    return verified(token, badges);
+  }
+
+  private static boolean verified(SignedJWT token, Badges badges) throws Exception {
     String id = token.getHeader().getKeyID().replaceFirst(".*/", "");
     JWK jwk = JWK.parse(Json.MAPPER.writeValueAsString(badges.key(id).orElseThrow()));
     assertThat(jwk.isPrivate()).isFalse();
@@ -333,30 +337,6 @@ class CredentialTest {
               document, context -> context.getExecutionConfig().setFormatAssertionsEnabled(true))
           .forEach(fault -> faults.add(fault.getMessage()));
       return faults;
-    }
-  }
-
-  private static SigningKey key(String kind, int bits) {
-    try {
-      KeyPairGenerator generator = KeyPairGenerator.getInstance(kind);
-      generator.initialize(bits);
-      KeyPair pair = generator.generateKeyPair();
-      String algorithm = kind.equals("EC") ? "SHA256withECDSAinP1363Format" : "SHA256withRSA";
-      return new SigningKey(
-          RandomId.next(),
-          pair.getPublic(),
-          content -> {
-            try {
-              Signature signature = Signature.getInstance(algorithm);
-              signature.initSign(pair.getPrivate());
-              signature.update(content);
-              return signature.sign();
-            } catch (GeneralSecurityException e) {
-              throw new IllegalStateException(e);
-            }
-          });
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException(e);
     }
   }
 

@@ -12,6 +12,7 @@ import dev.laurel.certificates.certificate.CertificateLists;
 import dev.laurel.certificates.certificate.CertificateStatus;
 import dev.laurel.certificates.certificate.Certificates;
 import dev.laurel.certificates.certificate.Lifecycle;
+import dev.laurel.certificates.certificate.Proofs;
 import dev.laurel.certificates.course.CourseCertificates;
 import dev.laurel.certificates.document.Documents;
 import dev.laurel.certificates.field.CustomFields;
@@ -20,7 +21,6 @@ import dev.laurel.certificates.mail.Letters;
 import dev.laurel.certificates.roster.Roster;
 import dev.laurel.certificates.roster.RosterRow;
 import dev.laurel.certificates.roster.RosterSearch;
-import dev.laurel.certificates.signature.Signatures;
 import dev.laurel.certificates.template.Templates;
 import dev.laurel.certificates.web.Access;
 import dev.laurel.certificates.web.Caller;
@@ -101,7 +101,7 @@ class BulksTest {
             allowlist,
             new CustomFields(database, audit),
             audit,
-            Signatures.none(),
+            Proofs.none(),
             "/verify/",
             () -> {});
     roster = new Roster(host, new CertificateLists(database), allowlist);

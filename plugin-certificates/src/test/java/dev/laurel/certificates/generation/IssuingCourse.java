@@ -4,6 +4,7 @@ import dev.laurel.certificates.audit.AuditLog;
 import dev.laurel.certificates.certificate.Allowlist;
 import dev.laurel.certificates.certificate.Certificate;
 import dev.laurel.certificates.certificate.Certificates;
+import dev.laurel.certificates.certificate.Proofs;
 import dev.laurel.certificates.course.CourseCertificates;
 import dev.laurel.certificates.document.Documents;
 import dev.laurel.certificates.field.CustomFields;
@@ -11,7 +12,6 @@ import dev.laurel.certificates.font.OrganisationFonts;
 import dev.laurel.certificates.mail.Letters;
 import dev.laurel.certificates.press.Marking;
 import dev.laurel.certificates.press.TemplateCompiler;
-import dev.laurel.certificates.signature.Signatures;
 import dev.laurel.certificates.slide.PresentationReader;
 import dev.laurel.certificates.slide.Slide;
 import dev.laurel.certificates.template.TemplateId;
@@ -100,7 +100,7 @@ final class IssuingCourse {
             new Allowlist(database, audit, host.clock()),
             new CustomFields(database, audit),
             audit,
-            Signatures.none(),
+            Proofs.none(),
             "/verify/",
             () -> {});
     this.generations =

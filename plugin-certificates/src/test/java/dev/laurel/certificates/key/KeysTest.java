@@ -11,7 +11,6 @@ import dev.laurel.test.MariaDb;
 import dev.laurel.test.SettableClock;
 import java.io.IOException;
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -19,7 +18,6 @@ import java.security.PublicKey;
 import java.security.Signature;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -58,33 +56,11 @@ class KeysTest {
   }
 
   private Keys keys(Path file) {
-    return keys(Map.of("laurel.signing.keystore", file.toString()), "hush-hush");
+    return keys(Map.of("laurel.signing.keystore", file.toString()), KeyFiles.PASSWORD);
   }
 
   private Path made(String name, String... more) throws Exception {
-    Path file = folder.resolve(name + ".p12");
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-                "-genkeypair",
-                "-storetype",
-                "PKCS12",
-                "-keystore",
-                file.toString(),
-                "-storepass",
-                "hush-hush",
-                "-validity",
-                "30",
-                "-dname",
-                "CN=Registrar,O=Northgate",
-                "-alias",
-                name));
-    command.addAll(List.of(more));
-    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor()).as(said).isZero();
-    return file;
+    return KeyFiles.made(folder, name, more);
   }
 
   private static boolean verifies(PublicKey key, String algorithm, byte[] signed) throws Exception {
@@ -138,7 +114,7 @@ class KeysTest {
 
     String kept = database.mapper(KeyMapper.class).all().toString();
 
-    assertThat(kept).contains("BEGIN CERTIFICATE").doesNotContain("PRIVATE", "hush-hush");
+    assertThat(kept).contains("BEGIN CERTIFICATE").doesNotContain("PRIVATE", KeyFiles.PASSWORD);
   }
 
   @Test
@@ -182,7 +158,7 @@ class KeysTest {
             Map.of(
                 "laurel.signing.keystore", own.toString(),
                 "laurel.signing.trial", trial.toString()),
-            "hush-hush");
+            KeyFiles.PASSWORD);
 
     assertThat(keys.configured())
         .hasValueSatisfying(one -> assertThat(one.isForTryingOut()).isFalse());
@@ -218,18 +194,22 @@ class KeysTest {
     String name = "laurel.signing.keystore";
 
     refused(Map.of(name, own.toString()), "wrong", "LAUREL_SIGNING_PASSWORD");
-    refused(Map.of(name, large.toString()), "hush-hush", "ECDSA P-256");
-    refused(Map.of(name, small.toString()), "hush-hush", "2048, 3072 or 4096");
-    refused(Map.of(name, text.toString()), "hush-hush", "openssl pkcs12");
-    refused(Map.of(name, folder.resolve("none.p12").toString()), "hush-hush", name);
+    refused(Map.of(name, large.toString()), KeyFiles.PASSWORD, "ECDSA P-256");
+    refused(Map.of(name, small.toString()), KeyFiles.PASSWORD, "2048, 3072 or 4096");
+    refused(Map.of(name, text.toString()), KeyFiles.PASSWORD, "openssl pkcs12");
+    refused(Map.of(name, folder.resolve("none.p12").toString()), KeyFiles.PASSWORD, name);
     refused(
-        Map.of(name, own.toString(), "laurel.signing.alias", "other"), "hush-hush", "It has: own");
+        Map.of(name, own.toString(), "laurel.signing.alias", "other"),
+        KeyFiles.PASSWORD,
+        "It has: own");
     refused(
-        Map.of(name, own.toString(), "laurel.signing.pkcs11", "token.cfg"), "hush-hush", "Set one");
-    refused(Map.of("laurel.signing.alias", "own"), "hush-hush", name);
+        Map.of(name, own.toString(), "laurel.signing.pkcs11", "token.cfg"),
+        KeyFiles.PASSWORD,
+        "Set one");
+    refused(Map.of("laurel.signing.alias", "own"), KeyFiles.PASSWORD, name);
     refused(
         Map.of("laurel.signing.pkcs11", folder.resolve("no.cfg").toString()),
-        "hush-hush",
+        KeyFiles.PASSWORD,
         "laurel.signing.pkcs11");
     assertThatThrownBy(
             () ->
@@ -246,7 +226,7 @@ class KeysTest {
         .isInstanceOf(WrongSettingsException.class)
         .hasMessageContaining(says)
         .message()
-        .doesNotContain("hush-hush");
+        .doesNotContain(KeyFiles.PASSWORD);
   }
 
   @Test

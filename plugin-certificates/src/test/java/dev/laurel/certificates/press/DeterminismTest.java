@@ -4,6 +4,7 @@ import static dev.laurel.certificates.press.Prints.details;
 import static dev.laurel.certificates.press.Prints.slide;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.laurel.kit.hash.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -61,8 +62,8 @@ class DeterminismTest {
 
   private static String summary() {
     CompiledTemplate template = showcase();
-    return Digest.sha256(template.toBytes())
-        + Digest.sha256(digests(template).toString().getBytes(StandardCharsets.UTF_8));
+    return Sha256.hex(template.toBytes())
+        + Sha256.hex(digests(template).toString().getBytes(StandardCharsets.UTF_8));
   }
 
   private static CompiledTemplate showcase() {
@@ -74,7 +75,7 @@ class DeterminismTest {
     List<String> digests = new ArrayList<>();
     for (int i = 0; i < NAMES; i++) {
       String name = SCRIPTS[i % SCRIPTS.length] + " " + i;
-      digests.add(Digest.sha256(Prints.pdf(template, details(Map.of("learner.name", name)))));
+      digests.add(Sha256.hex(Prints.pdf(template, details(Map.of("learner.name", name)))));
     }
     return digests;
   }

@@ -5,6 +5,7 @@ import static dev.laurel.certificates.press.Prints.details;
 import static dev.laurel.certificates.press.Prints.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.laurel.test.Standards;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

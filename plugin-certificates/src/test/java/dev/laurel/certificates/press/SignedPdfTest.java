@@ -12,6 +12,7 @@ import dev.laurel.certificates.slide.Fitting;
 import dev.laurel.certificates.slide.PresentationReader;
 import dev.laurel.certificates.slide.Slide;
 import dev.laurel.test.PresentationBuilder;
+import dev.laurel.test.Standards;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -3,6 +3,7 @@ package dev.laurel.certificates.reconciliation;
 import dev.laurel.certificates.audit.AuditLog;
 import dev.laurel.certificates.certificate.Allowlist;
 import dev.laurel.certificates.certificate.Certificates;
+import dev.laurel.certificates.certificate.Proofs;
 import dev.laurel.certificates.course.CourseCertificates;
 import dev.laurel.certificates.document.DocumentId;
 import dev.laurel.certificates.document.Documents;
@@ -16,7 +17,6 @@ import dev.laurel.certificates.mail.Letters;
 import dev.laurel.certificates.press.Marking;
 import dev.laurel.certificates.press.TemplateCompiler;
 import dev.laurel.certificates.sharing.Sharings;
-import dev.laurel.certificates.signature.Signatures;
 import dev.laurel.certificates.slide.PresentationReader;
 import dev.laurel.certificates.slide.Slide;
 import dev.laurel.certificates.statistics.Looks;
@@ -110,7 +110,7 @@ final class Plant {
             allowlist,
             fields,
             audit,
-            Signatures.none(),
+            Proofs.none(),
             path + "/verify/",
             () -> {});
     this.generations =

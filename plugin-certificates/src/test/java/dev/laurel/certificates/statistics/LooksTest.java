@@ -2,14 +2,22 @@ package dev.laurel.certificates.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.laurel.certificates.certificate.Certificate;
+import dev.laurel.certificates.certificate.CertificateId;
+import dev.laurel.certificates.certificate.CertificateStatus;
+import dev.laurel.certificates.certificate.Certificates;
+import dev.laurel.certificates.template.TemplateId;
 import dev.laurel.kit.persistence.Database;
 import dev.laurel.kit.persistence.Migrations;
+import dev.laurel.kit.persistence.RandomId;
 import dev.laurel.plugin.host.CourseKey;
+import dev.laurel.plugin.host.UserId;
 import dev.laurel.test.FakeHost;
 import dev.laurel.test.MariaDb;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
@@ -29,7 +37,7 @@ class LooksTest {
         "db/migration/certificates",
         "cert_schema_history",
         LooksTest.class.getClassLoader());
-    database = new Database(dataSource, Looks.mappers(), List.of());
+    database = new Database(dataSource, Looks.mappers(), Certificates.handlers());
   }
 
   @Test
@@ -50,6 +58,45 @@ class LooksTest {
               new LookMapper.Day(day, Look.VERIFIED, 1),
               new LookMapper.Day(day.plusDays(1), Look.HOLDER, 1));
     }
+  }
+
+  @Test
+  void tellHoldersHowOftenTheirsWasVerifiedWhateverNodeWasAsked() {
+    Certificate one = certificate();
+    Certificate another = certificate();
+    try (Looks here = new Looks(database, host.clock());
+        Looks there = new Looks(database, host.clock())) {
+      IntStream.range(0, 100).parallel().forEach(i -> here.countVerified(one));
+      there.countVerified(one);
+      there.countVerified(another);
+      there.keep();
+
+      assertThat(here.verified(List.of(one.id(), another.id(), certificate().id())))
+          .containsOnly(Map.entry(one.id(), 101L), Map.entry(another.id(), 1L));
+      assertThat(here.of(course)).extracting(LookMapper.Day::number).containsExactly(102L);
+    }
+  }
+
+  private Certificate certificate() {
+    return new Certificate(
+        new CertificateId(RandomId.next()),
+        course,
+        new UserId("lea"),
+        "lea",
+        "Léa",
+        "Course",
+        "Org",
+        "honor",
+        1,
+        CertificateStatus.AVAILABLE,
+        new TemplateId("t"),
+        null,
+        "",
+        host.clock().instant(),
+        host.clock().instant(),
+        null,
+        null,
+        null);
   }
 
   @Test

@@ -1,11 +1,9 @@
 package dev.laurel.host.user;
 
+import dev.laurel.kit.hash.Sha256;
 import dev.laurel.kit.persistence.Database;
 import dev.laurel.plugin.host.User;
 import dev.laurel.plugin.host.UserId;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -66,7 +64,7 @@ public final class Sessions {
     String token = random();
     String csrf = random();
     UserId id = user == null ? null : user.id();
-    sessions.insert(hash(token), id, csrf, clock.instant().plus(LIFE));
+    sessions.insert(Sha256.hex(token), id, csrf, clock.instant().plus(LIFE));
     return new Begun(token, new Session(user, csrf));
   }
 
@@ -78,7 +76,7 @@ public final class Sessions {
    */
   public Optional<Session> find(String token) {
     return sessions
-        .find(hash(token), clock.instant())
+        .find(Sha256.hex(token), clock.instant())
         .map(
             row ->
                 new Session(
@@ -92,7 +90,7 @@ public final class Sessions {
    * @param token what the browser sent
    */
   public void end(String token) {
-    sessions.delete(hash(token));
+    sessions.delete(Sha256.hex(token));
   }
 
   /** Forgets the sessions whose time is over. */
@@ -104,15 +102,5 @@ public final class Sessions {
     byte[] bytes = new byte[32];
     random.nextBytes(bytes);
     return HexFormat.of().formatHex(bytes);
-  }
-
-  private static String hash(String token) {
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every JDK has SHA-256", e);
-    }
   }
 }

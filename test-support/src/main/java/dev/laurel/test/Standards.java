@@ -1,4 +1,4 @@
-package dev.laurel.certificates.press;
+package dev.laurel.test;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
@@ -10,11 +10,12 @@ import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
 /** What veraPDF says of a PDF. */
-final class Standards {
+public final class Standards {
 
   private Standards() {}
 
-  static List<String> faults(byte[] pdf, PDFAFlavour flavour) throws Exception {
+  /** What a PDF does not keep of a standard, in veraPDF’s words; nothing when it keeps it. */
+  public static List<String> faults(byte[] pdf, PDFAFlavour flavour) throws Exception {
     VeraGreenfieldFoundryProvider.initialise();
     try (PDFAParser parser =
         Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour)) {

@@ -1,0 +1,188 @@
+package dev.laurel.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import com.nimbusds.jose.JWSObject;
+import com.nimbusds.jose.crypto.ECDSAVerifier;
+import com.nimbusds.jose.jwk.JWK;
+import dev.laurel.kit.web.Json;
+import dev.laurel.test.Standards;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.zip.GZIPInputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.junit.jupiter.api.Test;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+/** Certificates that carry their Open Badge inside, as an administrator asks for it. */
+class BadgeInPdfIT {
+
+  private static final int LEARNERS = 250;
+  private static final Path SCHEMAS =
+      Path.of("../plugin-certificates/src/test/resources/dev/laurel/certificates/badge");
+
+  private final Path folder = Path.of("target", "in-pdf-" + System.nanoTime()).toAbsolutePath();
+
+  private HostOnItsOwn start() throws IOException {
+    return HostOnItsOwn.start(
+        folder.resolve("data"),
+        Map.of(
+            "LAUREL_SIGNING_TRIAL",
+            folder.resolve("trial.p12").toString(),
+            "LAUREL_BADGES_IN_PDF",
+            "true"));
+  }
+
+  @Test
+  void eachCertificateCarriesACredentialThatStandsUntilItIsTakenBack() throws Exception {
+    HostOnItsOwn host = start();
+    OwnCourse course = OwnCourse.made(host, "INSIDE", LEARNERS);
+    host.ok("p0", "POST", course.address() + "/requests", "{}");
+    assertThat(course.finished(course.run()).get("issued").asInt()).isEqualTo(LEARNERS - 1);
+
+    Set<String> places = new HashSet<>();
+    List<byte[]> pdfs = new ArrayList<>();
+    for (int i = 0; i < LEARNERS; i += 10) {
+      String id = course.certificate("p" + i).get("id").asText();
+      byte[] pdf = course.pdf(id);
+      pdfs.add(pdf);
+      JsonNode credential = checked(host, inside(pdf));
+      assertThat(credential.get("id").asText()).endsWith("/badges/credentials/" + id);
+      assertThat(credential.at("/credentialSubject/identifier/1/identityHash").asText())
+          .isEqualTo("Learner 李 " + i);
+      assertThat(isRevoked(host, credential)).isFalse();
+      places.add(credential.at("/credentialStatus/id").asText());
+    }
+    assertThat(places).hasSize(LEARNERS / 10);
+
+    JsonNode asked = checked(host, inside(pdfs.get(0)));
+    host.ok("ines", "POST", course.address() + "/certificates/p0/revoke", "{\"reason\":\"x\"}");
+    RunningHost.await("the list to say so", () -> isRevoked(host, asked));
+    assertThat(isRevoked(host, checked(host, inside(pdfs.get(1))))).isFalse();
+    byte[] other = course.pdf(course.certificate("p10").get("id").asText());
+    host.stop();
+
+    HostOnItsOwn again = start();
+    OwnCourse there = course.in(again);
+    assertThat(there.pdf(there.certificate("p10").get("id").asText())).isEqualTo(other);
+    assertThat(isRevoked(again, asked)).isTrue();
+    again.stop();
+  }
+
+  @Test
+  void theDocumentIsSignedAndCanBeArchivedWithIt() throws Exception {
+    HostOnItsOwn host = start();
+    OwnCourse course = OwnCourse.made(host, "ARCHIVE", 1);
+    host.ok("p0", "POST", course.address() + "/requests", "{}");
+    byte[] pdf = course.pdf(course.certificate("p0").get("id").asText());
+    Path file = Files.write(Files.createDirectories(folder).resolve("one.pdf"), pdf);
+
+    assertThat(Standards.faults(pdf, PDFAFlavour.PDFA_3_A)).isEmpty();
+    assertThat(Standards.faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+    assertThat(said("pdfsig", "-nocert", file.toString()))
+        .contains("Signature is Valid", "Total document signed");
+    said("pdfdetach", "-save", "1", "-o", folder.resolve("credential.jwt").toString(), file + "");
+    assertThat(Files.readString(folder.resolve("credential.jwt"))).isEqualTo(inside(pdf));
+    for (String schema :
+        List.of("ob_v3p0_achievementcredential_schema.json", "verifiable-credential-schema.json")) {
+      assertThat(faults(schema, checked(host, inside(pdf)))).isEmpty();
+    }
+    String fetched =
+        host.call(
+                "p0",
+                "GET",
+                RunningHost.API
+                    + "/certificates/"
+                    + course.certificate("p0").get("id").asText()
+                    + "/badge/credential.jwt",
+                null)
+            .body();
+    assertThat(checked(host, fetched)).isEqualTo(checked(host, inside(pdf)));
+    host.stop();
+  }
+
+  private static String said(String... command) throws Exception {
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    process.waitFor();
+    return said;
+  }
+
+  /** The file inside, as PDFBox finds it by its name. */
+  private static String inside(byte[] pdf) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      PDComplexFileSpecification found =
+          Objects.requireNonNull(
+              document
+                  .getDocumentCatalog()
+                  .getNames()
+                  .getEmbeddedFiles()
+                  .getNames()
+                  .get("credential.jwt"));
+      assertThat(found.getCOSObject().getNameAsString("AFRelationship")).isEqualTo("Supplement");
+      assertThat(found.getEmbeddedFile().getSubtype()).isEqualTo("application/vc+jwt");
+      return new String(found.getEmbeddedFile().toByteArray(), StandardCharsets.US_ASCII);
+    }
+  }
+
+  private static JsonNode checked(HostOnItsOwn host, String token) {
+    try {
+      JWSObject signed = JWSObject.parse(token);
+      JWK key = JWK.parse(open(host, signed.getHeader().getKeyID()));
+      assertThat(signed.verify(new ECDSAVerifier(key.toECKey()))).isTrue();
+      return Json.MAPPER.readTree(signed.getPayload().toString());
+    } catch (java.text.ParseException | com.nimbusds.jose.JOSEException | IOException e) {
+      throw new AssertionError(token, e);
+    }
+  }
+
+  private static String open(HostOnItsOwn host, String address) {
+    return host.call("ines", "GET", URI.create(address).getRawPath(), null).body();
+  }
+
+  private static boolean isRevoked(HostOnItsOwn host, JsonNode credential) {
+    JsonNode list =
+        checked(host, open(host, credential.at("/credentialStatus/statusListCredential").asText()));
+    byte[] packed =
+        Base64.getUrlDecoder()
+            .decode(list.at("/credentialSubject/encodedList").asText().substring(1));
+    try (InputStream unpacked = new GZIPInputStream(new ByteArrayInputStream(packed))) {
+      byte[] bits = unpacked.readAllBytes();
+      int index = credential.at("/credentialStatus/statusListIndex").asInt();
+      return (bits[index / 8] & 0x80 >> index % 8) != 0;
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static List<String> faults(String schema, JsonNode document) throws IOException {
+    SpecVersion.VersionFlag version =
+        schema.startsWith("ob_")
+            ? SpecVersion.VersionFlag.V201909
+            : SpecVersion.VersionFlag.V202012;
+    return JsonSchemaFactory.getInstance(version)
+        .getSchema(Files.readString(SCHEMAS.resolve(schema)))
+        .validate(
+            document, context -> context.getExecutionConfig().setFormatAssertionsEnabled(true))
+        .stream()
+        .map(Object::toString)
+        .toList();
+  }
+}

@@ -16,8 +16,7 @@ import java.util.List;
 final class Accessibility {
 
   private static final List<String> TAGS =
-      List.of(
-          "wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice");
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice");
 
   private Accessibility() {}
 
@@ -54,7 +53,13 @@ final class Accessibility {
     for (Rule rule : axe.analyze().getViolations()) {
       for (CheckedNode node : rule.getNodes()) {
         faults.add(
-            when + rule.getId() + ": " + rule.getHelp() + " – " + node.getTarget() + " "
+            when
+                + rule.getId()
+                + ": "
+                + rule.getHelp()
+                + " – "
+                + node.getTarget()
+                + " "
                 + node.getHtml());
       }
     }

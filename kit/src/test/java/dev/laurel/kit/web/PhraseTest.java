@@ -43,6 +43,13 @@ class PhraseTest {
   }
 
   @Test
+  void setsValuesApartThatRunAgainstTheLanguage() {
+    assertThat(phrase("{0}: {1}", "de").with("عبد", "Ana")).isEqualTo("\u2068عبد\u2069: Ana");
+    assertThat(phrase("{0}: {1}", "ar").with("عبد", "Ana")).isEqualTo("عبد: \u2068Ana\u2069");
+    assertThat(phrase("{0}: {1}", "ar").with("5", 5)).isEqualTo("5: 5");
+  }
+
+  @Test
   void refusesAPatternThatIsNotWellFormed() {
     assertThatThrownBy(() -> phrase("{0,plural, one{x}}", "en"))
         .isInstanceOf(IllegalArgumentException.class);

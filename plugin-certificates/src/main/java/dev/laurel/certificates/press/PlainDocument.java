@@ -1,12 +1,17 @@
 package dev.laurel.certificates.press;
 
+import com.ibm.icu.text.ArabicShaping;
+import com.ibm.icu.text.ArabicShapingException;
+import com.ibm.icu.text.Bidi;
+import com.ibm.icu.util.ULocale;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.text.Bidi;
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -17,11 +22,18 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
 /**
  * A document of headings, paragraphs and pictures on A4, for what is read once and not kept: a
- * report. Text runs from left to right; letters no font has become question marks. For use by one
- * thread.
+ * report. Lines begin where the language begins them, and break where it may; Arabic letters join,
+ * without vowel marks; letters no font has become question marks. For use by one thread.
  */
 public final class PlainDocument implements Closeable {
 
+  private static final int LEFT_TO_RIGHT = Bidi.DIRECTION_LEFT_TO_RIGHT;
+  private static final int RIGHT_TO_LEFT = Bidi.DIRECTION_RIGHT_TO_LEFT;
+  private static final ArabicShaping JOINED =
+      new ArabicShaping(
+          ArabicShaping.LETTERS_SHAPE
+              | ArabicShaping.TASHKEEL_RESIZE
+              | ArabicShaping.TEXT_DIRECTION_LOGICAL);
   private static final float MARGIN = 56;
   private static final float WIDTH = PDRectangle.A4.getWidth() - 2 * MARGIN;
   private static final float TEXT = 10;
@@ -29,6 +41,8 @@ public final class PlainDocument implements Closeable {
   private static final List<String> FONTS =
       List.of("NotoSans-Regular.ttf", "NotoSansArabic-Regular.ttf", "DroidSansFallbackFull.ttf");
 
+  private final Locale language;
+  private final boolean isRightToLeft;
   private final PDDocument document = new PDDocument();
   private final List<PDFont> regular = new ArrayList<>();
   private final List<PDFont> bold = new ArrayList<>();
@@ -42,6 +56,8 @@ public final class PlainDocument implements Closeable {
    * @param language BCP 47
    */
   public PlainDocument(String title, String language) throws IOException {
+    this.language = Locale.forLanguageTag(language);
+    this.isRightToLeft = ULocale.forLanguageTag(language).isRightToLeft();
     bold.add(font("NotoSans-Bold.ttf"));
     for (String name : FONTS) {
       PDFont font = font(name);
@@ -158,25 +174,30 @@ public final class PlainDocument implements Closeable {
 
   private void paragraph(List<PDFont> fonts, float size, String text, float indent)
       throws IOException {
-    StringBuilder line = new StringBuilder();
-    for (String word : text.strip().split("\\s+")) {
-      String longer = line.isEmpty() ? word : line + " " + word;
-      if (!line.isEmpty() && width(fonts, size, longer) > WIDTH - indent) {
-        line(fonts, size, line.toString(), indent);
-        line = new StringBuilder(word);
-      } else {
-        line = new StringBuilder(longer);
+    String plain = text.strip().replaceAll("\\s+", " ");
+    BreakIterator breaks = BreakIterator.getLineInstance(language);
+    breaks.setText(plain);
+    int begin = 0;
+    int last = 0;
+    for (int next = breaks.next(); next != BreakIterator.DONE; next = breaks.next()) {
+      String longer = plain.substring(begin, next).strip();
+      if (last > begin && width(fonts, size, seen(longer)) > WIDTH - indent) {
+        line(fonts, size, plain.substring(begin, last).strip(), indent);
+        begin = last;
       }
+      last = next;
     }
-    line(fonts, size, line.toString(), indent);
+    line(fonts, size, plain.substring(begin), indent);
   }
 
   private void line(List<PDFont> fonts, float size, String text, float indent) throws IOException {
     need(size * 1.4f);
     y -= size * 1.4f;
     content.beginText();
-    content.newLineAtOffset(MARGIN + indent, y + size * 0.35f);
-    for (Part part : parts(fonts, visual(text))) {
+    String seen = seen(text);
+    float left = isRightToLeft ? WIDTH - indent - width(fonts, size, seen) : indent;
+    content.newLineAtOffset(MARGIN + left, y + size * 0.35f);
+    for (Part part : parts(fonts, seen)) {
       content.setFont(part.font(), size);
       content.showText(part.text());
     }
@@ -184,20 +205,16 @@ public final class PlainDocument implements Closeable {
   }
 
   /** A line in the order in which it is seen from left to right. */
-  private static String visual(String text) {
+  private String seen(String text) {
     if (text.isEmpty()) {
       return text;
     }
-    Bidi bidi = new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
-    String[] runs = new String[bidi.getRunCount()];
-    byte[] levels = new byte[runs.length];
-    for (int i = 0; i < runs.length; i++) {
-      String run = text.substring(bidi.getRunStart(i), bidi.getRunLimit(i));
-      levels[i] = (byte) bidi.getRunLevel(i);
-      runs[i] = levels[i] % 2 == 0 ? run : new StringBuilder(run).reverse().toString();
+    try {
+      Bidi line = new Bidi(JOINED.shape(text), isRightToLeft ? RIGHT_TO_LEFT : LEFT_TO_RIGHT);
+      return line.writeReordered(Bidi.DO_MIRRORING | Bidi.REMOVE_BIDI_CONTROLS);
+    } catch (ArabicShapingException e) {
+      throw new IllegalStateException("Text that may grow always has room", e);
     }
-    Bidi.reorderVisually(levels, 0, runs, 0, runs.length);
-    return String.join("", runs);
   }
 
   private static float width(List<PDFont> fonts, float size, String text) throws IOException {

@@ -7,17 +7,14 @@ import dev.laurel.kit.web.Messages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Locale;
 
 /** The feasibility report as a PDF to send along: the picture with its marks, and each finding. */
 final class ReportPdf {
 
   private final Messages.InLanguage words;
-  private final Locale locale;
 
-  ReportPdf(Messages.InLanguage words, Locale locale) {
+  ReportPdf(Messages.InLanguage words) {
     this.words = words;
-    this.locale = locale;
   }
 
   /**
@@ -26,7 +23,7 @@ final class ReportPdf {
    * @param picture the rendering, PNG
    */
   byte[] of(Template template, byte[] picture) {
-    try (PlainDocument report = new PlainDocument(template.title(), locale.toLanguageTag())) {
+    try (PlainDocument report = new PlainDocument(template.title(), words.tag())) {
       report.title(template.title());
       report.text(
           words.text("template.REPORT")

@@ -220,9 +220,7 @@ public final class TemplateResource {
   public Response report(@Context ContainerRequestContext request, @PathParam("id") String id) {
     Caller caller = access.person(request);
     Template template = templateAccess.seen(caller, id);
-    byte[] pdf =
-        new ReportPdf(messages().in(caller.locale()), caller.locale())
-            .of(template, preview.png(template));
+    byte[] pdf = new ReportPdf(messages().in(caller.locale())).of(template, preview.png(template));
     return Response.ok(pdf)
         .header("Content-Disposition", "inline; filename=\"report.pdf\"")
         .build();

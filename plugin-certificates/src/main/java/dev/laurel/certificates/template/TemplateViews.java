@@ -265,7 +265,10 @@ final class TemplateViews {
                   isFine ? "good" : "bad",
                   isFine ? "check-lg" : "arrow-return-left",
                   words.text("template.SAID_" + review.decision()),
-                  review.userName() + ", " + site.day(review.at(), caller.locale()),
+                  words.text(
+                      "dashboard.WHO_WHEN",
+                      review.userName(),
+                      site.day(review.at(), caller.locale())),
                   review.comment());
             })
         .orElseGet(

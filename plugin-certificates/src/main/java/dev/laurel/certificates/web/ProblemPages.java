@@ -1,5 +1,6 @@
 package dev.laurel.certificates.web;
 
+import dev.laurel.kit.web.Messages;
 import dev.laurel.kit.web.Problem;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -27,13 +28,10 @@ public final class ProblemPages implements ContainerResponseFilter {
       String status = "web.ERROR_" + problem.status();
       String heading =
           site.messages().text(locale, site.messages().has(status) ? status : "web.ERROR");
-      boolean isBare = problem.type().contains(":HTTP_");
       ProblemPage.View page =
           new ProblemPage.View(
               heading,
-              isBare && problem.status() == 404
-                  ? site.messages().text(locale, "web.NO_SUCH_PAGE")
-                  : problem.detail(),
+              detail(problem, site.messages().in(locale)),
               problem.errors().stream()
                   .map(Problem.FieldError::message)
                   .filter(message -> !message.equals(problem.detail()))
@@ -44,6 +42,16 @@ public final class ProblemPages implements ContainerResponseFilter {
           null,
           MediaType.TEXT_HTML_TYPE.withCharset("utf-8"));
     }
+  }
+
+  /** What a call is told of a bare status or of a fault is in English; a reader has her words. */
+  private static String detail(Problem problem, Messages.InLanguage words) {
+    if (problem.type().endsWith(":FAULT")) {
+      return words.text("web.FAULT", problem.members().getOrDefault("id", ""));
+    }
+    return !problem.type().contains(":HTTP_")
+        ? problem.detail()
+        : words.text(problem.status() == 404 ? "web.NO_SUCH_PAGE" : "web.ASKED_WRONG");
   }
 
   static boolean readsPages(ContainerRequestContext request) {

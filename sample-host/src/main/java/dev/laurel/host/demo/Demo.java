@@ -210,10 +210,12 @@ public final class Demo {
     put("liam", "Liam Ó Conaill", Locale.ENGLISH, null);
     put("luc", "Luc Beauchamp", Locale.FRENCH, null);
     put("minhanh", "Nguyễn Thị Minh Anh", Locale.ENGLISH, null);
-    put("wang", "王小明", Locale.ENGLISH, null);
-    put("ansari", "عبد الرحمن الأنصاري", Locale.ENGLISH, null);
+    put("wang", "王小明", Locale.forLanguageTag("zh-CN"), null);
+    put("ansari", "عبد الرحمن الأنصاري", Locale.forLanguageTag("ar"), null);
     put("thorbjorg", "Þórbjörg Ragnheiðardóttir-Þorvaldsdóttir", Locale.ENGLISH, null);
-    put("mateus", "Mateus Gonçalves de Albuquerque", Locale.ENGLISH, null);
+    put("mateus", "Mateus Gonçalves de Albuquerque", Locale.forLanguageTag("pt-BR"), null);
+    put("greta", "Greta Weißmüller", Locale.GERMAN, null);
+    put("elena", "Elena Núñez Ibarra", Locale.forLanguageTag("es"), null);
     // No font has these letters of Garay, a script of 2024: her certificates fail, and say why.
     put("pip", "Pip \uD803\uDD50\uD803\uDD51 Alder", Locale.ENGLISH, null);
     return ines.id();
@@ -293,6 +295,10 @@ public final class Demo {
     add(modes, reached, "thorbjorg", "honor", 0.83, 1);
     add(modes, reached, "mateus", "verified", 0.78, 0.95);
     add(modes, reached, "pip", "honor", 0.81, 0.9);
+    if (demo.certificates() == DemoCourse.Certificates.NONE) {
+      add(modes, reached, "greta", "verified", 0, 0);
+      add(modes, reached, "elena", "honor", 0, 0);
+    }
     enrolments.enrol(key, modes);
     gradebook.record(key, reached);
   }

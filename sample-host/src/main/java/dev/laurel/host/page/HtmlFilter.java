@@ -14,9 +14,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.lang.annotation.Annotation;
 import java.util.List;
+import java.util.Set;
 
 /** Shows problems to people as pages, and adds the headers that keep a browser in bounds. */
 public final class HtmlFilter implements ContainerResponseFilter {
+
+  private static final Set<String> PASSING =
+      Set.of("DATABASE_FULL", "DATABASE_UNREACHABLE", "DISK_FULL");
 
   private final Provider<HttpServletRequest> requests;
   private final Pages pages;
@@ -69,12 +73,25 @@ public final class HtmlFilter implements ContainerResponseFilter {
     return pages.frame().messages().has(key) ? key : otherwise;
   }
 
-  /** What a person can do with it; a container's own phrase helps nobody. */
+  /** What a person can do with it, in her words; those of calls and of a container help nobody. */
   private static String detail(Problem problem, Messages.InLanguage words) {
-    if (!problem.detail().equals(problem.title()) && !problem.detail().isBlank()) {
-      return problem.detail();
+    if (problem.type().endsWith(":FAULT")) {
+      return words.text("page.FAULT", problem.members().getOrDefault("id", ""));
     }
-    return words.text(problem.status() >= 500 ? "page.WENT_WRONG" : "page.NO_SUCH_PAGE");
+    boolean isOfStatus =
+        problem.type().contains(":HTTP_")
+            || PASSING.contains(String.valueOf(problem.members().get("code")))
+            || problem.detail().equals(problem.title())
+            || problem.detail().isBlank();
+    return isOfStatus ? words.text(ofStatus(problem.status())) : problem.detail();
+  }
+
+  private static String ofStatus(int status) {
+    return status == 503
+        ? "page.LATER"
+        : status >= 500
+            ? "page.WENT_WRONG"
+            : status == 404 ? "page.NO_SUCH_PAGE" : "page.ASKED_WRONG";
   }
 
   private static String icon(int status) {

@@ -12,6 +12,7 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -29,11 +30,13 @@ public final class PlainDocument implements Closeable {
 
   private static final int LEFT_TO_RIGHT = Bidi.DIRECTION_LEFT_TO_RIGHT;
   private static final int RIGHT_TO_LEFT = Bidi.DIRECTION_RIGHT_TO_LEFT;
-  private static final ArabicShaping JOINED =
-      new ArabicShaping(
-          ArabicShaping.LETTERS_SHAPE
-              | ArabicShaping.TASHKEEL_RESIZE
-              | ArabicShaping.TEXT_DIRECTION_LOGICAL);
+  private static final ArabicShaping JOINED = new ArabicShaping(ArabicShaping.LETTERS_SHAPE);
+
+  /**
+   * Left out before letters are joined: ICU that does both doubles a letter beside lam and alef.
+   */
+  private static final Pattern VOWEL_MARKS = Pattern.compile("[\u064B-\u0652\u0670]");
+
   private static final float MARGIN = 56;
   private static final float WIDTH = PDRectangle.A4.getWidth() - 2 * MARGIN;
   private static final float TEXT = 10;
@@ -210,7 +213,8 @@ public final class PlainDocument implements Closeable {
       return text;
     }
     try {
-      Bidi line = new Bidi(JOINED.shape(text), isRightToLeft ? RIGHT_TO_LEFT : LEFT_TO_RIGHT);
+      String joined = JOINED.shape(VOWEL_MARKS.matcher(text).replaceAll(""));
+      Bidi line = new Bidi(joined, isRightToLeft ? RIGHT_TO_LEFT : LEFT_TO_RIGHT);
       return line.writeReordered(Bidi.DO_MIRRORING | Bidi.REMOVE_BIDI_CONTROLS);
     } catch (ArabicShapingException e) {
       throw new IllegalStateException("Text that may grow always has room", e);

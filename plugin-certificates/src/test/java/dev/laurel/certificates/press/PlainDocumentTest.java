@@ -3,6 +3,7 @@ package dev.laurel.certificates.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
@@ -61,6 +62,14 @@ class PlainDocumentTest {
             .orElseThrow();
     assertThat(end).isBetween(RIGHT - 1, RIGHT + 1);
     assertThat(text(letters)).contains("Northgate").doesNotContain("?").containsPattern("[ﹰ-ﻼ]");
+  }
+
+  @Test
+  void joinsLamAndAlefAndLeavesVowelMarksOut() throws IOException {
+    String seen = text(letters("ar", "أطوَل الأسمَاء"));
+
+    assertThat(Normalizer.normalize(seen, Normalizer.Form.NFKC).codePoints().sorted().toArray())
+        .isEqualTo("أطول الأسماء".codePoints().sorted().toArray());
   }
 
   @Test

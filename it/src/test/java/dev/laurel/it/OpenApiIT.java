@@ -39,6 +39,8 @@ class OpenApiIT {
     "ines, GET, /templates, /templates?course=KEY, 200",
     "paul, GET, /templates, /templates, 200",
     "lea, GET, /me/certificates, /me/certificates, 200",
+    "admin, GET, /doctor, /doctor, 200",
+    "ines, GET, /doctor, /doctor, 403",
     "lea, GET, /courses/{key}, /courses/KEY, 403",
     "luc, POST, /courses/{key}/requests, /courses/KEY/requests, 403",
     "ines, GET, /certificates/{id}.pdf, /certificates/none.pdf, 404",

@@ -61,6 +61,15 @@ public interface Plugin {
   }
 
   /**
+   * What administrators are told of how this plugin is set up.
+   *
+   * @return who finds it out
+   */
+  default List<Checkup> checkups() {
+    return List.of();
+  }
+
+  /**
    * Tabs of the Instructor Dashboard.
    *
    * @return the tabs in the order in which they are shown

@@ -2,6 +2,7 @@ package dev.laurel.certificates;
 
 import dev.laurel.certificates.contribution.Contributions;
 import dev.laurel.plugin.AdvancedSetting;
+import dev.laurel.plugin.Checkup;
 import dev.laurel.plugin.CourseCardLinks;
 import dev.laurel.plugin.CourseEventListener;
 import dev.laurel.plugin.CourseStartGuard;
@@ -57,6 +58,11 @@ public final class CertificatesPlugin implements Plugin {
     return running == null
         ? Health.unwell("It is not connected with the host.")
         : running.problem().map(Health::unwell).orElseGet(Health::well);
+  }
+
+  @Override
+  public List<Checkup> checkups() {
+    return List.of(contributions().checkup());
   }
 
   private Contributions contributions() {

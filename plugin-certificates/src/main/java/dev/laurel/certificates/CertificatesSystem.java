@@ -21,6 +21,8 @@ import dev.laurel.certificates.course.CourseCertificates;
 import dev.laurel.certificates.course.Examples;
 import dev.laurel.certificates.course.ValidFor;
 import dev.laurel.certificates.dashboard.Dashboard;
+import dev.laurel.certificates.doctor.Doctor;
+import dev.laurel.certificates.doctor.DoctorParts;
 import dev.laurel.certificates.document.Documents;
 import dev.laurel.certificates.document.Sweeping;
 import dev.laurel.certificates.export.ExportParts;
@@ -91,12 +93,16 @@ import java.util.stream.Stream;
 /** Everything of the plugin, put together for one host; from its start until its stop. */
 final class CertificatesSystem implements AutoCloseable {
 
+  private static final String MIGRATIONS = "db/migration/certificates";
+  private static final String HISTORY = "cert_schema_history";
+
   private final Host host;
   private final Messages messages;
   private final Jobs jobs;
   private final AutomaticIssue automatic;
   private final Reconciliation reconciliation;
   private final Documents documents;
+  private final Doctor doctor;
   private final Keys keys;
   private final Dashboard dashboard;
   private final Looks looks;
@@ -109,7 +115,7 @@ final class CertificatesSystem implements AutoCloseable {
   CertificatesSystem(Host host, String contextPath) {
     this.host = host;
     ClassLoader loader = CertificatesSystem.class.getClassLoader();
-    Migrations.run(host.dataSource(), "db/migration/certificates", "cert_schema_history", loader);
+    Migrations.run(host.dataSource(), MIGRATIONS, HISTORY, loader);
     Database database = new Database(host.dataSource(), mappers(), handlers());
     this.messages = new Messages(loader, "dev.laurel.certificates.messages");
     Site site = new Site(host, messages, contextPath);
@@ -261,6 +267,15 @@ final class CertificatesSystem implements AutoCloseable {
                 lists,
                 statistics,
                 audit));
+    String verifyBase = PublicPages.verifyBase(contextPath);
+    this.doctor =
+        DoctorParts.running(
+            database,
+            () -> Migrations.look(host.dataSource(), MIGRATIONS, HISTORY, loader),
+            keys,
+            documents,
+            () -> verifyBase.startsWith("/") ? host.pages().absolute(verifyBase) : verifyBase,
+            host.clock());
     this.contributions =
         Contributions.of(
             host.courses(),
@@ -272,6 +287,7 @@ final class CertificatesSystem implements AutoCloseable {
             automatic,
             reconciliation,
             courtesy,
+            doctor,
             site);
     FieldUses fieldUses = new FieldDesigns(templates, fields, uses);
     Preview preview = new Preview(templates, fields, host.courses(), ValidFor::until, host.clock());
@@ -314,6 +330,7 @@ final class CertificatesSystem implements AutoCloseable {
         PublicPages.resources(
             host, database, certificates, view, looks, templates, keys, access, site));
     all.addAll(exports.resources());
+    all.addAll(DoctorParts.resources(doctor, access, site));
     all.add(new StoreProblems(access, messages));
     all.add(new KeyProblems());
     all.addAll(new BulkParts(host, access, site, roster, bulks).resources());
@@ -374,6 +391,7 @@ final class CertificatesSystem implements AutoCloseable {
             Exports.mappers(),
             LearnerView.mappers(),
             Reconciliation.mappers(),
+            DoctorParts.mappers(),
             Jobs.mappers())
         .flatMap(List::stream)
         .toList();
@@ -421,6 +439,7 @@ final class CertificatesSystem implements AutoCloseable {
 
   @Override
   public void close() {
+    doctor.close();
     jobs.close();
     dashboard.close();
     statistics.close();

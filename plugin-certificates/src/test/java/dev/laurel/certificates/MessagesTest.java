@@ -42,11 +42,13 @@ class MessagesTest {
               "Mode",
               "Note",
               "Ok",
+              "Open Badges",
               "Organisation",
               "Public",
               "Version {0,number}",
               "Versions",
               "version {0,number}",
+              "{0,number} ms",
               "{0} · version {1}",
               "{0}, version {1,number}"));
 

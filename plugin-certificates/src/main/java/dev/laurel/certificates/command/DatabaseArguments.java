@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,20 +16,25 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** The words behind a command that works on the database of an LMS. */
-record DatabaseArguments(Map<String, String> values, boolean isAll) {
+record DatabaseArguments(Map<String, String> values, Set<String> switches) {
 
-  private static final Set<String> WITH_VALUE =
-      Set.of("--to", "--jdbc-url", "--jdbc-user", "--data");
+  private static final Set<String> NAMING = Set.of("--jdbc-url", "--jdbc-user", "--data");
 
-  static DatabaseArguments parse(List<String> words) {
+  /**
+   * Reads the words.
+   *
+   * @param withValue the options of the command that have a value
+   * @param known its options that have none
+   */
+  static DatabaseArguments parse(List<String> words, Set<String> withValue, Set<String> known) {
     Map<String, String> values = new HashMap<>();
-    boolean isAll = false;
+    Set<String> switches = new HashSet<>();
     Deque<String> rest = new ArrayDeque<>(words);
     while (!rest.isEmpty()) {
       String word = rest.pop();
-      if (word.equals("--all")) {
-        isAll = true;
-      } else if (!WITH_VALUE.contains(word)) {
+      if (known.contains(word)) {
+        switches.add(word);
+      } else if (!NAMING.contains(word) && !withValue.contains(word)) {
         throw new WrongArgumentsException("There is no option " + word + ".");
       } else if (rest.isEmpty()) {
         throw new WrongArgumentsException(word + " needs a value.");
@@ -36,11 +42,17 @@ record DatabaseArguments(Map<String, String> values, boolean isAll) {
         values.put(word, rest.pop());
       }
     }
-    return new DatabaseArguments(Map.copyOf(values), isAll);
+    return new DatabaseArguments(Map.copyOf(values), Set.copyOf(switches));
   }
 
-  String to() {
-    return values.getOrDefault("--to", "");
+  /** The value of an option, or empty. */
+  String value(String option) {
+    return values.getOrDefault(option, "");
+  }
+
+  /** Whether a database is named. */
+  boolean isNamed() {
+    return values.containsKey("--data") || values.containsKey("--jdbc-url");
   }
 
   /** Connections to the database that the words name; few are open at once. */

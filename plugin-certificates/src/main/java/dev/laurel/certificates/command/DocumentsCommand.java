@@ -15,6 +15,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -90,7 +91,8 @@ public final class DocumentsCommand {
       return words.isEmpty() ? WRONG : FINE;
     }
     try {
-      DatabaseArguments arguments = DatabaseArguments.parse(words.subList(1, words.size()));
+      DatabaseArguments arguments =
+          DatabaseArguments.parse(words.subList(1, words.size()), Set.of("--to"), Set.of("--all"));
       StoreSettings settings =
           StoreSettings.ofProcess()
               .orElseThrow(
@@ -127,7 +129,7 @@ public final class DocumentsCommand {
       case "status" -> status(moves);
       case "move" -> {
         long moved =
-            switch (arguments.to()) {
+            switch (arguments.value("--to")) {
               case "s3" -> moves.toStore(this::progress);
               case "database" -> moves.toDatabase(this::progress);
               default -> throw new WrongArgumentsException("--to takes s3 or database.");
@@ -136,7 +138,7 @@ public final class DocumentsCommand {
         status(moves);
       }
       case "sweep" -> {
-        if (arguments.isAll()) {
+        if (arguments.switches().contains("--all")) {
           out.printf(
               "%d objects without a document found.%n",
               moves.findOrphans(clock.instant().minus(Sweeping.AGE)));

@@ -1,11 +1,11 @@
 /**
  * The command lines: the press, which checks presentations and prints one PDF for each row of
- * values without any LMS or database; and the documents of an LMS, counted and moved between
- * database and object store.
+ * values without any LMS or database; the documents of an LMS, counted and moved between database
+ * and object store; and the doctor, who looks at an installation whether or not it starts.
  */
 @Feature(
     name = "command",
-    uses = {"configuration", "document", "feasibility", "objectstore", "press", "slide"})
+    uses = {"configuration", "doctor", "document", "feasibility", "objectstore", "press", "slide"})
 @NullMarked
 package dev.laurel.certificates.command;
 

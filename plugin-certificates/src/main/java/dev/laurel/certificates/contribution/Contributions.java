@@ -3,6 +3,7 @@ package dev.laurel.certificates.contribution;
 import dev.laurel.certificates.automatic.AutomaticIssue;
 import dev.laurel.certificates.course.CourseCertificates;
 import dev.laurel.certificates.dashboard.Dashboard;
+import dev.laurel.certificates.doctor.Doctor;
 import dev.laurel.certificates.jobs.Courtesy;
 import dev.laurel.certificates.learner.CertificateRequests;
 import dev.laurel.certificates.learner.LearnerView;
@@ -10,6 +11,7 @@ import dev.laurel.certificates.learner.ProgressParts;
 import dev.laurel.certificates.reconciliation.Reconciliation;
 import dev.laurel.certificates.web.Site;
 import dev.laurel.plugin.AdvancedSetting;
+import dev.laurel.plugin.Checkup;
 import dev.laurel.plugin.CourseCardLinks;
 import dev.laurel.plugin.CourseEventListener;
 import dev.laurel.plugin.CourseStartGuard;
@@ -29,6 +31,7 @@ import java.util.List;
  * @param settings the advanced settings
  * @param guard what keeps a course from starting
  * @param events what is done when something happens
+ * @param checkup what administrators are told
  */
 public record Contributions(
     InstructorTab tab,
@@ -37,7 +40,8 @@ public record Contributions(
     NavigationLinks navigation,
     List<AdvancedSetting> settings,
     CourseStartGuard guard,
-    CourseEventListener events) {
+    CourseEventListener events,
+    Checkup checkup) {
 
   /** Puts them together. */
   public static Contributions of(
@@ -50,6 +54,7 @@ public record Contributions(
       AutomaticIssue automatic,
       Reconciliation reconciliation,
       Courtesy courtesy,
+      Doctor doctor,
       Site site) {
     return new Contributions(
         new DashboardTab(dashboard, courtesy, site),
@@ -63,6 +68,7 @@ public record Contributions(
             new AvailableDateSetting(site.messages()),
             new ValidForSetting(site.messages())),
         new StartGuard(courses, certificates, site),
-        new CourseEvents(requests, automatic, reconciliation));
+        new CourseEvents(requests, automatic, reconciliation),
+        new SetUp(doctor, site));
   }
 }

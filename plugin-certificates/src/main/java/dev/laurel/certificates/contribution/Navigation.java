@@ -1,5 +1,6 @@
 package dev.laurel.certificates.contribution;
 
+import dev.laurel.certificates.doctor.DoctorParts;
 import dev.laurel.certificates.web.Site;
 import dev.laurel.plugin.Link;
 import dev.laurel.plugin.NavigationLinks;
@@ -29,6 +30,11 @@ final class Navigation implements NavigationLinks {
       links.add(
           new Link(
               site.messages().text(locale, "contribution.DESIGNS"), site.address("/templates")));
+    }
+    if (viewer.has(Role.ADMIN)) {
+      links.add(
+          new Link(
+              site.messages().text(locale, "contribution.DOCTOR"), site.address(DoctorParts.PAGE)));
     }
     return links;
   }

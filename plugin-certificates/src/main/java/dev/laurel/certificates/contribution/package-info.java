@@ -9,6 +9,7 @@
       "certificate",
       "course",
       "dashboard",
+      "doctor",
       "jobs",
       "learner",
       "reconciliation",

@@ -237,6 +237,22 @@ public final class Documents implements AutoCloseable {
     return uploads.sweep(before);
   }
 
+  /**
+   * Writes to the object store that is configured and reads it again, if one is.
+   *
+   * @throws StoreUnreachableException when that cannot be done now
+   */
+  public void tryOut() {
+    if (store != null) {
+      store.tryOut();
+    }
+  }
+
+  /** The object store that new documents go to, in words; nothing where they go to the database. */
+  public Optional<String> storeInWords() {
+    return store != null && isInStore ? Optional.of(store.where()) : Optional.empty();
+  }
+
   /** What keeps documents from being kept or read, if anything does. */
   public Optional<String> problem() {
     return store == null ? Optional.empty() : store.problem();

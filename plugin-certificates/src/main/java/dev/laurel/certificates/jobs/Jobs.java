@@ -193,7 +193,7 @@ public final class Jobs implements AutoCloseable {
 
   /** The mappers of this feature. */
   public static List<Class<?>> mappers() {
-    return List.of(StragglerMapper.class);
+    return List.of(StragglerMapper.class, QueueMapper.class);
   }
 
   /** Lets running jobs finish, and runs no more. */

@@ -2,6 +2,7 @@ package dev.laurel.certificates.key;
 
 import dev.laurel.certificates.configuration.Source;
 import dev.laurel.kit.persistence.Database;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -62,6 +63,36 @@ public final class Keys {
    */
   public static Optional<SigningKey> read(Source source, Clock clock) {
     return KeySettings.of(source).map(one -> new KeyLoading(one, clock.instant()).load());
+  }
+
+  /**
+   * What settings name, as {@link #peek} found it.
+   *
+   * @param place what kind of place it is in; nothing where none is named
+   * @param key the key; null where none is named, or one for trying out is yet to be made
+   */
+  public record Peek(@Nullable KeyPlace place, @Nullable SigningKey key) {}
+
+  /**
+   * Looks at what settings name, and makes nothing: a key for trying out that is not there is left
+   * alone.
+   *
+   * @throws dev.laurel.certificates.configuration.WrongSettingsException as {@link #ofProcess}
+   */
+  public static Peek peek(Source source, Clock clock) {
+    KeySettings settings = KeySettings.of(source).orElse(null);
+    if (settings == null) {
+      return new Peek(null, null);
+    }
+    KeySettings.Place place = settings.place();
+    if (place instanceof KeySettings.Place.Trial trial && Files.notExists(trial.path())) {
+      return new Peek(KeyPlace.TRIAL, null);
+    }
+    return new Peek(
+        place instanceof KeySettings.Place.Trial
+            ? KeyPlace.TRIAL
+            : place instanceof KeySettings.Place.Token ? KeyPlace.TOKEN : KeyPlace.FILE,
+        new KeyLoading(settings, clock.instant()).load());
   }
 
   /** No key: nothing is signed. */

@@ -24,5 +24,8 @@ interface LetterMapper {
 
   int give(@Param("from") UserId from, @Param("into") UserId into);
 
+  /** What was sent, and what waits. */
+  Outbox.State state();
+
   void forget(@Param("user") UserId user, @Param("before") Instant before);
 }

@@ -3,6 +3,7 @@ package dev.laurel.certificates.objectstore;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -258,6 +259,29 @@ public final class ObjectStore implements AutoCloseable {
           }
           return true;
         });
+  }
+
+  /**
+   * Writes a small object and reads it again.
+   *
+   * @throws StoreUnreachableException when that cannot be done now
+   */
+  public void tryOut() {
+    byte[] content = {'\n'};
+    one(
+        () -> {
+          put("probe", content);
+          return true;
+        });
+    if (!Arrays.equals(content, one(() -> Optional.ofNullable(get("probe"))).orElse(null))) {
+      throw new StoreUnreachableException(
+          "The object store " + where + " does not give back what was put there", null);
+    }
+  }
+
+  /** Its bucket and where that is, as people say it. */
+  public String where() {
+    return where;
   }
 
   /**

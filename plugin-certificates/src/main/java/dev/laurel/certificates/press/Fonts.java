@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Fonts {
 
   /** A system property: a folder of further fonts, which come before those that are shipped. */
-  private static final String FOLDER = "laurel.fonts";
+  static final String FOLDER = "laurel.fonts";
 
   private static final int FAMILY_NAME = 1;
   private static final String STYLES =
@@ -72,6 +72,19 @@ final class Fonts {
   /** Whether the family itself is there. */
   boolean has(String family) {
     return families.containsKey(key(family)) || families.containsKey(withoutStyle(family));
+  }
+
+  /** Whether some font is likely to have a letter; found out without loading any. */
+  boolean mayCover(int codePoint) {
+    return Fallbacks.families(codePoint, false).stream().anyMatch(this::has)
+        || families.values().stream()
+            .flatMap(List::stream)
+            .anyMatch(file -> file.mayCover(codePoint));
+  }
+
+  /** How many families there are. */
+  int count() {
+    return families.size();
   }
 
   /** The family a family is printed in: itself, or what replaces it. */

@@ -45,6 +45,18 @@ public final class Signatures {
   }
 
   /**
+   * What time it is for the time-stamp server that a source names; asks it for a time stamp, as
+   * each certificate does.
+   *
+   * @return nothing when none is named
+   * @throws KeyUnusableException when it gives none
+   * @throws dev.laurel.certificates.configuration.WrongSettingsException when it is named wrongly
+   */
+  public static Optional<Instant> stampedTime(Source source) {
+    return StampSettings.of(source).map(settings -> new TimeStamps(settings).time());
+  }
+
+  /**
    * Who signs now.
    *
    * @return nothing when no key is configured: certificates are not signed then

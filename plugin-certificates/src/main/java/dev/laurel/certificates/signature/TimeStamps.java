@@ -8,7 +8,12 @@ import java.math.BigInteger;
 import java.net.HttpURLConnection;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Base64;
+import java.util.Locale;
 import org.bouncycastle.tsp.TSPAlgorithms;
 import org.bouncycastle.tsp.TSPException;
 import org.bouncycastle.tsp.TimeStampRequest;
@@ -21,6 +26,12 @@ final class TimeStamps {
 
   /** More than servers' tokens with their chains have. */
   static final int MOST_BYTES = 12_000;
+
+  /** What times begin with, in UTC (RFC 3161 §2.4.2); a fraction of a second may follow. */
+  private static final DateTimeFormatter UP_TO_SECONDS =
+      DateTimeFormatter.ofPattern("yyyyMMddHHmmss", Locale.ROOT);
+
+  private static final int SECONDS = 14;
 
   private static final String MENDING =
       " Look at laurel.timestamp.url, or leave it out to sign without time stamps.";
@@ -39,29 +50,55 @@ final class TimeStamps {
    * @throws KeyUnusableException when the server gives none
    */
   byte[] token(byte[] digest) {
-    TimeStampRequestGenerator asking = new TimeStampRequestGenerator();
-    asking.setCertReq(true);
-    TimeStampRequest request =
-        asking.generate(TSPAlgorithms.SHA256, digest, new BigInteger(64, random));
     try {
-      TimeStampResponse response = new TimeStampResponse(answer(request.getEncoded()));
-      response.validate(request);
-      TimeStampToken token = response.getTimeStampToken();
-      if (token == null) {
-        throw new TSPException(String.valueOf(response.getStatusString()));
-      }
-      byte[] bytes = token.getEncoded();
+      byte[] bytes = ask(digest).getEncoded();
       if (bytes.length > MOST_BYTES) {
         throw new TSPException("its token is too large");
       }
       return bytes;
     } catch (IOException | TSPException e) {
-      throw new KeyUnusableException(
-          "The time-stamp server “%s” gave no time stamp: %s."
-                  .formatted(settings.url(), e.getMessage())
-              + MENDING,
-          e);
+      throw unusable(e);
     }
+  }
+
+  /**
+   * What time it is for the server.
+   *
+   * @throws KeyUnusableException when it gives no token
+   */
+  Instant time() {
+    byte[] digest = new byte[32];
+    random.nextBytes(digest);
+    try {
+      String written =
+          ask(digest).getTimeStampInfo().toASN1Structure().getGenTime().getTimeString();
+      return LocalDateTime.parse(written.substring(0, SECONDS), UP_TO_SECONDS)
+          .toInstant(ZoneOffset.UTC);
+    } catch (IOException | TSPException e) {
+      throw unusable(e);
+    }
+  }
+
+  private KeyUnusableException unusable(Exception e) {
+    return new KeyUnusableException(
+        "The time-stamp server “%s” gave no time stamp: %s."
+                .formatted(settings.url(), e.getMessage())
+            + MENDING,
+        e);
+  }
+
+  private TimeStampToken ask(byte[] digest) throws IOException, TSPException {
+    TimeStampRequestGenerator asking = new TimeStampRequestGenerator();
+    asking.setCertReq(true);
+    TimeStampRequest request =
+        asking.generate(TSPAlgorithms.SHA256, digest, new BigInteger(64, random));
+    TimeStampResponse response = new TimeStampResponse(answer(request.getEncoded()));
+    response.validate(request);
+    TimeStampToken token = response.getTimeStampToken();
+    if (token == null) {
+      throw new TSPException(String.valueOf(response.getStatusString()));
+    }
+    return token;
   }
 
   private byte[] answer(byte[] request) throws IOException {

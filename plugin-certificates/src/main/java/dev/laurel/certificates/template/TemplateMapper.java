@@ -35,6 +35,9 @@ interface TemplateMapper {
 
   List<TemplateRow> inStates(@Param("states") List<TemplateState> states);
 
+  /** The versions that courses print certificates from, with what was found when they came. */
+  List<DesignFonts.InUse> inUse();
+
   /** The versions that print a placeholder, given by its canonical name. */
   List<TemplateRow> printing(String placeholder);
 

@@ -4,6 +4,7 @@ import dev.laurel.kit.web.Messages;
 import dev.laurel.kit.web.Problem;
 import dev.laurel.plugin.host.CourseKey;
 import dev.laurel.plugin.host.Host;
+import dev.laurel.plugin.host.Role;
 import dev.laurel.plugin.host.User;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -74,6 +75,15 @@ public final class Access {
         throw missing(caller.locale(), "NO_SUCH_COURSE");
       }
       throw refused(caller.locale(), "STAFF_ONLY");
+    }
+    return caller;
+  }
+
+  /** An administrator of the host. */
+  public Caller administrator(ContainerRequestContext request) {
+    Caller caller = person(request);
+    if (!caller.user().has(Role.ADMIN)) {
+      throw refused(caller.locale(), "ADMINISTRATORS_ONLY");
     }
     return caller;
   }

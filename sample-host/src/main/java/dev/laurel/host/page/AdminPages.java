@@ -2,6 +2,7 @@ package dev.laurel.host.page;
 
 import dev.laurel.host.plugin.PluginReport;
 import dev.laurel.kit.web.Page;
+import dev.laurel.plugin.Checkup;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
@@ -18,6 +19,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /admin/…}: the plugins and the mails. */
@@ -57,7 +59,14 @@ public final class AdminPages {
       List<Adds> adds,
       int failures,
       String lastFailure,
-      String lastFailureAt) {}
+      String lastFailureAt,
+      List<Checked> checkups) {}
+
+  /** What a plugin found of how it is set up; the address of its own page may be empty. */
+  public record Checked(String at, String address, List<Finding> findings) {}
+
+  /** A finding: how bad it is, what it is about, what is, and its figure, which may be empty. */
+  public record Finding(String code, String state, String title, String text, String value) {}
 
   /** Something that a plugin adds: in words, what plugin-api calls it, and its own name. */
   public record Adds(String words, String kind, String name) {}
@@ -78,11 +87,14 @@ public final class AdminPages {
   @Path("plugins")
   public String plugins(@Context HttpServletRequest request) {
     var user = visitor.admin(request);
+    Map<String, List<Checkup.Report>> checkups = parts.plugins().checkups(user.locale());
     return frame.frame(
         request,
         PageFrame.Around.of(frame.messages().text(user.locale(), "page.PLUGINS")),
         new PluginsView(
-            parts.plugins().reports().stream().map(one -> row(one, user.locale())).toList(),
+            parts.plugins().reports().stream()
+                .map(one -> row(one, checkups.getOrDefault(one.id(), List.of()), user.locale()))
+                .toList(),
             parts.signIns().csrfToken(request)));
   }
 
@@ -100,7 +112,7 @@ public final class AdminPages {
     return Response.seeOther(URI.create("/admin/plugins")).build();
   }
 
-  private Row row(PluginReport report, Locale locale) {
+  private Row row(PluginReport report, List<Checkup.Report> checkups, Locale locale) {
     return new Row(
         report.id(),
         report.contextPath(),
@@ -112,7 +124,20 @@ public final class AdminPages {
         report.contributions().stream().map(one -> adds(one, locale)).toList(),
         report.failures(),
         report.lastFailure() == null ? "" : report.lastFailure(),
-        report.lastFailureAt() == null ? "" : frame.time(report.lastFailureAt(), locale));
+        report.lastFailureAt() == null ? "" : frame.time(report.lastFailureAt(), locale),
+        checkups.stream().map(one -> checked(one, locale)).toList());
+  }
+
+  private Checked checked(Checkup.Report report, Locale locale) {
+    return new Checked(
+        frame.time(report.checkedAt(), locale),
+        report.address(),
+        report.findings().stream()
+            .map(
+                one ->
+                    new Finding(
+                        one.code(), one.state().name(), one.title(), one.text(), one.value()))
+            .toList());
   }
 
   private Adds adds(String contribution, Locale locale) {

@@ -2,6 +2,7 @@ package dev.laurel.host.plugin;
 
 import dev.laurel.host.course.SettingField;
 import dev.laurel.plugin.AdvancedSetting;
+import dev.laurel.plugin.Checkup;
 import dev.laurel.plugin.CourseCardLinks;
 import dev.laurel.plugin.CourseEventListener;
 import dev.laurel.plugin.CourseStartGuard;
@@ -56,11 +57,13 @@ final class Connected {
       List<AdvancedSetting> settings,
       List<SettingField> fields,
       List<CourseStartGuard> startGuards,
-      List<CourseEventListener> listeners) {
+      List<CourseEventListener> listeners,
+      List<Checkup> checkups) {
 
     static final Contributions NONE =
         new Contributions(
-            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+            List.of());
 
     static Contributions of(Plugin plugin) {
       return new Contributions(
@@ -71,7 +74,8 @@ final class Connected {
           List.copyOf(plugin.advancedSettings()),
           plugin.advancedSettings().stream().map(Contributions::toField).toList(),
           List.copyOf(plugin.courseStartGuards()),
-          List.copyOf(plugin.courseEventListeners()));
+          List.copyOf(plugin.courseEventListeners()),
+          List.copyOf(plugin.checkups()));
     }
 
     private static SettingField toField(AdvancedSetting setting) {
@@ -93,6 +97,7 @@ final class Connected {
       settings.forEach(setting -> names.add("AdvancedSetting " + setting.key()));
       startGuards.forEach(guard -> names.add("CourseStartGuard"));
       listeners.forEach(listener -> names.add("CourseEventListener"));
+      checkups.forEach(checkup -> names.add("Checkup"));
       return names;
     }
   }

@@ -5,6 +5,7 @@ import dev.laurel.host.course.SettingFields;
 import dev.laurel.host.course.StartBlocker;
 import dev.laurel.host.course.StartGuards;
 import dev.laurel.host.event.Event;
+import dev.laurel.plugin.Checkup;
 import dev.laurel.plugin.Fragment;
 import dev.laurel.plugin.Link;
 import dev.laurel.plugin.PageView;
@@ -169,6 +170,37 @@ public final class Plugins implements PluginHost, SettingFields, StartGuards, Au
             refused.stream())
         .flatMap(reports -> reports)
         .toList();
+  }
+
+  /**
+   * What plugins find of how they are set up.
+   *
+   * @param locale the language of the page
+   * @return reports by plugin; those that have none to tell are left out
+   */
+  public Map<String, List<Checkup.Report>> checkups(Locale locale) {
+    Map<String, List<Checkup.Report>> reports = new HashMap<>();
+    running()
+        .forEach(
+            plugin ->
+                plugin
+                    .contributions()
+                    .checkups()
+                    .forEach(
+                        checkup ->
+                            plugin
+                                .guard()
+                                .call(
+                                    "Checkup",
+                                    budget.multipliedBy(STAFF_FACTOR),
+                                    () -> checkup.report(locale))
+                                .flatMap(report -> report)
+                                .ifPresent(
+                                    report ->
+                                        reports
+                                            .computeIfAbsent(plugin.id(), id -> new ArrayList<>())
+                                            .add(report))));
+    return reports;
   }
 
   private Stream<Connected> running() {

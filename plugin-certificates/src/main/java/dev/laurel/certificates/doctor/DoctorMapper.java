@@ -1,0 +1,33 @@
+package dev.laurel.certificates.doctor;
+
+import dev.laurel.certificates.document.DocumentId;
+import java.time.Instant;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
+
+/** What the database says of itself, and figures of what it keeps. */
+interface DoctorMapper {
+
+  /** The server's settings that we depend on. */
+  ServerSettings settings();
+
+  /** What time it is for the server. */
+  Instant now();
+
+  /** As little as can be asked. */
+  int one();
+
+  /** How many certificates there are, of any status. */
+  long certificates();
+
+  /** What the table of documents takes, with its indexes; the server's estimate. */
+  @Nullable Long documentBytes();
+
+  /** The document of the first certificate at or after an id. */
+  Optional<DocumentId> documentFrom(@Param("id") String id);
+
+  void writeProbe(@Param("id") String id, @Param("at") Instant at);
+
+  void removeProbe(@Param("id") String id);
+}

@@ -1,0 +1,30 @@
+package dev.laurel.certificates.doctor;
+
+/**
+ * What a check looks at, in the order in which findings are shown; titled {@code doctor.TITLE_…}.
+ */
+enum Topic {
+  DATABASE("docs/administrator.md#install"),
+  SCHEMA("docs/operations.md#back-up-and-restore"),
+  STORAGE("docs/operations.md#where-documents-are"),
+  KEY("docs/administrator.md#signing-key"),
+  TIMESTAMP("docs/administrator.md#signing-key"),
+  BADGES("docs/administrator.md#open-badges"),
+  ADDRESS("docs/administrator.md#verification-pages"),
+  MAIL("docs/administrator.md#look-after-it"),
+  JOBS("docs/operations.md#operations"),
+  CLOCK("docs/administrator.md#doctor"),
+  FONTS("docs/administrator.md#fonts"),
+  FOLDER("docs/administrator.md#doctor");
+
+  private final String help;
+
+  Topic(String help) {
+    this.help = help;
+  }
+
+  /** The paragraph of the documentation that tells more. */
+  String help() {
+    return help;
+  }
+}

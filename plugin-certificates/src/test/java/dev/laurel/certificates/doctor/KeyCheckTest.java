@@ -1,0 +1,130 @@
+package dev.laurel.certificates.doctor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.laurel.certificates.configuration.Source;
+import dev.laurel.certificates.key.Keys;
+import dev.laurel.kit.web.Messages;
+import dev.laurel.test.SettableClock;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class KeyCheckTest {
+
+  private static final Messages MESSAGES =
+      new Messages(KeyCheckTest.class.getClassLoader(), "dev.laurel.certificates.messages");
+
+  private final SettableClock clock =
+      new SettableClock(Clock.systemUTC().instant().plus(Duration.ofHours(1)));
+  private final Path file;
+  private final Source source;
+
+  KeyCheckTest(@TempDir Path folder) {
+    this.file = folder.resolve("own.p12");
+    this.source = Keystores.source(file);
+  }
+
+  private Keys inUse() {
+    return Keys.of(Keys.read(source, clock).orElseThrow(), clock);
+  }
+
+  private List<FindingCode> key(@Nullable Keys keys, Source settings) {
+    return new KeyCheck(new KeyInUse(keys, settings, clock), clock)
+        .find().stream().map(Finding::code).toList();
+  }
+
+  private List<FindingCode> badges(@Nullable Keys keys, Source settings) {
+    return new BadgesCheck(new KeyInUse(keys, settings, clock))
+        .find().stream().map(Finding::code).toList();
+  }
+
+  @Test
+  void aKeyThatSignsIsTriedForCertificatesAndForBadges() {
+    Keystores.make(file, "-keyalg", "RSA", "-keysize", "2048");
+
+    assertThat(key(inUse(), source)).containsExactly(FindingCode.KEY_SELF_SIGNED);
+    assertThat(badges(inUse(), source)).containsExactly(FindingCode.BADGES_FINE);
+    assertThat(key(null, source)).containsExactly(FindingCode.KEY_SELF_SIGNED);
+  }
+
+  @Test
+  void badgesOfACurveSayThatNotEveryoneReadsThem() {
+    Keystores.make(file, "-keyalg", "EC");
+
+    assertThat(badges(inUse(), source)).containsExactly(FindingCode.BADGES_ES256);
+  }
+
+  @Test
+  void aKeyThatExpiresIsToldBeforeAndAfter() {
+    Keystores.make(file, "-keyalg", "EC");
+    Keys keys = inUse();
+
+    clock.advance(Duration.ofDays(40));
+    assertThat(key(keys, source)).containsExactly(FindingCode.KEY_EXPIRES);
+    clock.advance(Duration.ofDays(60));
+    assertThat(key(keys, source)).containsExactly(FindingCode.KEY_EXPIRED);
+    assertThat(key(null, source)).containsExactly(FindingCode.KEY_EXPIRED);
+    assertThat(badges(keys, source)).containsExactly(FindingCode.BADGES_NONE);
+  }
+
+  @Test
+  void aKeyWhoseFileHasGoneIsToldBeforeTheNextStart() throws IOException {
+    Keystores.make(file, "-keyalg", "EC");
+    Keys keys = inUse();
+    Files.delete(file);
+
+    assertThat(key(keys, source))
+        .containsExactly(FindingCode.KEY_SELF_SIGNED, FindingCode.KEY_NEXT_START);
+  }
+
+  @Test
+  void aKeyThatWasExchangedIsToldToNeedARestart() {
+    Keystores.make(file, "-keyalg", "EC");
+    Keys keys = inUse();
+    Keystores.make(file, "-keyalg", "EC");
+
+    assertThat(key(keys, source))
+        .containsExactly(FindingCode.KEY_SELF_SIGNED, FindingCode.KEY_OTHER_NEXT);
+  }
+
+  @Test
+  void aKeyThatCannotBeReadIsToldWithTheSettingAndWithoutThePassword() throws IOException {
+    Files.writeString(file, "no key");
+
+    Finding found = new KeyCheck(new KeyInUse(null, source, clock), clock).find().get(0);
+
+    assertThat(found.code()).isEqualTo(FindingCode.KEY_UNUSABLE);
+    assertThat(new FindingWords(MESSAGES, Locale.FRENCH).told(found).text())
+        .startsWith("Rien ne peut être signé")
+        .contains(file.toString(), "laurel.signing.keystore")
+        .doesNotContain(Keystores.PASSWORD);
+  }
+
+  @Test
+  void aKeyForTryingOutIsNotMadeByLooking() {
+    Source trial = new Source(Map.of("laurel.signing.trial", file.toString())::get, name -> null);
+
+    assertThat(key(null, trial)).containsExactly(FindingCode.KEY_TRIAL);
+    assertThat(file).doesNotExist();
+    Keys keys = Keys.of(Keys.read(trial, clock).orElseThrow(), clock);
+    assertThat(key(keys, trial)).containsExactly(FindingCode.KEY_TRIAL);
+  }
+
+  @Test
+  void withoutAKeyNothingIsWrong() {
+    Source none = new Source(name -> null, name -> null);
+
+    assertThat(key(null, none)).containsExactly(FindingCode.KEY_NONE);
+    assertThat(key(Keys.none(), none)).containsExactly(FindingCode.KEY_NONE);
+    assertThat(badges(Keys.none(), none)).containsExactly(FindingCode.BADGES_NONE);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.laurel.certificates.doctor;
+
+import org.jspecify.annotations.NullMarked;

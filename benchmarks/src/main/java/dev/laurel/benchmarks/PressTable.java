@@ -1,6 +1,9 @@
 package dev.laurel.benchmarks;
 
+import java.util.Arrays;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The figures of {@code ./bench press} for readers. */
@@ -10,21 +13,31 @@ final class PressTable {
 
   private final Map<String, Measured> measured;
   private final LibreOffice.@Nullable Found office;
-  private final Sizes latin;
-  private final Sizes mixed;
+  private final SizesOfAll sizes;
   private final String machine;
   private final StringBuilder text = new StringBuilder();
+
+  /**
+   * How large certificates are.
+   *
+   * @param ecdsa Latin names, signed with ECDSA P-256
+   * @param rsa2048 the same, with RSA of 2048 bits
+   */
+  record SizesOfAll(Sizes latin, Sizes mixed, Sizes ecdsa, Sizes rsa2048) {
+
+    private double[] each(ToDoubleFunction<Sizes> what) {
+      return Stream.of(latin, mixed, ecdsa, rsa2048).mapToDouble(what).toArray();
+    }
+  }
 
   PressTable(
       Map<String, Measured> measured,
       LibreOffice.@Nullable Found office,
-      Sizes latin,
-      Sizes mixed,
+      SizesOfAll sizes,
       String machine) {
     this.measured = measured;
     this.office = office;
-    this.latin = latin;
-    this.mixed = mixed;
+    this.sizes = sizes;
     this.machine = machine;
   }
 
@@ -38,6 +51,8 @@ final class PressTable {
     text.append("|---|--:|--:|--:|--:|--:|\n");
     row("**The press**, Latin names", STAMP);
     row("**The press**, names in six scripts", "StampBenchmark.mixed");
+    row("**The press**, Latin names, signed with ECDSA P-256", "SignedBenchmark.ecdsa");
+    row("**The press**, Latin names, signed with RSA-2048", "SignedBenchmark.rsa2048");
     row("PDF form, Helvetica, filled and flattened by PDFBox", "FormBenchmark.helvetica");
     row("PDF form, embedded Unicode font, the same", "FormBenchmark.unicode");
     row("POI draws each slide (Graphics2D to PDF)", "NaiveBenchmark.draw");
@@ -48,21 +63,23 @@ final class PressTable {
                 + " %s/s of processor time.%n",
             number(found("StampBenchmark.packed").perSecond()),
             number(found("StampBenchmark.packed").perCpuSecond())));
-    text.append("\n| of each certificate | Latin names | names in six scripts |\n|---|--:|--:|\n");
     text.append(
-        String.format(
-            "| bytes of its own | %s | %s |%n", number(latin.suffix()), number(mixed.suffix())));
-    text.append(
-        String.format(
-            "| bytes stored | %s | %s |%n", number(latin.stored()), number(mixed.stored())));
-    text.append(
-        String.format(
-            "| bytes stored, the largest | %d | %d |%n", latin.mostStored(), mixed.mostStored()));
+        "\n| of each certificate | Latin names | names in six scripts | Latin names, ECDSA | Latin"
+            + " names, RSA-2048 |\n|---|--:|--:|--:|--:|\n");
+    sizes("bytes of its own", sizes.each(Sizes::suffix));
+    sizes("bytes stored", sizes.each(Sizes::stored));
+    sizes("bytes stored, the largest", sizes.each(Sizes::mostStored));
     text.append(
         String.format(
             "%nCompiling the template, once: %s ms.%n",
             number(1000 / found("CompileBenchmark.compile").perSecond())));
     return text.toString().stripTrailing();
+  }
+
+  private void sizes(String what, double[] each) {
+    row(
+        Stream.concat(Stream.of(what), Arrays.stream(each).mapToObj(PressTable::number))
+            .toArray(String[]::new));
   }
 
   private void row(String way, String name) {
@@ -73,7 +90,7 @@ final class PressTable {
         number(one.perCpuSecond()),
         number(one.bytes() / 1000) + " KB",
         number(one.allocated() / 1000) + " KB",
-        name.startsWith("Stamp") ? "" : factor(one.perSecond()));
+        name.startsWith("S") ? "" : factor(one.perSecond()));
   }
 
   private void office() {

@@ -2,7 +2,9 @@ package dev.laurel.benchmarks;
 
 import dev.laurel.certificates.press.CompiledTemplate;
 import dev.laurel.certificates.press.Press;
+import dev.laurel.certificates.press.Signer;
 import dev.laurel.certificates.press.Suffix;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 
 /**
@@ -18,12 +20,24 @@ record Sizes(double suffix, double stored, int mostStored) {
 
   /** Of names spread over the whole list. */
   static Sizes of(CompiledTemplate template, IntFunction<String> names) {
+    return of(template, names, learner -> StampBenchmark.stamped(template, learner));
+  }
+
+  /** The same, of Latin names, signed. */
+  static Sizes ofSigned(Signer signer) {
+    CompiledTemplate template = Deck.compiledFor(signer);
+    return of(
+        template, Names::latin, learner -> SignedBenchmark.stamped(template, learner, signer));
+  }
+
+  private static Sizes of(
+      CompiledTemplate template, IntFunction<String> names, Function<Learner, Suffix> stamp) {
     long suffixes = 0;
     long all = 0;
     int most = 0;
     for (int i = 0; i < SAMPLE; i++) {
       int number = (int) ((long) i * 9_973 % Names.COUNT);
-      Suffix suffix = StampBenchmark.stamped(template, new Learner(number, names.apply(number)));
+      Suffix suffix = stamp.apply(new Learner(number, names.apply(number)));
       int packed = Press.pack(template, suffix).length;
       suffixes += suffix.bytes().length;
       all += packed;

@@ -12,6 +12,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.FilePayload;
 import dev.laurel.kit.web.Json;
+import dev.laurel.test.Forgeries;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -298,6 +299,28 @@ class VerificationIT {
 
     assertThat(page.url()).endsWith(VERIFY + "/" + id);
     assertThat(Forgeries.identifier(pdf)).containsPattern("/v/[0-7][0-9A-HJKMNP-TV-Z]{25}$");
+  }
+
+  @Test
+  void saysWhoSignedAndThatTheKeyOfTheDemoProvesNothing() {
+    Page page = browsing.anonymous(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+    page.navigate(VERIFY + "/" + id);
+
+    assertThat(page.locator("[data-signed-by]"))
+        .hasText("Laurel demo (self-signed, for trying out)");
+    assertThat(page.locator("[data-for-trying-out]")).containsText("but not who issued it");
+    page.locator("[data-signature] summary").click();
+    assertThat(page.getByText("PAdES baseline B-B")).isVisible();
+    assertThat(page.getByText("Nobody else: the signer’s certificate is self-signed.")).isVisible();
+    Browsing.picture(page, "verify-signature");
+
+    JsonNode signature =
+        RunningHost.json(RunningHost.get(null, VERIFY + "/" + id + ".json")).get("signature");
+    assertThat(signature.get("profile").asText()).isEqualTo("PAdES-B-B");
+    assertThat(signature.get("selfSigned").asBoolean()).isTrue();
+    assertThat(signature.get("forTryingOut").asBoolean()).isTrue();
+    assertThat(signature.get("issuers")).isEmpty();
+    assertThat(page.getByText(signature.get("keyId").asText())).isVisible();
   }
 
   @Test

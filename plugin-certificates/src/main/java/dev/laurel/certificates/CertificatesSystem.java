@@ -47,12 +47,12 @@ import dev.laurel.certificates.learner.ProgressParts;
 import dev.laurel.certificates.learner.RequestFormResource;
 import dev.laurel.certificates.learner.RequestResource;
 import dev.laurel.certificates.mail.Letters;
+import dev.laurel.certificates.press.TemplateCompiler;
 import dev.laurel.certificates.reconciliation.Reconciliation;
 import dev.laurel.certificates.roster.Roster;
 import dev.laurel.certificates.roster.RosterPageResource;
 import dev.laurel.certificates.roster.RosterResource;
 import dev.laurel.certificates.sharing.Sharings;
-import dev.laurel.certificates.signature.Signatures;
 import dev.laurel.certificates.statistics.Looks;
 import dev.laurel.certificates.statistics.Statistics;
 import dev.laurel.certificates.template.AdjustmentPageResource;
@@ -103,7 +103,7 @@ final class CertificatesSystem implements AutoCloseable {
   private final Reconciliation reconciliation;
   private final Documents documents;
   private final Doctor doctor;
-  private final Keys keys;
+  private final Signing signing;
   private final Dashboard dashboard;
   private final Looks looks;
   private final Statistics statistics;
@@ -124,7 +124,7 @@ final class CertificatesSystem implements AutoCloseable {
     AtomicReference<Jobs> later = new AtomicReference<>();
     AuditLog audit = new AuditLog(database, host.clock());
     this.documents = Documents.ofProcess(database, host.clock());
-    this.keys = Keys.ofProcess(database, host.clock());
+    this.signing = Signing.ofProcess(database, host.clock());
     Letters letters =
         new Letters(
             host,
@@ -134,7 +134,16 @@ final class CertificatesSystem implements AutoCloseable {
     CustomFields fields = new CustomFields(database, audit);
     OrganisationFonts fonts = new OrganisationFonts(database, documents, audit, host.clock());
     Templates templates =
-        new Templates(database, documents, audit, fonts, fields, letters, host, contextPath);
+        new Templates(
+            database,
+            documents,
+            audit,
+            fonts,
+            fields,
+            letters,
+            host,
+            contextPath,
+            new TemplateCompiler(signing.signatures()::signerOfSamples));
     CourseCertificates courses =
         new CourseCertificates(
             database, templates, Certificates.holders(database), audit, host.clock());
@@ -152,8 +161,9 @@ final class CertificatesSystem implements AutoCloseable {
             fields,
             audit,
             new Proofs(
-                Signatures.of(keys, Source.ofProcess()),
-                BadgeParts.enclosures(host, database, templates, keys, site, Source.ofProcess())),
+                signing.signatures(),
+                BadgeParts.enclosures(
+                    host, database, templates, signing.keys(), site, Source.ofProcess())),
             PublicPages.verifyBase(contextPath),
             courtesy::standAside);
     CertificateLists lists = new CertificateLists(database);
@@ -272,7 +282,7 @@ final class CertificatesSystem implements AutoCloseable {
         DoctorParts.running(
             database,
             () -> Migrations.look(host.dataSource(), MIGRATIONS, HISTORY, loader),
-            keys,
+            signing.keys(),
             documents,
             () -> verifyBase.startsWith("/") ? host.pages().absolute(verifyBase) : verifyBase,
             host.clock());
@@ -328,7 +338,7 @@ final class CertificatesSystem implements AutoCloseable {
             new OpenApiResource()));
     all.addAll(
         PublicPages.resources(
-            host, database, certificates, view, looks, templates, keys, access, site));
+            host, database, certificates, view, looks, templates, signing, access, site));
     all.addAll(exports.resources());
     all.addAll(DoctorParts.resources(doctor, access, site));
     all.add(new StoreProblems(access, messages));
@@ -426,7 +436,7 @@ final class CertificatesSystem implements AutoCloseable {
 
   /** What keeps certificates from being made or handed out, if anything does. */
   Optional<String> problem() {
-    return documents.problem().or(keys::problem);
+    return documents.problem().or(signing::problem);
   }
 
   ProblemPages problemPages() {
@@ -444,6 +454,7 @@ final class CertificatesSystem implements AutoCloseable {
     dashboard.close();
     statistics.close();
     looks.close();
+    signing.close();
     documents.close();
   }
 }

@@ -4,7 +4,6 @@ import dev.laurel.certificates.badge.BadgeParts;
 import dev.laurel.certificates.certificate.Certificates;
 import dev.laurel.certificates.certificate.VerifyAddress;
 import dev.laurel.certificates.configuration.Source;
-import dev.laurel.certificates.key.Keys;
 import dev.laurel.certificates.learner.LearnerView;
 import dev.laurel.certificates.learner.MyCertificatesResource;
 import dev.laurel.certificates.learner.ShareResource;
@@ -50,7 +49,7 @@ final class PublicPages {
       LearnerView view,
       Looks looks,
       Templates templates,
-      Keys keys,
+      Signing signing,
       Access access,
       Site site) {
     Sharings sharings = new Sharings(database, host.clock());
@@ -65,7 +64,7 @@ final class PublicPages {
                 certificates,
                 view,
                 one -> sharings.of(one.id()).isShared()),
-            keys);
+            signing.keys());
     VerifyAddress addresses = new VerifyAddress(host.pages(), verifyBase(site.address("")));
     List<Object> all = new ArrayList<>(badges.resources());
     all.addAll(
@@ -75,7 +74,14 @@ final class PublicPages {
             new ShareResource(access, certificates, view, sharings, looks, badges::address, site),
             new SharingResource(access, certificates, view, sharings, looks, site),
             new VerificationResource(
-                certificates, sharings, looks, badges::publicAddress, access, site, host.clock()),
+                certificates,
+                signing.signatures(),
+                sharings,
+                looks,
+                badges::publicAddress,
+                access,
+                site,
+                host.clock()),
             new ShortAddressResource(site),
             ThrottleFilter.ofProcess(access, site, host.clock())));
     return all;

@@ -1,5 +1,6 @@
 package dev.laurel.certificates.certificate;
 
+import dev.laurel.certificates.document.DamagedDocumentException;
 import dev.laurel.certificates.document.DocumentId;
 import dev.laurel.certificates.document.Documents;
 import dev.laurel.certificates.press.Prefix;
@@ -30,7 +31,11 @@ public final class Pdfs {
     return ids.isEmpty() ? List.of() : certificates.findAll(ids);
   }
 
-  /** The PDFs of certificates that were made, in the same order; always the same bytes. */
+  /**
+   * The PDFs of certificates that were made, in the same order; always the same bytes.
+   *
+   * @throws DamagedDocumentException when one is not what was kept any more
+   */
   public List<byte[]> of(List<Certificate> some) {
     Map<DocumentId, byte[]> packed =
         documents.getAll(
@@ -40,9 +45,13 @@ public final class Pdfs {
 
   private byte[] of(Certificate certificate, Map<DocumentId, byte[]> all) {
     DocumentId document = certificate.documentId();
-    byte[] packed = document == null ? null : all.get(document);
-    if (packed == null) {
+    if (document == null) {
       throw new IllegalStateException("The certificate " + certificate.id() + " was not made");
+    }
+    byte[] packed = all.get(document);
+    if (packed == null) {
+      throw new DamagedDocumentException(
+          "The document of the certificate " + certificate.id() + " is not there");
     }
     Prefix prefix = templates.prefix(certificate.templateId(), packed);
     return Press.pdf(prefix, Press.unpack(prefix, packed));

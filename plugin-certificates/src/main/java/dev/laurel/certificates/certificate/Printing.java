@@ -20,6 +20,7 @@ import dev.laurel.plugin.host.User;
 import dev.laurel.plugin.host.UserId;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -28,6 +29,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Prints certificates, without keeping anything: outside of the transaction that keeps them. */
@@ -122,7 +124,7 @@ final class Printing {
     Iterator<Enclosures.Place> places = places(course, due.size());
     List<CustomField> own = fields.of(course);
     Map<TemplateId, Template> designs = new HashMap<>();
-    Map<UserId, Printed> printed = new HashMap<>();
+    List<Supplier<Printed>> works = new ArrayList<>();
     for (Candidates.Candidate candidate : due) {
       User learner = Objects.requireNonNull(users.get(candidate.learner()));
       String mode = Objects.requireNonNull(candidate.mode());
@@ -132,11 +134,22 @@ final class Printing {
           held == null || held.status() != CertificateStatus.FAILED
               ? CertificateId.random()
               : held.id();
-      Certificate blank = blank(course, learner, mode, candidate.grade(), template, id);
       Template design = designs.computeIfAbsent(template, this::design);
-      printed.put(learner.id(), print(blank, course, own, learner, design, next(places)));
-      standAside.run();
+      Enclosures.Place place = next(places);
+      works.add(
+          () -> {
+            Certificate blank = blank(course, learner, mode, candidate.grade(), template, id);
+            Printed one = print(blank, course, own, learner, design, place);
+            standAside.run();
+            return one;
+          });
     }
+    Map<UserId, Printed> printed = new HashMap<>();
+    List<Printed> all =
+        isForTrial
+            ? works.stream().map(Supplier::get).toList()
+            : proofs.signatures().together(works);
+    all.forEach(one -> printed.put(one.certificate().userId(), one));
     return printed;
   }
 

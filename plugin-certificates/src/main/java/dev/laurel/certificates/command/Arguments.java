@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 record Arguments(List<Path> files, Map<String, String> values, boolean isJson) {
 
   private static final Set<String> WITH_VALUE =
-      Set.of("--values", "--out", "--png", "--page", "--fonts", "--pictures", "--lang");
+      Set.of("--values", "--out", "--png", "--page", "--fonts", "--pictures", "--lang", "--key");
 
   static Arguments parse(List<String> words) {
     List<Path> files = new ArrayList<>();
@@ -83,6 +83,11 @@ record Arguments(List<Path> files, Map<String, String> values, boolean isJson) {
       }
     }
     return pictures;
+  }
+
+  /** The key to sign with, a PKCS#12 file or a configuration of a token; null for none. */
+  @Nullable String key() {
+    return values.get("--key");
   }
 
   Locale locale() {

@@ -35,6 +35,9 @@ public final class PressCommand {
             learner.name; ‘file’ names the PDF. Days are written 2026-04-20.
             --png N       adds pictures at N dpi
             --page a4     places a slide of another size on A4
+            --key FILE    signs with the key of a PKCS#12 file or, where FILE ends with .cfg, of
+                          a token that Java reaches as FILE says (SunPKCS11); the password is in
+                          LAUREL_SIGNING_PASSWORD, a time-stamp server in LAUREL_TIMESTAMP_URL
         Both take
             --pictures DIR  pictures for shapes that stand for them: organization.logo.png,
                           signature-NAME.png

@@ -1,15 +1,20 @@
 package dev.laurel.certificates.command;
 
+import dev.laurel.certificates.configuration.Source;
 import dev.laurel.certificates.feasibility.Feasibility;
 import dev.laurel.certificates.feasibility.Finding;
 import dev.laurel.certificates.feasibility.FindingWords;
+import dev.laurel.certificates.key.KeyUnusableException;
 import dev.laurel.certificates.press.CompiledTemplate;
 import dev.laurel.certificates.press.Details;
 import dev.laurel.certificates.press.Marking;
 import dev.laurel.certificates.press.Press;
 import dev.laurel.certificates.press.Rasterizer;
+import dev.laurel.certificates.press.Signer;
 import dev.laurel.certificates.press.Stamping;
+import dev.laurel.certificates.press.Supplement;
 import dev.laurel.certificates.press.TemplateCompiler;
+import dev.laurel.certificates.signature.Signatures;
 import dev.laurel.certificates.slide.PresentationReader;
 import dev.laurel.certificates.slide.Reading;
 import dev.laurel.certificates.slide.Slide;
@@ -19,10 +24,13 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** {@code press print}: one PDF for each row of values. A row that fails does not stop the rest. */
 final class Print {
@@ -46,13 +54,20 @@ final class Print {
     arguments.dpi();
     arguments.isPlacedOnA4();
     int worst = PressCommand.FINE;
-    for (Path file : arguments.files()) {
-      worst = Math.max(worst, one(file, rows, folder));
+    try (Signatures signatures = KeyArgument.signatures(arguments.key(), Source.ofProcess())) {
+      Signer signer = signatures.signer().orElse(null);
+      for (Path file : arguments.files()) {
+        worst = Math.max(worst, one(file, rows, folder, signer));
+      }
+    } catch (KeyUnusableException e) {
+      problems.println(e.getMessage());
+      return PressCommand.NOT_FEASIBLE;
     }
     return worst;
   }
 
-  private int one(Path file, List<Row> rows, Path folder) throws IOException {
+  private int one(Path file, List<Row> rows, Path folder, @Nullable Signer signer)
+      throws IOException {
     if (!Files.isRegularFile(file)) {
       problems.println(file + ": there is no such file.");
       return PressCommand.NOT_READABLE;
@@ -81,7 +96,7 @@ final class Print {
     }
     Locale language = Locale.forLanguageTag(slide.language());
     CompiledTemplate template = new TemplateCompiler().compile(slide, language, Marking.NONE);
-    return rows(file, template, rows, folder);
+    return rows(file, template, rows, folder, signer);
   }
 
   /** Without an LMS a design may do without a name, and the page is the caller's choice. */
@@ -90,26 +105,34 @@ final class Print {
         || finding.code().equals("NOT_A4") && arguments.isPlacedOnA4();
   }
 
-  private int rows(Path file, CompiledTemplate template, List<Row> rows, Path folder)
+  private int rows(
+      Path file, CompiledTemplate template, List<Row> rows, Path folder, @Nullable Signer signer)
       throws IOException {
     Set<String> taken = new HashSet<>();
     int worst = PressCommand.FINE;
     for (Row row : rows) {
       String name = row.fileName(PressCommand.name(file), taken);
-      worst = Math.max(worst, print(template, row, folder.resolve(name)));
+      worst = Math.max(worst, print(template, row, folder.resolve(name), signer));
     }
     return worst;
   }
 
-  private int print(CompiledTemplate template, Row row, Path target) throws IOException {
+  private static Supplement supplement(@Nullable Signer signer) {
+    return signer == null
+        ? Supplement.NONE
+        : new Supplement(signer, null, Clock.systemUTC().instant().truncatedTo(ChronoUnit.SECONDS));
+  }
+
+  private int print(CompiledTemplate template, Row row, Path target, @Nullable Signer signer)
+      throws IOException {
     Details details;
     try {
-      details = row.details();
+      details = row.details(signer == null ? "" : signer.name());
     } catch (WrongArgumentsException e) {
       problems.printf("row %d: %s%n", row.number(), e.getMessage());
       return PressCommand.NOT_FEASIBLE;
     }
-    Stamping stamping = Press.stamp(template, details);
+    Stamping stamping = Press.stamp(template, details, supplement(signer));
     if (stamping instanceof Stamping.Unprintable not) {
       problems.printf(
           "row %d: %s%n",

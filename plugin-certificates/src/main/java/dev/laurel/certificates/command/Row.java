@@ -62,9 +62,16 @@ record Row(int number, Map<String, String> values) {
     return rows;
   }
 
-  /** What is printed. */
-  Details details() {
+  /**
+   * What is printed.
+   *
+   * @param signer who signs, for designs that say so; empty for nobody
+   */
+  Details details(String signer) {
     Map<String, String> texts = new HashMap<>();
+    if (!signer.isEmpty()) {
+      texts.put(Placeholder.CERTIFICATE_SIGNATURE.canonical(), signer);
+    }
     Map<String, Instant> dates = new HashMap<>();
     values.forEach(
         (name, value) -> {

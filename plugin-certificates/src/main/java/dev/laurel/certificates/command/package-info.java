@@ -5,7 +5,17 @@
  */
 @Feature(
     name = "command",
-    uses = {"configuration", "doctor", "document", "feasibility", "objectstore", "press", "slide"})
+    uses = {
+      "configuration",
+      "doctor",
+      "document",
+      "feasibility",
+      "key",
+      "objectstore",
+      "press",
+      "signature",
+      "slide"
+    })
 @NullMarked
 package dev.laurel.certificates.command;
 

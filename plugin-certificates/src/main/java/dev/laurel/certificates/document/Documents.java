@@ -158,18 +158,23 @@ public final class Documents implements AutoCloseable {
   /**
    * The bytes of a document, which are what was kept: their hash is checked.
    *
-   * @throws IllegalStateException when it is not kept, or was changed where it is kept
+   * @throws DamagedDocumentException when it is not kept, or was changed where it is kept
    * @throws StoreUnreachableException when it is in an object store that cannot be used now
    */
   public byte[] get(DocumentId id) {
     byte[] content = getAll(List.of(id)).get(id);
     if (content == null) {
-      throw new IllegalStateException("The document " + id.value() + " is not there");
+      throw new DamagedDocumentException("The document " + id.value() + " is not there");
     }
     return content;
   }
 
-  /** The same for many: objects are fetched side by side. What is not kept is left out. */
+  /**
+   * The same for many: objects are fetched side by side. What is not kept is left out.
+   *
+   * @throws DamagedDocumentException when one was changed, or is an object that went
+   * @throws StoreUnreachableException as {@link #get}
+   */
   public Map<DocumentId, byte[]> getAll(Collection<DocumentId> ids) {
     if (ids.isEmpty()) {
       return Map.of();
@@ -185,7 +190,7 @@ public final class Documents implements AutoCloseable {
         // Moved into the database since the rows were read, or lost.
         List<DocumentId> lost = read(elsewhere, contents);
         if (!lost.isEmpty()) {
-          throw new IllegalStateException(
+          throw new DamagedDocumentException(
               "The document " + lost.get(0).value() + " is not in the object store");
         }
       }
@@ -193,7 +198,8 @@ public final class Documents implements AutoCloseable {
     contents.forEach(
         (id, content) -> {
           if (!id(content).equals(id)) {
-            throw new IllegalStateException("The document " + id.value() + " is not what was kept");
+            throw new DamagedDocumentException(
+                "The document " + id.value() + " is not what was kept");
           }
         });
     return contents;

@@ -51,7 +51,13 @@ final class NearestPlaceholder {
           Map.entry("certificate", Placeholder.CERTIFICATE_ID),
           Map.entry("url", Placeholder.CERTIFICATE_URL),
           Map.entry("link", Placeholder.CERTIFICATE_URL),
-          Map.entry("qr", Placeholder.CERTIFICATE_QR));
+          Map.entry("qr", Placeholder.CERTIFICATE_QR),
+          Map.entry("signature", Placeholder.CERTIFICATE_SIGNATURE),
+          Map.entry("signed", Placeholder.CERTIFICATE_SIGNATURE),
+          Map.entry("signer", Placeholder.CERTIFICATE_SIGNATURE),
+          Map.entry("signatory", Placeholder.CERTIFICATE_SIGNATURE),
+          Map.entry("signataire", Placeholder.CERTIFICATE_SIGNATURE),
+          Map.entry("firma", Placeholder.CERTIFICATE_SIGNATURE));
   private static final int CLOSE = 3;
 
   private NearestPlaceholder() {}

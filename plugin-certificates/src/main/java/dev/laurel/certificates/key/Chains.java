@@ -15,6 +15,7 @@ import java.security.interfaces.RSAPublicKey;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
@@ -72,8 +73,25 @@ final class Chains {
   }
 
   static String name(X509Certificate certificate) {
-    String name = part(certificate.getSubjectX500Principal(), "CN");
-    return name == null ? certificate.getSubjectX500Principal().getName() : name;
+    return name(certificate.getSubjectX500Principal());
+  }
+
+  private static String name(X500Principal one) {
+    String name = part(one, "CN");
+    return name == null ? one.getName() : name;
+  }
+
+  /** The certificates behind the first; where the last has an issuer too, him by his name. */
+  static List<Signatory.Issuer> issuers(List<X509Certificate> chain) {
+    List<Signatory.Issuer> issuers = new ArrayList<>();
+    for (X509Certificate one : chain.subList(1, chain.size())) {
+      issuers.add(new Signatory.Issuer(name(one), validFrom(one), validUntil(one)));
+    }
+    X509Certificate last = chain.get(chain.size() - 1);
+    if (!last.getSubjectX500Principal().equals(last.getIssuerX500Principal())) {
+      issuers.add(new Signatory.Issuer(name(last.getIssuerX500Principal()), null, null));
+    }
+    return issuers;
   }
 
   static @Nullable String organisation(X509Certificate certificate) {

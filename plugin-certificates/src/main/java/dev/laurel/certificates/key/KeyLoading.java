@@ -133,7 +133,11 @@ final class KeyLoading {
             where() + " has no private key with a certificate named “" + alias + "”.");
       }
       List<X509Certificate> chain = Arrays.stream(certificates).map(Chains::x509).toList();
-      SigningKey made = new SigningKey(signatory(chain), secret, provider);
+      Signatory signatory = signatory(chain);
+      SigningKey made =
+          provider == null && signatory.algorithm() == KeyAlgorithm.ES256
+              ? new SigningKey(signatory, Curves.key(secret), Curves.PROVIDER)
+              : new SigningKey(signatory, secret, provider);
       check(made);
       return made;
     } catch (UnrecoverableKeyException e) {

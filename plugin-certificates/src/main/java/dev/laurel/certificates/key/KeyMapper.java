@@ -12,5 +12,6 @@ interface KeyMapper {
 
   Optional<KeyRow> find(@Param("id") String id);
 
-  int insertAbsent(KeyRow row);
+  /** Of one that is there, only a longer chain is taken over. */
+  int insertOrComplete(KeyRow row);
 }

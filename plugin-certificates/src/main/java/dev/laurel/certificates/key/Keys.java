@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,7 @@ public final class Keys {
   private final @Nullable KeyMapper mapper;
   private final @Nullable SigningKey key;
   private final Clock clock;
+  private final Map<String, Signatory> found = new ConcurrentHashMap<>();
 
   private Keys(@Nullable KeyMapper mapper, @Nullable SigningKey key, Clock clock) {
     this.mapper = mapper;
@@ -27,25 +30,20 @@ public final class Keys {
   }
 
   /**
-   * The key that the settings of this process name. What is public of it is kept, so that what it
-   * signed can be checked when another has taken its place.
+   * The key that settings name. What is public of it is kept, so that what it signed can be checked
+   * when another has taken its place.
    *
    * @throws dev.laurel.certificates.configuration.WrongSettingsException when the settings are
    *     wrong, or the key cannot be read or is none that can sign
    */
-  public static Keys ofProcess(Database database, Clock clock) {
-    return of(Source.ofProcess(), database, clock);
-  }
-
-  /** The key that settings name. */
-  static Keys of(Source source, Database database, Clock clock) {
+  public static Keys of(Source source, Database database, Clock clock) {
     KeyMapper mapper = database.mapper(KeyMapper.class);
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     SigningKey key =
         KeySettings.of(source).map(settings -> new KeyLoading(settings, now).load()).orElse(null);
     if (key != null) {
       Signatory own = key.signatory();
-      mapper.insertAbsent(
+      mapper.insertOrComplete(
           new KeyRow(
               own.id(),
               own.algorithm().name(),
@@ -59,7 +57,8 @@ public final class Keys {
   /**
    * The key that settings name, where there is no database.
    *
-   * @throws dev.laurel.certificates.configuration.WrongSettingsException as {@link #ofProcess}
+   * @throws dev.laurel.certificates.configuration.WrongSettingsException as {@link #of(Source,
+   *     Database, Clock)}
    */
   public static Optional<SigningKey> read(Source source, Clock clock) {
     return KeySettings.of(source).map(one -> new KeyLoading(one, clock.instant()).load());
@@ -77,7 +76,8 @@ public final class Keys {
    * Looks at what settings name, and makes nothing: a key for trying out that is not there is left
    * alone.
    *
-   * @throws dev.laurel.certificates.configuration.WrongSettingsException as {@link #ofProcess}
+   * @throws dev.laurel.certificates.configuration.WrongSettingsException as {@link #of(Source,
+   *     Database, Clock)}
    */
   public static Peek peek(Source source, Clock clock) {
     KeySettings settings = KeySettings.of(source).orElse(null);
@@ -141,10 +141,19 @@ public final class Keys {
         : mapper.all().stream().map(Signatories::of).toList();
   }
 
-  /** What is public of a key that was used once. */
+  /** What is public of a key that was used once; it is asked for again and again. */
   public Optional<Signatory> find(String id) {
     Optional<Signatory> now = configured().filter(own -> own.id().equals(id));
-    return now.isPresent() || mapper == null ? now : mapper.find(id).map(Signatories::of);
+    if (now.isPresent() || mapper == null) {
+      return now;
+    }
+    Optional<Signatory> known = Optional.ofNullable(found.get(id));
+    if (known.isPresent()) {
+      return known;
+    }
+    Optional<Signatory> kept = mapper.find(id).map(Signatories::of);
+    kept.ifPresent(one -> found.put(id, one));
+    return kept;
   }
 
   /** What keeps certificates from being signed, if anything does; for administrators. */

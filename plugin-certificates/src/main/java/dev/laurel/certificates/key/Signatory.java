@@ -43,6 +43,22 @@ public record Signatory(
     return chain.get(0);
   }
 
+  /**
+   * Who vouches for the key, from its issuer upwards; empty when nobody but itself does. Of the
+   * last, there may be the name only.
+   */
+  public List<Issuer> issuers() {
+    return Chains.issuers(chain);
+  }
+
+  /**
+   * Who vouches for a key or for another issuer.
+   *
+   * @param validFrom from when on his certificate is valid, or null when it does not go along
+   * @param validUntil until when, or null
+   */
+  public record Issuer(String name, @Nullable Instant validFrom, @Nullable Instant validUntil) {}
+
   /** Whether it may sign at a time. */
   public boolean isValidAt(Instant time) {
     return !time.isBefore(validFrom) && !time.isAfter(validUntil);

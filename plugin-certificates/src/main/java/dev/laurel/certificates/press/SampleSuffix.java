@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A suffix much like all others of a template: what they have in common need not be stored. */
 final class SampleSuffix {
@@ -15,8 +16,14 @@ final class SampleSuffix {
 
   private SampleSuffix() {}
 
-  /** Its last bytes, as many as are of use; none if the template cannot print samples. */
-  static byte[] of(CompiledTemplate template) {
+  /**
+   * Its last bytes, as many as are of use; none if the template cannot print samples.
+   *
+   * @param signer who will most likely sign the others, or null
+   */
+  static byte[] of(CompiledTemplate template, @Nullable Signer signer) {
+    Supplement supplement =
+        signer == null ? Supplement.NONE : new Supplement(new Sampling(signer), null, TIME);
     Map<String, String> texts = new HashMap<>();
     Map<String, Instant> dates = new HashMap<>();
     for (Placeholder placeholder : Placeholder.values()) {
@@ -30,14 +37,39 @@ final class SampleSuffix {
     for (String name : new String[] {"Đặng Thị Hương", "Đỗ", "I"}) {
       texts.put(Placeholder.LEARNER_NAME.canonical(), name);
       Details details = new Details(texts, dates, ZoneOffset.UTC);
-      if (Press.stamp(template, details) instanceof Stamping.Stamped stamped) {
+      if (Press.stamp(template, details, supplement) instanceof Stamping.Stamped stamped) {
         return end(stamped.suffix().bytes());
       }
     }
     Details none = new Details(Map.of(), Map.of(), ZoneOffset.UTC);
-    return Press.stamp(template, none) instanceof Stamping.Stamped stamped
+    return Press.stamp(template, none, supplement) instanceof Stamping.Stamped stamped
         ? end(stamped.suffix().bytes())
         : new byte[0];
+  }
+
+  /** Signs without a key. */
+  private record Sampling(Signer signer) implements Signer {
+
+    @Override
+    public String name() {
+      return signer.name();
+    }
+
+    /** Of the room for signatures only what they fill: noughts need no sample. */
+    @Override
+    public int capacity() {
+      return sample().length;
+    }
+
+    @Override
+    public byte[] sample() {
+      return signer.sample();
+    }
+
+    @Override
+    public byte[] sign(byte[] digest, Instant at) {
+      return sample();
+    }
   }
 
   private static byte[] end(byte[] bytes) {

@@ -12,6 +12,12 @@ public interface Signer {
   int capacity();
 
   /**
+   * Bytes much like those of all its signatures, which sign nothing: what signatures have in common
+   * need not be stored with each.
+   */
+  byte[] sample();
+
+  /**
    * A detached CMS signature (RFC 5652), as ETSI.CAdES.detached has it.
    *
    * @param digest SHA-256 of what is signed

@@ -7,13 +7,30 @@ import java.awt.geom.AffineTransform;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Compiles slides into templates. May be used by many threads at once. */
 public final class TemplateCompiler {
 
   private static final String HEADER = "%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n";
   private static final int CONTENTS_BEHIND_PAGE = 2;
+
+  private final Supplier<Optional<Signer>> signing;
+
+  /** Compiles for certificates that nobody signs; they can be signed all the same. */
+  public TemplateCompiler() {
+    this(Optional::empty);
+  }
+
+  /**
+   * Compiles for certificates that somebody signs, so that what is the same in all signatures is
+   * not stored with each. Others can sign them as well, but store more.
+   */
+  public TemplateCompiler(Supplier<Optional<Signer>> signing) {
+    this.signing = signing;
+  }
 
   /** Whether a slide that is fitted into a page with margins has anything to go on over them. */
   public static boolean continuesBeside(Slide slide) {
@@ -142,7 +159,7 @@ public final class TemplateCompiler {
     return stamps;
   }
 
-  private static CompiledTemplate finished(
+  private CompiledTemplate finished(
       Skeleton skeleton,
       List<List<Stamp>> stamps,
       List<PrintedFont> fonts,
@@ -153,8 +170,8 @@ public final class TemplateCompiler {
         fonts.stream().filter(font -> stamped.contains(font.subset().face())).toList();
     CompiledTemplate bare =
         new CompiledTemplate(skeleton, stamps, useful, language, placeholders, new byte[0], null);
-    return new CompiledTemplate(
-        skeleton, stamps, useful, language, placeholders, SampleSuffix.of(bare), null);
+    byte[] sample = SampleSuffix.of(bare, signing.get().orElse(null));
+    return new CompiledTemplate(skeleton, stamps, useful, language, placeholders, sample, null);
   }
 
   private static String contents(List<Integer> parts, int page) {

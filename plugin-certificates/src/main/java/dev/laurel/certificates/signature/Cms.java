@@ -96,33 +96,50 @@ final class Cms {
    */
   byte[] sign(byte[] digest, @Nullable TimeStamps stamp) {
     try {
-      ASN1EncodableVector attributes = new ASN1EncodableVector();
-      attributes.add(contentType);
-      attributes.add(attribute(CMSAttributes.messageDigest, new DEROctetString(digest)));
-      attributes.add(certificateName);
-      ASN1Set signed = new DERSet(attributes);
+      ASN1Set signed = signed(digest);
       byte[] signature = key.sign(signed.getEncoded(ASN1Encoding.DER));
-      ASN1Set unsigned = stamp == null ? null : new DERSet(stamped(stamp, signature));
-      SignerInfo info =
-          new SignerInfo(
-              signer, SHA256, signed, algorithm, new DEROctetString(signature), unsigned);
-      SignedData data =
-          new SignedData(
-              new DERSet(SHA256),
-              new ContentInfo(CMSObjectIdentifiers.data, null),
-              certificates,
-              null,
-              new DERSet(info));
-      return new ContentInfo(CMSObjectIdentifiers.signedData, data).getEncoded(ASN1Encoding.DER);
+      return whole(signed, signature, stamp == null ? null : new DERSet(stamped(stamp, signature)));
     } catch (IOException e) {
       throw new IllegalStateException("A signature cannot be written", e);
     }
   }
 
+  /** All that is the same in each signature, and noughts for the rest. */
+  byte[] sample() {
+    try {
+      int length = key.algorithm() == KeyAlgorithm.ES256 ? 72 : key.signatory().keyBits() / 8;
+      return whole(signed(new byte[32]), new byte[length], null);
+    } catch (IOException e) {
+      throw new IllegalStateException("A signature cannot be written", e);
+    }
+  }
+
+  private ASN1Set signed(byte[] digest) {
+    ASN1EncodableVector attributes = new ASN1EncodableVector();
+    attributes.add(contentType);
+    attributes.add(attribute(CMSAttributes.messageDigest, new DEROctetString(digest)));
+    attributes.add(certificateName);
+    return new DERSet(attributes);
+  }
+
+  private byte[] whole(ASN1Set signed, byte[] signature, @Nullable ASN1Set unsigned)
+      throws IOException {
+    SignerInfo info =
+        new SignerInfo(signer, SHA256, signed, algorithm, new DEROctetString(signature), unsigned);
+    SignedData data =
+        new SignedData(
+            new DERSet(SHA256),
+            new ContentInfo(CMSObjectIdentifiers.data, null),
+            certificates,
+            null,
+            new DERSet(info));
+    return new ContentInfo(CMSObjectIdentifiers.signedData, data).getEncoded(ASN1Encoding.DER);
+  }
+
   private static Attribute stamped(TimeStamps stamps, byte[] signature) throws IOException {
     return attribute(
         PKCSObjectIdentifiers.id_aa_signatureTimeStampToken,
-        ASN1Primitive.fromByteArray(stamps.token(Sha256.of(signature))));
+        ASN1Primitive.fromByteArray(stamps.token(signature)));
   }
 
   private static Attribute attribute(

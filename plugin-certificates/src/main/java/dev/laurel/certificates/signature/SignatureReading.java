@@ -9,30 +9,28 @@ import java.security.MessageDigest;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.ASN1InputStream;
 import org.bouncycastle.asn1.cms.Attribute;
 import org.bouncycastle.asn1.cms.AttributeTable;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
-import org.bouncycastle.asn1.tsp.TSTInfo;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.SignerInformation;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.tsp.TSPException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the signature of a certificate of ours, which is the last object with signed ranges. */
@@ -40,8 +38,6 @@ final class SignatureReading {
 
   private static final Pattern RANGES =
       Pattern.compile("/ByteRange\\[0 (\\d{1,9}) (\\d{1,9}) (\\d{1,9}) *\\]/Contents<");
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("yyyyMMddHHmmss'GMT'xxx", Locale.ROOT);
 
   private SignatureReading() {}
 
@@ -63,6 +59,7 @@ final class SignatureReading {
     try {
       return Optional.of(read(pdf, ranges, known));
     } catch (CMSException
+        | TSPException
         | IOException
         | CertificateException
         | OperatorCreationException
@@ -73,18 +70,15 @@ final class SignatureReading {
 
   private static SignatureFacts read(
       byte[] pdf, int[] ranges, Function<String, Optional<Signatory>> known)
-      throws CMSException, IOException, CertificateException, OperatorCreationException {
+      throws CMSException,
+          TSPException,
+          IOException,
+          CertificateException,
+          OperatorCreationException {
     int from = ranges[3];
     int to = indexOf(pdf, '>', from) + 1;
     boolean isWhole = ranges[0] == from && ranges[1] == to && ranges[2] == pdf.length - to;
-    byte[] contents =
-        HexFormat.of()
-            .parseHex(new String(pdf, from + 1, to - from - 2, StandardCharsets.US_ASCII));
-    // What is left of the room behind the signature is noughts.
-    byte[] der;
-    try (ASN1InputStream in = new ASN1InputStream(contents)) {
-      der = in.readObject().getEncoded();
-    }
+    byte[] der = signature(new String(pdf, from + 1, to - from - 2, StandardCharsets.US_ASCII));
     MessageDigest digest = Sha256.begin();
     digest.update(pdf, 0, from);
     digest.update(pdf, to, pdf.length - to);
@@ -134,19 +128,32 @@ final class SignatureReading {
     return chain;
   }
 
-  private static @Nullable Instant timeStamp(SignerInformation signer)
-      throws CMSException, IOException {
+  /** Nothing but a signature in the one form it has, and noughts in the room that is left. */
+  private static byte[] signature(String digits) throws IOException {
+    byte[] contents = HexFormat.of().parseHex(digits);
+    byte[] der;
+    try (ASN1InputStream in = new ASN1InputStream(contents)) {
+      der = in.readObject().getEncoded(ASN1Encoding.DER);
+    }
+    byte[] whole = Arrays.copyOf(der, contents.length);
+    if (der.length > contents.length || !HexFormat.of().formatHex(whole).equals(digits)) {
+      throw new IOException("More than a signature is where the signature is");
+    }
+    return der;
+  }
+
+  private static @Nullable TimeStamp timeStamp(SignerInformation signer)
+      throws TSPException, IOException {
     AttributeTable unsigned = signer.getUnsignedAttributes();
-    Attribute stamp =
-        unsigned == null ? null : unsigned.get(PKCSObjectIdentifiers.id_aa_signatureTimeStampToken);
-    if (stamp == null) {
+    if (unsigned == null) {
       return null;
     }
-    CMSSignedData token =
-        new CMSSignedData(stamp.getAttrValues().getObjectAt(0).toASN1Primitive().getEncoded());
-    TSTInfo told = TSTInfo.getInstance((byte[]) token.getSignedContent().getContent());
-    return OffsetDateTime.parse(told.getGenTime().getTime().replaceFirst("\\.\\d+", ""), TIME)
-        .toInstant();
+    Attribute stamp = unsigned.get(PKCSObjectIdentifiers.id_aa_signatureTimeStampToken);
+    if (unsigned.size() != 1 || stamp == null || stamp.getAttrValues().size() != 1) {
+      throw new IOException("More than a time stamp goes along with the signature");
+    }
+    return TokenReading.of(
+        stamp.getAttrValues().getObjectAt(0).toASN1Primitive().getEncoded(), signer.getSignature());
   }
 
   private static int indexOf(byte[] bytes, char wanted, int from) {

@@ -6,14 +6,16 @@ import dev.laurel.certificates.key.Keys;
 import dev.laurel.certificates.key.Signatory;
 import dev.laurel.certificates.press.Signer;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Signs certificates with the key that signs now, and says who signed one. May be used by many
  * threads at once.
  */
-public final class Signatures {
+public final class Signatures implements AutoCloseable {
 
   private final Keys keys;
   private final @Nullable TimeStamps stamps;
@@ -39,9 +41,21 @@ public final class Signatures {
     return new Signatures(Keys.none(), null);
   }
 
-  /** Whether each signature asks a time-stamp server, which takes its time. */
-  public boolean areTimeStamped() {
-    return stamps != null;
+  /**
+   * Does pieces of work that sign: several at once where each waits for a time-stamp server, one
+   * after another where none does. Results are in the order of the pieces.
+   *
+   * @throws RuntimeException what a piece threw; not all are done then
+   */
+  public <T> List<T> together(List<Supplier<T>> works) {
+    return stamps == null
+        ? works.stream().map(Supplier::get).toList()
+        : stamps.threads().all(works);
+  }
+
+  /** What keeps time stamps from being had, if anything does; for administrators. */
+  public Optional<String> problem() {
+    return stamps == null ? Optional.empty() : stamps.problem();
   }
 
   /**
@@ -53,7 +67,13 @@ public final class Signatures {
    * @throws dev.laurel.certificates.configuration.WrongSettingsException when it is named wrongly
    */
   public static Optional<Instant> stampedTime(Source source) {
-    return StampSettings.of(source).map(settings -> new TimeStamps(settings).time());
+    return StampSettings.of(source).map(Signatures::time);
+  }
+
+  private static Instant time(StampSettings settings) {
+    try (TimeStamps asked = new TimeStamps(settings)) {
+      return asked.time();
+    }
   }
 
   /**
@@ -67,6 +87,11 @@ public final class Signatures {
         .map(key -> new KeySigner(key.signatory(), cms == null ? new Cms(key) : cms, stamps));
   }
 
+  /** Who signs now, if anybody can, for what is no certificate: asking never fails. */
+  public Optional<Signer> signerOfSamples() {
+    return keys.problem().isPresent() ? Optional.empty() : signer();
+  }
+
   /**
    * Who signed a certificate, and whether it still is what was signed.
    *
@@ -75,6 +100,13 @@ public final class Signatures {
    */
   public Optional<SignatureFacts> read(byte[] pdf) {
     return SignatureReading.of(pdf, keys::find);
+  }
+
+  @Override
+  public void close() {
+    if (stamps != null) {
+      stamps.close();
+    }
   }
 
   /** The key that signs now. */
@@ -89,6 +121,11 @@ public final class Signatures {
     @Override
     public int capacity() {
       return cms.size() + (stamps == null ? 0 : TimeStamps.MOST_BYTES);
+    }
+
+    @Override
+    public byte[] sample() {
+      return cms.sample();
     }
 
     @Override

@@ -46,10 +46,10 @@ public final class Templates {
   private final Clock clock;
   private final Drafts drafts;
   private final OwnFields ownFields;
-  private final TemplateCompiler compiler = new TemplateCompiler();
+  private final TemplateCompiler compiler;
   private final CompiledForms compiled;
 
-  /** Templates of a database. */
+  /** Templates of a database, for certificates that nobody signs. */
   public Templates(
       Database database,
       Documents documents,
@@ -59,6 +59,34 @@ public final class Templates {
       Letters letters,
       Host host,
       String contextPath) {
+    this(
+        database,
+        documents,
+        audit,
+        fonts,
+        fields,
+        letters,
+        host,
+        contextPath,
+        new TemplateCompiler());
+  }
+
+  /**
+   * Templates of a database.
+   *
+   * @param compiler compiles those that are integrated
+   */
+  public Templates(
+      Database database,
+      Documents documents,
+      AuditLog audit,
+      OrganisationFonts fonts,
+      CustomFields fields,
+      Letters letters,
+      Host host,
+      String contextPath,
+      TemplateCompiler compiler) {
+    this.compiler = compiler;
     this.database = database;
     this.templates = database.mapper(TemplateMapper.class);
     this.reviews = database.mapper(ReviewMapper.class);

@@ -16,7 +16,8 @@ final class Disclosure {
    * What is told.
    *
    * @param facts whether course, organisation, days and the printed name are
-   * @param fingerprint whether the SHA-256 of the document is, which tells nothing of its content
+   * @param fingerprint whether the SHA-256 of the document and who signed it are, which tells
+   *     nothing of its content
    * @param shared whether it is prepared for being shown elsewhere, by Open Graph
    * @param picture whether the picture is
    * @param grade whether the grade is
@@ -38,7 +39,7 @@ final class Disclosure {
   public static Disclosed of(Verification.Outcome outcome, boolean isErased, Sharing sharing) {
     boolean isTold =
         switch (outcome) {
-          case VALID, EXPIRED, REVOKED, SUPERSEDED, ERASED -> true;
+          case VALID, DAMAGED, EXPIRED, REVOKED, SUPERSEDED, ERASED -> true;
           case NOT_YET_AVAILABLE, UNKNOWN -> false;
         };
     // A picture of what was taken back would be taken for the certificate itself.
@@ -47,7 +48,10 @@ final class Disclosure {
             && (outcome == Verification.Outcome.VALID || outcome == Verification.Outcome.EXPIRED);
     return new Disclosed(
         isTold,
-        isTold && !isErased && outcome != Verification.Outcome.ERASED,
+        isTold
+            && !isErased
+            && outcome != Verification.Outcome.ERASED
+            && outcome != Verification.Outcome.DAMAGED,
         isGood && sharing.isShared(),
         isGood && sharing.showsPicture(),
         isGood && sharing.showsGrade(),

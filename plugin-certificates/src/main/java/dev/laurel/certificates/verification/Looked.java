@@ -12,17 +12,22 @@ import org.jspecify.annotations.Nullable;
  * @param found the certificate, where anything is told of it, or null
  * @param awaited the moment from which on it can be verified, where that is ahead, or null
  * @param disclosed what is told
- * @param fingerprint the SHA-256 of the whole document in lower-case hexadecimal digits, or empty
+ * @param proof what its document proves, where that is told
  */
 record Looked(
     Verification.Outcome outcome,
     @Nullable Certificate found,
     @Nullable Instant awaited,
     Disclosure.Disclosed disclosed,
-    String fingerprint) {
+    Proof proof) {
 
   Optional<Certificate> certificate() {
     return Optional.ofNullable(found);
+  }
+
+  /** The SHA-256 of the whole document, or empty. */
+  String fingerprint() {
+    return proof.fingerprint();
   }
 
   boolean isKnown() {

@@ -2,10 +2,12 @@ package dev.laurel.certificates.verification;
 
 import dev.laurel.certificates.certificate.Certificate;
 import dev.laurel.certificates.certificate.CertificateId;
+import dev.laurel.certificates.certificate.CertificateStatus;
 import dev.laurel.certificates.certificate.Certificates;
 import dev.laurel.certificates.certificate.ShortNumber;
 import dev.laurel.certificates.sharing.Sharing;
 import dev.laurel.certificates.sharing.Sharings;
+import dev.laurel.certificates.signature.Signatures;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -18,13 +20,13 @@ final class Lookup {
 
   private final Certificates certificates;
   private final Sharings sharings;
-  private final Fingerprints fingerprints;
+  private final Evidence evidence;
   private final Clock clock;
 
-  Lookup(Certificates certificates, Sharings sharings, Clock clock) {
+  Lookup(Certificates certificates, Signatures signatures, Sharings sharings, Clock clock) {
     this.certificates = certificates;
     this.sharings = sharings;
-    this.fingerprints = new Fingerprints(certificates);
+    this.evidence = new Evidence(certificates, signatures, clock);
     this.clock = clock;
   }
 
@@ -35,18 +37,22 @@ final class Lookup {
     Sharing sharing = id.map(sharings::of).orElse(Sharing.UNCHOSEN);
     Instant awaited = found.flatMap(certificates::awaited).orElse(null);
     boolean isErased = found.map(Certificate::isErased).orElse(false);
+    CertificateStatus status = found.map(Certificate::status).orElse(null);
+    boolean isMade = found.map(one -> one.documentId() != null || isErased).orElse(false);
+    boolean isOver = found.map(one -> one.isExpired(clock.instant())).orElse(false);
+    Verification.Outcome said = Verification.of(status, isMade, awaited != null, isOver, false);
+    Proof proof =
+        Disclosure.of(said, isErased, sharing).fingerprint()
+            ? found.map(evidence::of).orElse(Proof.UNREAD)
+            : Proof.UNREAD;
     Verification.Outcome outcome =
-        Verification.of(
-            found.map(Certificate::status).orElse(null),
-            found.map(one -> one.documentId() != null || isErased).orElse(false),
-            awaited != null,
-            found.map(one -> one.isExpired(clock.instant())).orElse(false));
+        Verification.of(status, isMade, awaited != null, isOver, proof.isDamaged());
     Disclosure.Disclosed disclosed = Disclosure.of(outcome, isErased, sharing);
     return new Looked(
         outcome,
         disclosed.facts() ? found.orElse(null) : null,
         outcome == Verification.Outcome.NOT_YET_AVAILABLE ? awaited : null,
         disclosed,
-        disclosed.fingerprint() ? found.map(fingerprints::of).orElse("") : "");
+        proof);
   }
 }

@@ -14,6 +14,8 @@ final class Verification {
   public enum Outcome {
     /** It is genuine and stands. */
     VALID,
+    /** It was issued and stands, but the document kept for it is not what was issued. */
+    DAMAGED,
     /** It was taken back. */
     REVOKED,
     /** Another was issued in its place. */
@@ -33,15 +35,27 @@ final class Verification {
    *
    * @param isAwaited whether it is not available before a date ahead
    * @param isOver whether its time is over
+   * @param isDamaged whether its document is known to be another than what was issued
    */
   public static Outcome of(
-      @Nullable CertificateStatus status, boolean isMade, boolean isAwaited, boolean isOver) {
+      @Nullable CertificateStatus status,
+      boolean isMade,
+      boolean isAwaited,
+      boolean isOver,
+      boolean isDamaged) {
     if (status == null || !isMade) {
       return Outcome.UNKNOWN;
     }
     return switch (status) {
-      case AVAILABLE ->
-          isAwaited ? Outcome.NOT_YET_AVAILABLE : isOver ? Outcome.EXPIRED : Outcome.VALID;
+      case AVAILABLE -> {
+        if (isAwaited) {
+          yield Outcome.NOT_YET_AVAILABLE;
+        }
+        if (isDamaged) {
+          yield Outcome.DAMAGED;
+        }
+        yield isOver ? Outcome.EXPIRED : Outcome.VALID;
+      }
       case REVOKED -> Outcome.REVOKED;
       case SUPERSEDED -> Outcome.SUPERSEDED;
       case ERASED -> Outcome.ERASED;

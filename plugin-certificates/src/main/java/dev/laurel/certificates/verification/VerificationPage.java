@@ -55,6 +55,7 @@ final class VerificationPage {
    * @param picture the address of its picture, or empty
    * @param address of this page, as others can reach it
    * @param pdfName what a file of it is called, in commands
+   * @param signature who signed it, or null
    */
   public record Facts(
       String label,
@@ -65,7 +66,19 @@ final class VerificationPage {
       String id,
       String picture,
       String address,
-      String pdfName) {}
+      String pdfName,
+      @Nullable Signature signature) {}
+
+  /**
+   * Who signed the certificate.
+   *
+   * @param isForTryingOut whether the key proves nothing
+   * @param facts what there is to know of key and signature
+   * @param issuers who vouches for the key, from its issuer upwards
+   * @param keyId the SHA-256 of the key's certificate
+   */
+  public record Signature(
+      String name, boolean isForTryingOut, List<Fact> facts, List<String> issuers, String keyId) {}
 
   /** A fact and what it is. */
   public record Fact(String label, String value) {}

@@ -5,6 +5,7 @@ import dev.laurel.certificates.certificate.CertificateId;
 import dev.laurel.certificates.certificate.Certificates;
 import dev.laurel.certificates.certificate.ShortNumber;
 import dev.laurel.certificates.sharing.Sharings;
+import dev.laurel.certificates.signature.Signatures;
 import dev.laurel.certificates.statistics.Looks;
 import dev.laurel.certificates.web.Access;
 import dev.laurel.certificates.web.Caller;
@@ -55,10 +56,12 @@ public final class VerificationResource {
   /**
    * The resource.
    *
+   * @param signatures who signed what
    * @param credentials where anyone finds a certificate as credential, or empty
    */
   public VerificationResource(
       Certificates certificates,
+      Signatures signatures,
       Sharings sharings,
       Looks looks,
       Function<Certificate, String> credentials,
@@ -66,7 +69,7 @@ public final class VerificationResource {
       Site site,
       Clock clock) {
     this.credentials = credentials;
-    this.lookup = new Lookup(certificates, sharings, clock);
+    this.lookup = new Lookup(certificates, signatures, sharings, clock);
     this.pictures = new Pictures(certificates);
     this.words = new VerificationWords(certificates, site, clock);
     this.looks = looks;
@@ -163,6 +166,7 @@ public final class VerificationResource {
     if (!looked.fingerprint().isEmpty()) {
       body.put("sha256", looked.fingerprint());
     }
+    looked.proof().signed().ifPresent(signed -> body.put("signature", signed.json()));
     if (looked.disclosed().grade()) {
       body.put("grade", one.grade());
     }

@@ -21,11 +21,13 @@ final class VerificationWords {
   private final Certificates certificates;
   private final Site site;
   private final Clock clock;
+  private final SignatureWords signatures;
 
   VerificationWords(Certificates certificates, Site site, Clock clock) {
     this.certificates = certificates;
     this.site = site;
     this.clock = clock;
+    this.signatures = new SignatureWords(site);
   }
 
   /** The address of a certificate's page, for others. */
@@ -107,13 +109,14 @@ final class VerificationWords {
         code,
         switch (looked.outcome()) {
           case VALID -> "good";
-          case REVOKED -> "bad";
+          case REVOKED, DAMAGED -> "bad";
           case SUPERSEDED, EXPIRED -> "warn";
           case ERASED -> "info";
           case NOT_YET_AVAILABLE, UNKNOWN -> "quiet";
         },
         switch (looked.outcome()) {
           case VALID -> "check-lg";
+          case DAMAGED -> "exclamation-triangle-fill";
           case REVOKED -> "slash-circle";
           case SUPERSEDED -> "arrow-repeat";
           case EXPIRED -> "calendar-x";
@@ -168,7 +171,8 @@ final class VerificationWords {
         one.id().value(),
         looked.disclosed().picture() ? site.address("/verify/" + one.id().value() + ".png") : "",
         address(one),
-        "certificate.pdf");
+        "certificate.pdf",
+        looked.proof().signed().map(signed -> signatures.of(signed, locale)).orElse(null));
   }
 
   private VerificationPage.Fact fact(Locale locale, String code, String value) {

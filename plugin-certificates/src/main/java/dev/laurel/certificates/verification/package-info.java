@@ -4,7 +4,17 @@
  */
 @Feature(
     name = "verification",
-    uses = {"certificate", "document", "objectstore", "press", "sharing", "statistics", "web"})
+    uses = {
+      "certificate",
+      "document",
+      "key",
+      "objectstore",
+      "press",
+      "sharing",
+      "signature",
+      "statistics",
+      "web"
+    })
 @NullMarked
 package dev.laurel.certificates.verification;
 

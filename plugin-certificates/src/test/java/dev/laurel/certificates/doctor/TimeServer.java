@@ -42,6 +42,9 @@ final class TimeServer implements AutoCloseable {
             "RSA",
             "-keysize",
             "2048",
+            // Valid when the test’s clock was set, too.
+            "-startdate",
+            "-1H",
             "-ext",
             "ExtendedKeyUsage:critical=timeStamping");
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);

@@ -4,14 +4,18 @@ import dev.laurel.certificates.audit.AuditLog;
 import dev.laurel.certificates.certificate.Allowlist;
 import dev.laurel.certificates.certificate.Certificate;
 import dev.laurel.certificates.certificate.Certificates;
+import dev.laurel.certificates.certificate.Enclosures;
 import dev.laurel.certificates.certificate.Proofs;
 import dev.laurel.certificates.course.CourseCertificates;
 import dev.laurel.certificates.document.Documents;
 import dev.laurel.certificates.field.CustomFields;
 import dev.laurel.certificates.font.OrganisationFonts;
+import dev.laurel.certificates.key.Keys;
 import dev.laurel.certificates.mail.Letters;
 import dev.laurel.certificates.press.Marking;
 import dev.laurel.certificates.press.TemplateCompiler;
+import dev.laurel.certificates.sharing.Sharings;
+import dev.laurel.certificates.signature.Signatures;
 import dev.laurel.certificates.slide.PresentationReader;
 import dev.laurel.certificates.slide.Slide;
 import dev.laurel.certificates.template.TemplateId;
@@ -33,11 +37,12 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /** A course that issues certificates, with all that runs need. */
-final class IssuingCourse {
+public final class IssuingCourse {
 
   final FakeHost host = new FakeHost();
   final User ines = host.person("ines", "Inés Calderón");
@@ -49,29 +54,23 @@ final class IssuingCourse {
   final List<String> jobs = new ArrayList<>();
   private final AuditLog audit;
 
-  IssuingCourse(DataSource dataSource) throws SQLException {
-    ClassLoader loader = IssuingCourse.class.getClassLoader();
-    Migrations.run(dataSource, "db/migration/certificates", "cert_schema_history", loader);
+  /** One that signs nothing. */
+  public IssuingCourse(DataSource dataSource) throws SQLException {
+    this(dataSource, Signatures.none());
+  }
+
+  /** One whose certificates are signed. */
+  public IssuingCourse(DataSource dataSource, Signatures signatures) throws SQLException {
+    this(dataSource, any -> signatures);
+  }
+
+  /** One whose certificates are signed with keys of its database. */
+  public IssuingCourse(DataSource dataSource, Function<Database, Signatures> signing)
+      throws SQLException {
     host.dataSource(dataSource);
-    List<TextHandler<?>> handlers = new ArrayList<>(Documents.handlers());
-    handlers.addAll(Templates.handlers());
-    handlers.addAll(Certificates.handlers());
-    this.database =
-        new Database(
-            dataSource,
-            Stream.of(
-                    Documents.mappers(),
-                    AuditLog.mappers(),
-                    Letters.mappers(),
-                    OrganisationFonts.mappers(),
-                    CustomFields.mappers(),
-                    Templates.mappers(),
-                    CourseCertificates.mappers(),
-                    Certificates.mappers(),
-                    Generations.mappers())
-                .flatMap(List::stream)
-                .toList(),
-            handlers);
+    this.database = database(dataSource);
+    Signatures signatures = signing.apply(database);
+    ClassLoader loader = IssuingCourse.class.getClassLoader();
     this.audit = new AuditLog(database, host.clock());
     Documents documents = new Documents(database);
     Site site = new Site(host, new Messages(loader, "dev.laurel.certificates.messages"), "");
@@ -100,7 +99,7 @@ final class IssuingCourse {
             new Allowlist(database, audit, host.clock()),
             new CustomFields(database, audit),
             audit,
-            Proofs.none(),
+            new Proofs(signatures, Enclosures.NONE),
             "/verify/",
             () -> {});
     this.generations =
@@ -111,6 +110,60 @@ final class IssuingCourse {
     String template = integrated(dataSource, documents);
     courses.assign(course, "honor", new TemplateId(template), true, ines);
     courses.enable(course.key(), true, ines);
+  }
+
+  private static Database database(DataSource dataSource) {
+    ClassLoader loader = IssuingCourse.class.getClassLoader();
+    Migrations.run(dataSource, "db/migration/certificates", "cert_schema_history", loader);
+    List<TextHandler<?>> handlers = new ArrayList<>(Documents.handlers());
+    handlers.addAll(Templates.handlers());
+    handlers.addAll(Certificates.handlers());
+    return new Database(
+        dataSource,
+        Stream.of(
+                Documents.mappers(),
+                Keys.mappers(),
+                AuditLog.mappers(),
+                Letters.mappers(),
+                OrganisationFonts.mappers(),
+                CustomFields.mappers(),
+                Templates.mappers(),
+                CourseCertificates.mappers(),
+                Certificates.mappers(),
+                Sharings.mappers(),
+                Generations.mappers())
+            .flatMap(List::stream)
+            .toList(),
+        handlers);
+  }
+
+  /** The host it is a course of. */
+  public FakeHost host() {
+    return host;
+  }
+
+  /** Where its certificates are kept. */
+  public Database database() {
+    return database;
+  }
+
+  /** Its certificates. */
+  public Certificates certificates() {
+    return certificates;
+  }
+
+  /** Issues to a learner who passes. */
+  public Certificate issued(String username) {
+    enrol(username, true);
+    Generation run = start();
+    Slices slices = slices(10, 1);
+    while (look(run).isGoing()) {
+      slices.work(run.id());
+    }
+    return certificates.page(course.key(), null, null, null, 1_000).stream()
+        .filter(one -> one.username().equals(username))
+        .findFirst()
+        .orElseThrow();
   }
 
   private String integrated(DataSource dataSource, Documents documents) throws SQLException {

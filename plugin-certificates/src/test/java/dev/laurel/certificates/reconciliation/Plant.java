@@ -17,6 +17,7 @@ import dev.laurel.certificates.mail.Letters;
 import dev.laurel.certificates.press.Marking;
 import dev.laurel.certificates.press.TemplateCompiler;
 import dev.laurel.certificates.sharing.Sharings;
+import dev.laurel.certificates.signature.Signatures;
 import dev.laurel.certificates.slide.PresentationReader;
 import dev.laurel.certificates.slide.Slide;
 import dev.laurel.certificates.statistics.Looks;
@@ -123,6 +124,7 @@ final class Plant {
     this.verification =
         new VerificationResource(
             certificates,
+            Signatures.none(),
             new Sharings(database, host.clock()),
             new Looks(database, host.clock()),
             one -> "",

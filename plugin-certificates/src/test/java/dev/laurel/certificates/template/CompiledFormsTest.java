@@ -20,13 +20,17 @@ import dev.laurel.kit.persistence.Migrations;
 import dev.laurel.kit.persistence.TextHandler;
 import dev.laurel.plugin.host.UserId;
 import dev.laurel.test.MariaDb;
+import dev.laurel.test.PdfAssert;
 import dev.laurel.test.PresentationBuilder;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -82,6 +86,32 @@ class CompiledFormsTest {
                 .of(ID, CompiledFormsTest::never)
                 .toBytes())
         .isEqualTo(anew.toBytes());
+  }
+
+  /**
+   * Of the last version before certificates could be signed: what stands in front of its form, and
+   * a certificate that was packed with it, both as that version wrote them.
+   */
+  @Test
+  void stillPrintsWhatVersion2IssuedAsItWas() throws IOException {
+    byte[] form = resource("compiled-2.bin");
+    assertThat(ByteBuffer.wrap(form).getInt(PLACE_OF_VERSION)).isEqualTo(2);
+    assertThat(CompiledTemplate.isCurrent(form)).isFalse();
+    DocumentId stored = documents.put(form);
+    byte[] issued = renamed(resource("certificate-2.bin"), stored);
+
+    Prefix prefix = forms.prefix(new DocumentId(Press.templateOf(issued).orElseThrow()));
+    byte[] pdf = Press.pdf(prefix, Press.unpack(prefix, issued));
+
+    assertThat(Documents.id(pdf).value())
+        .isEqualTo("7178109aa09b5627192aa3c2b21ce7a14ca16c5dc2fd323fe3bc2183a20595b7");
+    assertThat(PdfAssert.text(pdf)).contains("Maria Santos", "Botany");
+  }
+
+  private static byte[] resource(String name) throws IOException {
+    try (InputStream in = CompiledFormsTest.class.getResourceAsStream(name)) {
+      return Objects.requireNonNull(in).readAllBytes();
+    }
   }
 
   private static CompiledTemplate never(Template template) {

@@ -23,6 +23,7 @@ class DisclosureTest {
     "VALID,             false, true,  true,  true,  true,  facts sha256 shared picture grade listed",
     "EXPIRED,           false, false, true,  true,  true,  facts sha256",
     "EXPIRED,           false, true,  true,  true,  true,  facts sha256 shared picture grade",
+    "DAMAGED,           false, true,  true,  true,  true,  facts",
     "REVOKED,           false, true,  true,  true,  true,  facts sha256",
     "REVOKED,           true,  true,  true,  true,  true,  facts",
     "SUPERSEDED,        false, true,  true,  true,  true,  facts sha256",

@@ -1,0 +1,33 @@
+package dev.laurel.certificates;
+
+import dev.laurel.certificates.configuration.Source;
+import dev.laurel.certificates.key.Keys;
+import dev.laurel.certificates.signature.Signatures;
+import dev.laurel.kit.persistence.Database;
+import java.time.Clock;
+import java.util.Optional;
+
+/** What certificates are signed with: keys, and signatures made with them. */
+record Signing(Keys keys, Signatures signatures) implements AutoCloseable {
+
+  /**
+   * As the settings of this process say.
+   *
+   * @throws dev.laurel.certificates.configuration.WrongSettingsException when they are wrong
+   */
+  static Signing ofProcess(Database database, Clock clock) {
+    Source source = Source.ofProcess();
+    Keys keys = Keys.of(source, database, clock);
+    return new Signing(keys, Signatures.of(keys, source));
+  }
+
+  /** What keeps certificates from being signed, if anything does; for administrators. */
+  Optional<String> problem() {
+    return keys.problem().or(signatures::problem);
+  }
+
+  @Override
+  public void close() {
+    signatures.close();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.laurel.certificates.signature;
+
+import org.jspecify.annotations.NullMarked;

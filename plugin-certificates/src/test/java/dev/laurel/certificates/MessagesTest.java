@@ -27,7 +27,16 @@ class MessagesTest {
   private static final Map<String, Set<String>> SHARED =
       Map.of(
           "*",
-          Set.of("Open Badge", "Project Manager", "Customer Success Manager", "Diwan"),
+          Set.of(
+              "Open Badge",
+              "Open Badges",
+              "Project Manager",
+              "Customer Success Manager",
+              "Diwan",
+              "{0,number} GB",
+              "{0,number} KB",
+              "{0,number} MB",
+              "{0,number} ms"),
           "de",
           Set.of("Export", "Name", "Organisation", "Status", "Text", "Version {0,number}"),
           "fr",
@@ -42,13 +51,11 @@ class MessagesTest {
               "Mode",
               "Note",
               "Ok",
-              "Open Badges",
               "Organisation",
               "Public",
               "Version {0,number}",
               "Versions",
               "version {0,number}",
-              "{0,number} ms",
               "{0} · version {1}",
               "{0}, version {1,number}"));
 

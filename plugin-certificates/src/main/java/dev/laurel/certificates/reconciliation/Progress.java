@@ -27,6 +27,8 @@ record Progress(
 
   /** What is looked through, in this order. */
   enum Part {
+    /** People, for accounts that others go on with. */
+    MERGERS,
     /** People. */
     PEOPLE,
     /** Courses. */

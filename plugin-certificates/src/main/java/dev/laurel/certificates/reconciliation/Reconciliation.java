@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -126,7 +127,7 @@ public final class Reconciliation {
       if (goesOn) {
         return;
       }
-      mapper.begin(Progress.Part.PEOPLE, now);
+      mapper.begin(Progress.Part.MERGERS, now);
     } else if (!goesOn
         && Duration.between(found.get().movedAt(), now).abs().compareTo(PAUSE) <= 0) {
       // Another node is at it. A move long ahead is none: the clock was set back since.
@@ -143,7 +144,7 @@ public final class Reconciliation {
 
   /** Looks through everything, from where the search is to its end. */
   void search() {
-    mapper.begin(Progress.Part.PEOPLE, clock.instant());
+    mapper.begin(Progress.Part.MERGERS, clock.instant());
     boolean hasMore = true;
     while (hasMore) {
       hasMore = page();
@@ -157,31 +158,66 @@ public final class Reconciliation {
       return false;
     }
     return switch (at.part()) {
+      case MERGERS -> mergers(at);
       case PEOPLE -> people(at);
       case COURSES -> courses(at);
     };
   }
 
+  /**
+   * Whoever was merged, before anybody is erased: of two certificates of one person one counts, and
+   * nobody could tell that two erased ones were hers.
+   */
+  private boolean mergers(Progress at) {
+    List<UserId> page = people(at.after());
+    Map<UserId, Departure> merged =
+        page.isEmpty()
+            ? Map.of()
+            : departures.of(page).entrySet().stream()
+                .filter(one -> one.getValue() instanceof Departure.Merged)
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    int mended = settle(merged);
+    return movedPeople(
+        at, Progress.Part.PEOPLE, page, new ReconciliationMapper.Page(0, mended, 0));
+  }
+
   private boolean people(Progress at) {
-    List<UserId> page = people.page(at.after().isEmpty() ? FIRST_PERSON : at.after(), PAGE);
+    List<UserId> page = people(at.after());
     int mended = 0;
     int failed = 0;
     if (!page.isEmpty()) {
       mended = departures.rename(page);
-      for (Map.Entry<UserId, Departure> one : departures.of(page).entrySet()) {
-        if (settled(one.getKey(), one.getValue())) {
-          mended++;
-        } else {
-          failed++;
-        }
-      }
+      Map<UserId, Departure> departed = departures.of(page);
+      int settled = settle(departed);
+      mended += settled;
+      failed = departed.size() - settled;
     }
+    return movedPeople(
+        at,
+        Progress.Part.COURSES,
+        page,
+        new ReconciliationMapper.Page(page.size(), mended, failed));
+  }
+
+  private List<UserId> people(String after) {
+    return people.page(after.isEmpty() ? FIRST_PERSON : after, PAGE);
+  }
+
+  private int settle(Map<UserId, Departure> departed) {
+    return (int)
+        departed.entrySet().stream()
+            .filter(one -> settled(one.getKey(), one.getValue()))
+            .count();
+  }
+
+  private boolean movedPeople(
+      Progress at, Progress.Part next, List<UserId> page, ReconciliationMapper.Page came) {
     boolean isLast = page.size() < PAGE;
     return moved(
         at,
-        isLast ? Progress.Part.COURSES : Progress.Part.PEOPLE,
+        isLast ? next : at.part(),
         isLast ? "" : page.get(page.size() - 1).value(),
-        new ReconciliationMapper.Page(page.size(), mended, failed),
+        came,
         false);
   }
 

@@ -2,9 +2,13 @@ package dev.laurel.certificates.reconciliation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.laurel.certificates.certificate.CertificateStatus;
+import dev.laurel.plugin.host.CourseKey;
+import dev.laurel.plugin.host.User;
 import dev.laurel.plugin.host.UserId;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** The search for departures that were missed, by its jobs. */
@@ -17,7 +21,31 @@ class SearchTest {
     plant.execute(
         "INSERT INTO cert_allowlist (course_key, user_id, reason, added_by, added_at)"
             + " SELECT 'course-v1:A+B+C', CONCAT('u', seq), 'r', 'ines', NOW()"
-            + " FROM seq_1_to_6000");
+            + " FROM seq_1_to_3000");
+  }
+
+  @Test
+  void ofTwoCertificatesOfOnePersonOneCountsAlsoWhenSheWasErasedAfterTheMerger() {
+    CourseKey key = new CourseKey("course-v1:A+B+C");
+    User first = plant.host.person("a", "Ann");
+    User second = plant.host.person("b", "Ann");
+    for (User one : List.of(first, second)) {
+      plant.execute(
+          "INSERT INTO cert_certificate (id, course_key, user_id, username, full_name,"
+              + " course_title, organisation, mode, grade, status, template_id, issued_at,"
+              + " changed_at, document_id) VALUES (REPLACE(UUID(), '-', ''), ?, ?, ?, 'Ann', 'C',"
+              + " 'A', 'honor', 0.9, 'AVAILABLE', 't', NOW(), NOW(), REPLACE(UUID(), '-', ''))",
+          key.value(),
+          one.username(),
+          one.username());
+    }
+
+    plant.host.merge(second, first);
+    plant.host.erase(first);
+    plant.reconciliation.search();
+
+    assertThat(plant.certificates.counts(key))
+        .isEqualTo(Map.of(CertificateStatus.ERASED, 1L));
   }
 
   @Test

@@ -19,20 +19,13 @@ import dev.laurel.certificates.configuration.Source;
 import dev.laurel.certificates.contribution.Contributions;
 import dev.laurel.certificates.course.CourseCertificates;
 import dev.laurel.certificates.course.Examples;
-import dev.laurel.certificates.course.ValidFor;
 import dev.laurel.certificates.dashboard.Dashboard;
 import dev.laurel.certificates.doctor.Doctor;
 import dev.laurel.certificates.doctor.DoctorParts;
 import dev.laurel.certificates.document.Documents;
 import dev.laurel.certificates.document.Sweeping;
 import dev.laurel.certificates.export.ExportParts;
-import dev.laurel.certificates.export.Exports;
 import dev.laurel.certificates.field.CustomFields;
-import dev.laurel.certificates.field.FieldPageResource;
-import dev.laurel.certificates.field.FieldResource;
-import dev.laurel.certificates.field.FieldUses;
-import dev.laurel.certificates.font.FontPageResource;
-import dev.laurel.certificates.font.FontResource;
 import dev.laurel.certificates.font.OrganisationFonts;
 import dev.laurel.certificates.generation.GenerationResource;
 import dev.laurel.certificates.generation.GenerationTask;
@@ -40,7 +33,6 @@ import dev.laurel.certificates.generation.Generations;
 import dev.laurel.certificates.generation.RunActs;
 import dev.laurel.certificates.jobs.Courtesy;
 import dev.laurel.certificates.jobs.Jobs;
-import dev.laurel.certificates.key.Keys;
 import dev.laurel.certificates.learner.CertificateRequests;
 import dev.laurel.certificates.learner.LearnerView;
 import dev.laurel.certificates.learner.ProgressParts;
@@ -52,21 +44,9 @@ import dev.laurel.certificates.reconciliation.Reconciliation;
 import dev.laurel.certificates.roster.Roster;
 import dev.laurel.certificates.roster.RosterPageResource;
 import dev.laurel.certificates.roster.RosterResource;
-import dev.laurel.certificates.sharing.Sharings;
 import dev.laurel.certificates.statistics.Looks;
 import dev.laurel.certificates.statistics.Statistics;
-import dev.laurel.certificates.template.AdjustmentPageResource;
-import dev.laurel.certificates.template.AdjustmentResource;
-import dev.laurel.certificates.template.CommentPageResource;
-import dev.laurel.certificates.template.CommentResource;
-import dev.laurel.certificates.template.FieldDesigns;
-import dev.laurel.certificates.template.LibraryPageResource;
-import dev.laurel.certificates.template.LibraryResource;
-import dev.laurel.certificates.template.Preview;
-import dev.laurel.certificates.template.StarterResource;
 import dev.laurel.certificates.template.TemplateId;
-import dev.laurel.certificates.template.TemplatePageResource;
-import dev.laurel.certificates.template.TemplateResource;
 import dev.laurel.certificates.template.TemplateUses;
 import dev.laurel.certificates.template.Templates;
 import dev.laurel.certificates.web.Access;
@@ -78,7 +58,6 @@ import dev.laurel.certificates.web.StaticResource;
 import dev.laurel.certificates.why.LearnerPages;
 import dev.laurel.kit.persistence.Database;
 import dev.laurel.kit.persistence.Migrations;
-import dev.laurel.kit.persistence.TextHandler;
 import dev.laurel.kit.web.Messages;
 import dev.laurel.plugin.host.CourseKey;
 import dev.laurel.plugin.host.Host;
@@ -88,7 +67,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Stream;
 
 /** Everything of the plugin, put together for one host; from its start until its stop. */
 final class CertificatesSystem implements AutoCloseable {
@@ -116,7 +94,7 @@ final class CertificatesSystem implements AutoCloseable {
     this.host = host;
     ClassLoader loader = CertificatesSystem.class.getClassLoader();
     Migrations.run(host.dataSource(), MIGRATIONS, HISTORY, loader);
-    Database database = new Database(host.dataSource(), mappers(), handlers());
+    Database database = Tables.of(host.dataSource());
     this.messages = new Messages(loader, "dev.laurel.certificates.messages");
     Site site = new Site(host, messages, contextPath);
     Access access = new Access(host, messages, contextPath);
@@ -299,29 +277,10 @@ final class CertificatesSystem implements AutoCloseable {
             courtesy,
             doctor,
             site);
-    FieldUses fieldUses = new FieldDesigns(templates, fields, uses);
-    Preview preview = new Preview(templates, fields, host.courses(), ValidFor::until, host.clock());
     List<Object> all = new ArrayList<>(dashboard.resources());
+    all.addAll(DesignPages.resources(host, templates, fields, fonts, uses, audit, access, site));
     all.addAll(
         List.of(
-            new TemplateResource(access, templates, preview, host, site),
-            new AdjustmentResource(access, templates, preview, site),
-            new StarterResource(access, site, host.clock()),
-            new FieldResource(access, fields, fieldUses, host.courses(), site),
-            new FieldPageResource(access, fields, fieldUses, host.courses(), site),
-            new FontResource(access, fonts, templates::fontsChanged, site),
-            new FontPageResource(access, fonts, templates::fontsChanged, site),
-            new AdjustmentPageResource(access, templates, site),
-            new CommentResource(access, templates),
-            new CommentPageResource(access, templates, site),
-            new TemplatePageResource(
-                access,
-                templates,
-                host,
-                new TemplatePageResource.Company(audit, uses, fields),
-                site),
-            new LibraryResource(access, templates, host.courses(), site),
-            new LibraryPageResource(access, templates, preview, host, site),
             new CertificateResource(access, certificates, acts, host.clock(), site),
             new AllowlistResource(access, allowlist, lists, acts, host, site),
             new AllowlistPageResource(access, allowlist, lists, host, site),
@@ -380,38 +339,6 @@ final class CertificatesSystem implements AutoCloseable {
       throw new IllegalStateException("Jobs are scheduled before they are there");
     }
     return made;
-  }
-
-  private static List<Class<?>> mappers() {
-    return Stream.of(
-            Documents.mappers(),
-            Keys.mappers(),
-            AuditLog.mappers(),
-            Letters.mappers(),
-            OrganisationFonts.mappers(),
-            CustomFields.mappers(),
-            Templates.mappers(),
-            CourseCertificates.mappers(),
-            Certificates.mappers(),
-            Generations.mappers(),
-            Bulks.mappers(),
-            Looks.mappers(),
-            BadgeParts.mappers(),
-            Sharings.mappers(),
-            Exports.mappers(),
-            LearnerView.mappers(),
-            Reconciliation.mappers(),
-            DoctorParts.mappers(),
-            Jobs.mappers())
-        .flatMap(List::stream)
-        .toList();
-  }
-
-  private static List<TextHandler<?>> handlers() {
-    List<TextHandler<?>> handlers = new ArrayList<>(Documents.handlers());
-    handlers.addAll(Templates.handlers());
-    handlers.addAll(Certificates.handlers());
-    return handlers;
   }
 
   /** Begins to run jobs. */

@@ -1,5 +1,6 @@
 package dev.laurel.certificates.bulk;
 
+import dev.laurel.certificates.certificate.ActOutcome;
 import dev.laurel.certificates.certificate.Allowed;
 import dev.laurel.certificates.certificate.Allowlist;
 import dev.laurel.certificates.certificate.Certificate;
@@ -54,16 +55,16 @@ final class BulkTurn {
         .orElseGet(() -> item.left(BulkItem.Outcome.SKIPPED, "HOLDS_NONE"));
   }
 
-  private static BulkItem settled(BulkItem item, Certificates.ActOutcome outcome, String before) {
-    if (outcome instanceof Certificates.ActOutcome.Done done) {
+  private static BulkItem settled(BulkItem item, ActOutcome outcome, String before) {
+    if (outcome instanceof ActOutcome.Done done) {
       return item.done(done.certificate().id(), before, done.certificate().changedAt());
     }
-    if (outcome instanceof Certificates.ActOutcome.Unprintable unprintable) {
+    if (outcome instanceof ActOutcome.Unprintable unprintable) {
       return item.left(BulkItem.Outcome.FAILED, "UNPRINTABLE\n" + unprintable.why());
     }
     return item.left(
         BulkItem.Outcome.SKIPPED,
-        outcome instanceof Certificates.ActOutcome.Refused refused
+        outcome instanceof ActOutcome.Refused refused
             ? "STATUS\n" + refused.status()
             : "NOT_PASSING");
   }
@@ -128,7 +129,7 @@ final class BulkTurn {
     if (held != null) {
       Lifecycle.Act back =
           bulk.act() == BulkAct.INVALIDATE ? Lifecycle.Act.RESTORE : Lifecycle.Act.REVOKE;
-      return certificates.move(held, back, before, who) instanceof Certificates.ActOutcome.Done
+      return certificates.move(held, back, before, who) instanceof ActOutcome.Done
           ? item.undone(BulkItem.Outcome.DONE, "UNDONE")
           : item.undone(BulkItem.Outcome.SKIPPED, Undo.Verdict.CHANGED_SINCE.name());
     }

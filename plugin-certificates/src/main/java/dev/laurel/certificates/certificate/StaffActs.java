@@ -106,26 +106,26 @@ public final class StaffActs {
     }
   }
 
-  private Certificate done(Caller caller, Certificates.ActOutcome outcome) {
-    if (outcome instanceof Certificates.ActOutcome.Done done) {
+  private Certificate done(Caller caller, ActOutcome outcome) {
+    if (outcome instanceof ActOutcome.Done done) {
       return done.certificate();
     }
     throw problem(caller, outcome).exception();
   }
 
-  private Problem problem(Caller caller, Certificates.ActOutcome outcome) {
-    if (outcome instanceof Certificates.ActOutcome.Refused refused) {
+  private Problem problem(Caller caller, ActOutcome outcome) {
+    if (outcome instanceof ActOutcome.Refused refused) {
       return conflict(
           "NOT_IN_THIS_STATUS", text(caller, "NOT_IN_THIS_STATUS", status(caller, refused)));
     }
-    if (outcome instanceof Certificates.ActOutcome.Unprintable unprintable) {
+    if (outcome instanceof ActOutcome.Unprintable unprintable) {
       return conflict(
           "UNPRINTABLE", FailureWords.of(unprintable.why(), site.messages(), caller.locale()));
     }
     return conflict("HOLDER_NOT_PASSING", text(caller, "HOLDER_NOT_PASSING"));
   }
 
-  private String status(Caller caller, Certificates.ActOutcome.Refused refused) {
+  private String status(Caller caller, ActOutcome.Refused refused) {
     return site.messages().text(caller.locale(), "dashboard.STATUS_" + refused.status());
   }
 

@@ -177,8 +177,7 @@ public final class Reconciliation {
                 .filter(one -> one.getValue() instanceof Departure.Merged)
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     int mended = settle(merged);
-    return movedPeople(
-        at, Progress.Part.PEOPLE, page, new ReconciliationMapper.Page(0, mended, 0));
+    return movedPeople(at, Progress.Part.PEOPLE, page, new ReconciliationMapper.Page(0, mended, 0));
   }
 
   private boolean people(Progress at) {
@@ -205,9 +204,7 @@ public final class Reconciliation {
 
   private int settle(Map<UserId, Departure> departed) {
     return (int)
-        departed.entrySet().stream()
-            .filter(one -> settled(one.getKey(), one.getValue()))
-            .count();
+        departed.entrySet().stream().filter(one -> settled(one.getKey(), one.getValue())).count();
   }
 
   private boolean movedPeople(

@@ -44,8 +44,7 @@ class SearchTest {
     plant.host.erase(first);
     plant.reconciliation.search();
 
-    assertThat(plant.certificates.counts(key))
-        .isEqualTo(Map.of(CertificateStatus.ERASED, 1L));
+    assertThat(plant.certificates.counts(key)).isEqualTo(Map.of(CertificateStatus.ERASED, 1L));
   }
 
   @Test

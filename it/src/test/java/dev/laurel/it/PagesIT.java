@@ -3,8 +3,10 @@ package dev.laurel.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.LoadState;
 import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -98,6 +100,36 @@ class PagesIT {
       assertThat((List<?>) page.evaluate(FAULTS)).isEmpty();
       assertThat(Accessibility.faults(page)).isEmpty();
       Browsing.picture(page, "anonymous-" + width + path.replaceAll("\\W+", "-"));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ines, AGIL100, /courses/COURSE/instructor/certificates",
+    "ines, AGIL100, /plugins/certificates/templates/new?course=COURSE",
+    "lea,  TEAM260, /courses/COURSE/progress",
+    "lea,  TEAM260, /plugins/certificates/my",
+  })
+  void bringAtMost150KilobytesOfScriptsAndStyles(String user, String course, String path) {
+    try (Browsing browsing = new Browsing(RunningHost.origin())) {
+      Page known = browsing.as(user);
+      // What was loaded for one page is not loaded again; here a browser comes with nothing.
+      Page page = browsing.anonymous();
+      page.context().addCookies(known.context().cookies());
+      List<Request> requests = new ArrayList<>();
+      page.onRequestFinished(requests::add);
+
+      page.navigate(path.replace("COURSE", RunningHost.key(course)));
+
+      page.waitForLoadState(LoadState.NETWORKIDLE);
+      List<Request> code =
+          requests.stream()
+              .filter(one -> List.of("script", "stylesheet").contains(one.resourceType()))
+              .toList();
+      assertThat(code).hasSizeGreaterThan(3);
+      assertThat(code.stream().mapToLong(one -> one.sizes().responseBodySize).sum())
+          .as("%s", code.stream().map(Request::url).toList())
+          .isLessThan(150_000);
     }
   }
 

@@ -135,7 +135,7 @@ class VerificationIT {
       String expected =
           !forgery.getKey().equals("cut in half")
               ? "changed"
-              : isOwnPage ? "foreign" : "numberless";
+              : isOwnPage ? "foreign" : "cut";
       if (!said.equals(expected)) {
         wrong.add(forgery.getKey() + ": " + said);
       }

@@ -95,8 +95,11 @@
     return found.length ? say('other', file, page(found[0])) : say('foreign', file);
   };
 
-  const compareAnywhere = async (file, sum, found) => {
-    if (!found.length) return say('numberless', file);
+  // Where every PDF ends (ISO 32000-2, 7.5.5).
+  const isWhole = (text) => text.slice(-1024).includes('%%EOF');
+
+  const compareAnywhere = async (file, sum, found, whole) => {
+    if (!found.length) return say(whole ? 'numberless' : 'cut', file);
     let first = null;
     for (const number of found) {
       const answer = await fetch(page(number) + '.json', { credentials: 'omit' });
@@ -120,7 +123,7 @@
       if (!text.slice(0, 1024).includes('%PDF-')) return say('no-pdf', file);
       const sum = await sha256(bytes);
       if (section.dataset.sha) return compareHere(file, sum, numbers(text));
-      return await compareAnywhere(file, sum, numbers(text)).catch(() => say('busy', file));
+      return await compareAnywhere(file, sum, numbers(text), isWhole(text)).catch(() => say('busy', file));
     } catch {
       return say('unreadable', file);
     } finally {

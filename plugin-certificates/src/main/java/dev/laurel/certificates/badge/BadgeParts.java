@@ -61,6 +61,15 @@ public final class BadgeParts {
         host, database, id -> templates.find(id).map(Template::language).orElse("en"), keys, site);
   }
 
+  /**
+   * Reads the settings.
+   *
+   * @throws dev.laurel.certificates.configuration.WrongSettingsException when they are wrong
+   */
+  public static void check(Source source) {
+    InPdf.isAsked(source);
+  }
+
   /** The mappers of this feature. */
   public static List<Class<?>> mappers() {
     return Badges.mappers();

@@ -32,15 +32,25 @@ final class InPdf implements Enclosures {
    * @throws WrongSettingsException when it is neither yes nor no, or nothing can sign
    */
   static boolean isWanted(Source source, Keys keys) {
+    boolean isWanted = isAsked(source);
+    if (isWanted && keys.configured().isEmpty()) {
+      throw new WrongSettingsException(
+          "laurel.badges.in-pdf puts signed credentials into certificates, but no key is named. Set"
+              + " laurel.signing.keystore to a PKCS#12 file, or laurel.signing.pkcs11.");
+    }
+    return isWanted;
+  }
+
+  /**
+   * What the setting says.
+   *
+   * @throws WrongSettingsException when it is neither yes nor no
+   */
+  static boolean isAsked(Source source) {
     String wanted = source.text(SETTING, "false");
     if (!wanted.equals("true") && !wanted.equals("false")) {
       throw new WrongSettingsException(
           "laurel.badges.in-pdf is “%s”; it takes true or false.".formatted(wanted));
-    }
-    if (wanted.equals("true") && keys.configured().isEmpty()) {
-      throw new WrongSettingsException(
-          "laurel.badges.in-pdf puts signed credentials into certificates, but no key is named. Set"
-              + " laurel.signing.keystore to a PKCS#12 file, or laurel.signing.pkcs11.");
     }
     return wanted.equals("true");
   }

@@ -27,9 +27,14 @@ public final class ShortNumber {
     return number.toString();
   }
 
-  /** What is left without what people part letters by: blanks, dashes and signs not seen. */
+  /**
+   * What is left without what people part letters by, blanks, dashes and signs not seen, and
+   * without what ends a sentence or stands around.
+   */
   public static String bare(String written) {
-    return written.replaceAll("[\\s\\p{Pd}\\p{Cf}\\p{Zs}]+", "");
+    return written
+        .replaceAll("[\\s\\p{Pd}\\p{Cf}\\p{Zs}]+", "")
+        .replaceAll("^[.,;:!()<>\\[\\]\"'“”„«»]+|[.,;:!()<>\\[\\]\"'“”„«»]+$", "");
   }
 
   /**
@@ -39,10 +44,11 @@ public final class ShortNumber {
    */
   public static Optional<CertificateId> read(String written) {
     String bare = bare(written).toUpperCase(Locale.ROOT);
-    if (bare.matches("[0-9A-F]{32}")) {
-      return Optional.of(new CertificateId(bare.toLowerCase(Locale.ROOT)));
-    }
+    // Neither form has these letters.
     String known = bare.replace('O', '0').replace('I', '1').replace('L', '1');
+    if (known.matches("[0-9A-F]{32}")) {
+      return Optional.of(new CertificateId(known.toLowerCase(Locale.ROOT)));
+    }
     // 26 digits hold two bits more than an id has.
     if (!known.matches("[0-7][0-9A-HJKMNP-TV-Z]{25}")) {
       return Optional.empty();

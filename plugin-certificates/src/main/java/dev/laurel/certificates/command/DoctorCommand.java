@@ -42,7 +42,7 @@ public final class DoctorCommand {
         doctor --data DIR           the same with the data folder of a sample host that runs
             -Dlaurel.NAME=VALUE     a setting of the plugin
             --origin URL            where people reach the LMS, such as https://lms.example.org
-            --lang TAG              speaks this language (en, fr)
+            --lang TAG              speaks this language (en, fr, de, es, pt-BR, zh-CN, ar)
             --json                  prints one JSON object, as the API gives it
 
       Exit code: 0 all is fine · 1 there are warnings · 2 something is wrong · 3 wrong command line.

@@ -42,7 +42,7 @@ public final class PressCommand {
             --pictures DIR  pictures for shapes that stand for them: organization.logo.png,
                           signature-NAME.png
             --fonts DIR   also uses the fonts in DIR (TTF, OTF, TTC)
-            --lang TAG    speaks this language (en, fr)
+            --lang TAG    speaks this language (en, fr, de, es, pt-BR, zh-CN, ar)
 
       Exit code: 0 fine · 1 not feasible or not printed · 2 not readable.
       """;

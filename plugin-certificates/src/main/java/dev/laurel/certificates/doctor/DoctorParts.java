@@ -1,5 +1,6 @@
 package dev.laurel.certificates.doctor;
 
+import dev.laurel.certificates.badge.BadgeParts;
 import dev.laurel.certificates.configuration.Source;
 import dev.laurel.certificates.document.Documents;
 import dev.laurel.certificates.jobs.Jobs;
@@ -11,6 +12,7 @@ import dev.laurel.certificates.template.DesignFonts;
 import dev.laurel.certificates.template.Templates;
 import dev.laurel.certificates.web.Access;
 import dev.laurel.certificates.web.Site;
+import dev.laurel.certificates.web.ThrottleFilter;
 import dev.laurel.kit.persistence.Database;
 import dev.laurel.kit.persistence.Migrations;
 import dev.laurel.kit.persistence.TextHandler;
@@ -121,6 +123,9 @@ public final class DoctorParts {
   private static List<Check> withoutDatabase(
       KeyInUse key, Source source, Supplier<String> address, Clock clock) {
     return List.of(
+        new SettingsCheck(
+            SettingsCheck.namesOfProcess(),
+            List.of(() -> ThrottleFilter.check(source), () -> BadgeParts.check(source))),
         new KeyCheck(key, clock),
         new BadgesCheck(key),
         new TimestampCheck(source, clock),

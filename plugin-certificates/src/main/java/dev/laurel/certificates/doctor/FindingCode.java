@@ -4,6 +4,9 @@ package dev.laurel.certificates.doctor;
  * What can be found, and how bad that is. Codes are stable; their texts are {@code doctor.CODE}.
  */
 enum FindingCode {
+  SETTINGS_FINE(State.FINE),
+  SETTINGS_UNKNOWN(State.WARNING),
+  SETTINGS_UNREADABLE(State.WRONG),
   DATABASE_FINE(State.FINE),
   DATABASE_FAR(State.WARNING),
   DATABASE_NOT_STRICT(State.WARNING),

@@ -4,6 +4,7 @@ package dev.laurel.certificates.doctor;
  * What a check looks at, in the order in which findings are shown; titled {@code doctor.TITLE_…}.
  */
 enum Topic {
+  SETTINGS("docs/administrator.md#install"),
   DATABASE("docs/administrator.md#install"),
   SCHEMA("docs/operations.md#back-up-and-restore"),
   STORAGE("docs/operations.md#where-documents-are"),

@@ -7,6 +7,7 @@
 @Feature(
     name = "doctor",
     uses = {
+      "badge",
       "configuration",
       "document",
       "jobs",

@@ -40,17 +40,32 @@ public final class ThrottleFilter implements ContainerRequestFilter {
    * @throws IllegalArgumentException when these are wrong, with words that say how to mend it
    */
   public static ThrottleFilter ofProcess(Access access, Site site, Clock clock) {
-    String often = Source.ofProcess().text("verify.per-minute", "120");
+    Source source = Source.ofProcess();
+    return new ThrottleFilter(new Throttle(often(source), clock), clients(source), access, site);
+  }
+
+  /**
+   * Reads the settings.
+   *
+   * @throws IllegalArgumentException when they are wrong, with words that say how to mend it
+   */
+  public static void check(Source source) {
+    often(source);
+    clients(source);
+  }
+
+  private static int often(Source source) {
+    String often = source.text("verify.per-minute", "120");
     if (!often.matches("\\d{1,6}")) {
       throw new IllegalArgumentException(
           "laurel.verify.per-minute is “%s”; it takes a whole number, 0 for no limit."
               .formatted(often));
     }
-    return new ThrottleFilter(
-        new Throttle(Integer.parseInt(often), clock),
-        Clients.behind(Source.ofProcess().text("verify.proxies", "")),
-        access,
-        site);
+    return Integer.parseInt(often);
+  }
+
+  private static Clients clients(Source source) {
+    return Clients.behind(source.text("verify.proxies", ""));
   }
 
   @Override

@@ -43,6 +43,9 @@ class ShortNumberTest {
         "0lARZ3NDEKTSV4RRFFQ69G5FAV",
         "01563e3ab5d3d6764c61efb99302bd5b",
         "01563E3A-B5D3-D676-4C61-EFB99302BD5B",
+        "O1563e3ab5d3d6764c61efb993O2bd5b",
+        "01ARZ3NDEKTSV4RRFFQ69G5FAV.",
+        "(01563e3ab5d3d6764c61efb99302bd5b),",
       })
   void isUnderstoodAsPeopleCopyIt(String written) {
     assertThat(ShortNumber.read(written))

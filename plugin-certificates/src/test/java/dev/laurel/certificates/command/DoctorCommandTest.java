@@ -66,7 +66,7 @@ class DoctorCommandTest {
     assertThat(said())
         .contains("[fine] Signing key – No signing key is configured")
         .contains("begins with https://lms.example.org/plugins/certificates/v/")
-        .contains("0 wrong, no warnings, 5 fine.")
+        .contains("0 wrong, no warnings, 6 fine.")
         .doesNotContain("Database");
   }
 

@@ -166,6 +166,13 @@ class KeysTest {
   }
 
   @Test
+  void refusesAPasswordOfAKeyThatIsNotNamed() {
+    assertThatThrownBy(() -> keys(Map.of(), "hush-hush"))
+        .isInstanceOf(WrongSettingsException.class)
+        .hasMessageContaining("laurel.signing.keystore");
+  }
+
+  @Test
   void withoutAKeyNothingIsSigned() {
     assertThat(keys(Map.of(), "").current()).isEmpty();
   }

@@ -133,9 +133,7 @@ class VerificationIT {
 
       // Half a certificate has no number any more.
       String expected =
-          !forgery.getKey().equals("cut in half")
-              ? "changed"
-              : isOwnPage ? "foreign" : "cut";
+          !forgery.getKey().equals("cut in half") ? "changed" : isOwnPage ? "foreign" : "cut";
       if (!said.equals(expected)) {
         wrong.add(forgery.getKey() + ": " + said);
       }

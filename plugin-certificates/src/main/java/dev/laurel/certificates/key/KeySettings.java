@@ -45,7 +45,8 @@ record KeySettings(Place place, String alias, char[] password) {
             "laurel.signing.alias names a key, but no place of it is named. Set"
                 + " laurel.signing.keystore to a PKCS#12 file, or laurel.signing.pkcs11.");
       }
-      if (trial.isEmpty() && source.secret("signing.password").filter(one -> !one.isBlank()).isPresent()) {
+      if (trial.isEmpty()
+          && source.secret("signing.password").filter(one -> !one.isBlank()).isPresent()) {
         throw new WrongSettingsException(
             "A password of a signing key is set, but no place of the key. Set"
                 + " laurel.signing.keystore to a PKCS#12 file, or laurel.signing.pkcs11.");

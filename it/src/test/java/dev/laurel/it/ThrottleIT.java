@@ -71,5 +71,9 @@ class ThrottleIT {
     assertThat(ask(ANY, "203.0.113.5, 198.51.100.7", "text/html").statusCode()).isEqualTo(429);
     assertThat(ask("/plugins/certificates/v/" + "0".repeat(26), "198.51.100.7", "*/*").statusCode())
         .isEqualTo(429);
+    // Each is signed anew, which costs more than a look.
+    String credential = "/plugins/certificates/badges/credentials/" + "0".repeat(32);
+    assertThat(ask(credential, "198.51.100.7", "*/*").statusCode()).isEqualTo(429);
+    assertThat(ask(credential, "198.51.100.9", "*/*").statusCode()).isEqualTo(404);
   }
 }

@@ -4,6 +4,7 @@ import dev.laurel.certificates.certificate.Certificate;
 import dev.laurel.certificates.certificate.CertificateId;
 import dev.laurel.certificates.certificate.Certificates;
 import dev.laurel.certificates.web.Access;
+import dev.laurel.certificates.web.Throttled;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -87,6 +88,7 @@ public final class BadgeResource {
   /** A credential that its holder shares, signed. */
   @GET
   @Path("credentials/{id}")
+  @Throttled
   public Response credential(@Context ContainerRequestContext request, @PathParam("id") String id) {
     Optional<String> credential =
         certificates.find(new CertificateId(id)).filter(isShared).flatMap(badges::credential);

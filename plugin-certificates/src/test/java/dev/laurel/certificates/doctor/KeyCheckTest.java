@@ -3,6 +3,7 @@ package dev.laurel.certificates.doctor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.laurel.certificates.configuration.Source;
+import dev.laurel.certificates.key.KeyFiles;
 import dev.laurel.certificates.key.Keys;
 import dev.laurel.kit.web.Messages;
 import dev.laurel.test.SettableClock;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class KeyCheckTest {
 
+  private static final int DAYS = 90;
+
   private static final Messages MESSAGES =
       new Messages(KeyCheckTest.class.getClassLoader(), "dev.laurel.certificates.messages");
 
@@ -30,7 +33,7 @@ class KeyCheckTest {
 
   KeyCheckTest(@TempDir Path folder) {
     this.file = folder.resolve("own.p12");
-    this.source = Keystores.source(file);
+    this.source = KeyFiles.source(file);
   }
 
   private Keys inUse() {
@@ -49,7 +52,7 @@ class KeyCheckTest {
 
   @Test
   void aKeyThatSignsIsTriedForCertificatesAndForBadges() {
-    Keystores.make(file, "-keyalg", "RSA", "-keysize", "2048");
+    KeyFiles.make(file, "own", DAYS, "-keyalg", "RSA", "-keysize", "2048");
 
     assertThat(key(inUse(), source)).containsExactly(FindingCode.KEY_SELF_SIGNED);
     assertThat(badges(inUse(), source)).containsExactly(FindingCode.BADGES_FINE);
@@ -58,14 +61,14 @@ class KeyCheckTest {
 
   @Test
   void badgesOfACurveSayThatNotEveryoneReadsThem() {
-    Keystores.make(file, "-keyalg", "EC");
+    KeyFiles.make(file, "own", DAYS, "-keyalg", "EC");
 
     assertThat(badges(inUse(), source)).containsExactly(FindingCode.BADGES_ES256);
   }
 
   @Test
   void aKeyThatExpiresIsToldBeforeAndAfter() {
-    Keystores.make(file, "-keyalg", "EC");
+    KeyFiles.make(file, "own", DAYS, "-keyalg", "EC");
     Keys keys = inUse();
 
     clock.advance(Duration.ofDays(40));
@@ -78,7 +81,7 @@ class KeyCheckTest {
 
   @Test
   void aKeyWhoseFileHasGoneIsToldBeforeTheNextStart() throws IOException {
-    Keystores.make(file, "-keyalg", "EC");
+    KeyFiles.make(file, "own", DAYS, "-keyalg", "EC");
     Keys keys = inUse();
     Files.delete(file);
 
@@ -88,9 +91,9 @@ class KeyCheckTest {
 
   @Test
   void aKeyThatWasExchangedIsToldToNeedARestart() {
-    Keystores.make(file, "-keyalg", "EC");
+    KeyFiles.make(file, "own", DAYS, "-keyalg", "EC");
     Keys keys = inUse();
-    Keystores.make(file, "-keyalg", "EC");
+    KeyFiles.make(file, "own", DAYS, "-keyalg", "EC");
 
     assertThat(key(keys, source))
         .containsExactly(FindingCode.KEY_SELF_SIGNED, FindingCode.KEY_OTHER_NEXT);
@@ -106,7 +109,7 @@ class KeyCheckTest {
     assertThat(new FindingWords(MESSAGES, Locale.FRENCH).told(found).text())
         .startsWith("Rien ne peut être signé")
         .contains(file.toString(), "laurel.signing.keystore")
-        .doesNotContain(Keystores.PASSWORD);
+        .doesNotContain(KeyFiles.PASSWORD);
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.laurel.certificates.doctor;
 
 import com.sun.net.httpserver.HttpServer;
 import dev.laurel.certificates.configuration.Source;
+import dev.laurel.certificates.key.KeyFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigInteger;
@@ -36,8 +37,10 @@ final class TimeServer implements AutoCloseable {
 
   TimeServer(Path folder, Clock clock) throws IOException {
     Path file =
-        Keystores.make(
+        KeyFiles.make(
             folder.resolve("tsa.p12"),
+            "own",
+            90,
             "-keyalg",
             "RSA",
             "-keysize",
@@ -75,9 +78,9 @@ final class TimeServer implements AutoCloseable {
           CMSException {
     KeyStore store = KeyStore.getInstance("PKCS12");
     try (InputStream in = Files.newInputStream(file)) {
-      store.load(in, Keystores.PASSWORD.toCharArray());
+      store.load(in, KeyFiles.PASSWORD.toCharArray());
     }
-    PrivateKey key = (PrivateKey) store.getKey("own", Keystores.PASSWORD.toCharArray());
+    PrivateKey key = (PrivateKey) store.getKey("own", KeyFiles.PASSWORD.toCharArray());
     X509Certificate certificate = (X509Certificate) store.getCertificate("own");
     TimeStampTokenGenerator tokens =
         new TimeStampTokenGenerator(

@@ -3,6 +3,8 @@ package dev.laurel.certificates.key;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.laurel.certificates.configuration.Source;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +16,7 @@ import java.util.Map;
 /** Keys of tests, made by keytool as administrators make theirs. */
 public final class KeyFiles {
 
-  static final String PASSWORD = "hush-hush";
+  public static final String PASSWORD = "hush-hush";
 
   private KeyFiles() {}
 
@@ -23,8 +25,17 @@ public final class KeyFiles {
    *
    * @param more further words for keytool
    */
-  static Path made(Path folder, String name, String... more) throws Exception {
-    Path file = folder.resolve(name + ".p12");
+  static Path made(Path folder, String name, String... more) {
+    return make(folder.resolve(name + ".p12"), name, 30, more);
+  }
+
+  /**
+   * The same in the place of what is there, good for some days.
+   *
+   * @param alias the name of its entry
+   * @param more further words for keytool, such as {@code -keyalg RSA}; what is said last holds
+   */
+  public static Path make(Path file, String alias, int days, String... more) {
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -37,16 +48,28 @@ public final class KeyFiles {
                 "-storepass",
                 PASSWORD,
                 "-validity",
-                "30",
+                String.valueOf(days),
                 "-dname",
                 "CN=Registrar,O=Northgate",
                 "-alias",
-                name));
+                alias));
     command.addAll(List.of(more));
-    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor()).as(said).isZero();
-    return file;
+    try {
+      Files.deleteIfExists(file);
+      Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+      String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(process.onExit().join().exitValue()).as(said).isZero();
+      return file;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Settings that name a file. */
+  public static Source source(Path file) {
+    return new Source(
+        Map.of("laurel.signing.keystore", file.toString())::get,
+        Map.of("LAUREL_SIGNING_PASSWORD", PASSWORD)::get);
   }
 
   /** A key of an algorithm of keytool, {@code EC} or {@code RSA}, without a database. */
@@ -57,13 +80,10 @@ public final class KeyFiles {
           algorithm.equals("EC")
               ? made(folder, "own", "-keyalg", "EC", "-groupname", "secp256r1")
               : made(folder, "own", "-keyalg", algorithm, "-keysize", "2048");
-      Map<String, String> properties = Map.of("laurel.signing.keystore", file.toString());
-      Map<String, String> environment = Map.of("LAUREL_SIGNING_PASSWORD", PASSWORD);
-      Source source = new Source(properties::get, environment::get);
       Clock clock = Clock.systemUTC();
-      return Keys.of(Keys.read(source, clock).orElseThrow(), clock);
-    } catch (Exception e) {
-      throw new AssertionError("No key could be made", e);
+      return Keys.of(Keys.read(source(file), clock).orElseThrow(), clock);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

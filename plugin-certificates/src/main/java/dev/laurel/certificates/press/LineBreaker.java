@@ -10,7 +10,10 @@ final class LineBreaker {
 
   private static final double TOLERANCE = 0.01;
 
-  /** Lines of text. {@code torn} if a word had to be broken where no language would. */
+  /**
+   * Lines of text. {@code torn} if a word had to be broken where no language would; an address of
+   * the web may be broken anywhere, as it is never one word of a language.
+   */
   record Broken(List<int[]> lines, boolean torn) {}
 
   private LineBreaker() {}
@@ -37,7 +40,11 @@ final class LineBreaker {
       int end = lastThatFits(text, widths, chances, start, room);
       if (end == start) {
         end = tear(text, widths, start, room);
-        torn = true;
+        if (address(text, start)) {
+          end = behindSlash(text, start, end);
+        } else {
+          torn = true;
+        }
       }
       lines.add(new int[] {start, end});
       start = end;
@@ -61,7 +68,10 @@ final class LineBreaker {
       if (width(widths, start, trimmed(text, start, end)) > room + TOLERANCE) {
         break;
       }
-      best = end;
+      // Java would break behind the colon and the dots of an address.
+      if (!within(text, end)) {
+        best = end;
+      }
     }
     return best;
   }
@@ -74,6 +84,37 @@ final class LineBreaker {
         break;
       }
       end = next;
+    }
+    return end;
+  }
+
+  /** Whether this place is in an address; before its first letter is not. */
+  private static boolean within(String text, int at) {
+    return at < text.length() && !Character.isWhitespace(text.charAt(at - 1)) && address(text, at);
+  }
+
+  /** Whether the word at this place is an address. */
+  private static boolean address(String text, int at) {
+    int from = at;
+    while (from > 0 && !Character.isWhitespace(text.charAt(from - 1))) {
+      from--;
+    }
+    int to = at;
+    while (to < text.length() && !Character.isWhitespace(text.charAt(to))) {
+      to++;
+    }
+    return text.substring(from, to).contains("://");
+  }
+
+  /** Behind the last single slash of a line, or where the line ends when it has none. */
+  private static int behindSlash(String text, int start, int end) {
+    if (end == text.length()) {
+      return end;
+    }
+    for (int i = end - 1; i > start; i--) {
+      if (text.charAt(i) == '/' && text.charAt(i - 1) != '/' && text.charAt(i + 1) != '/') {
+        return i + 1;
+      }
     }
     return end;
   }

@@ -210,6 +210,34 @@ class PressTest {
         .isEqualTo(text);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "${certificate.url}           | https://learn.northgate.example.org/certificates/verify/§5Z4Q2VTK9B3M7X1Y0RN8CE6HJA",
+        "To verify it: ${certificate.url} | To verify it:§https://learn.northgate.example.org/certificates/verify/§5Z4Q2VTK9B3M7X1Y0RN8CE6HJA",
+      })
+  void breaksAnAddressBehindASlashAsItWouldNotFitOtherwise(String text, String lines) {
+    CompiledTemplate template =
+        Prints.compiled(
+            PresentationBuilder.a4()
+                .slideShape(
+                    textBox(
+                        "Address",
+                        60,
+                        60,
+                        260,
+                        60,
+                        Showcase.paragraph("", "sz=\"900\"", "", text))));
+    String address =
+        "https://learn.northgate.example.org/certificates/verify/5Z4Q2VTK9B3M7X1Y0RN8CE6HJA";
+
+    byte[] pdf = Prints.pdf(template, Prints.details(Map.of("certificate.url", address)));
+
+    assertThat(Prints.text(pdf).strip().lines().map(String::strip))
+        .containsExactly(lines.split("§"));
+  }
+
   @Test
   void closesTheGapOfAMissingValueThatStandsAloneOnALine() {
     CompiledTemplate lines =

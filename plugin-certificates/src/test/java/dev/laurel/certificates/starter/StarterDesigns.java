@@ -24,6 +24,10 @@ final class StarterDesigns {
   private static final String DAY = "${certificate.date:d MMMM yyyy}";
   private static final String QR = "${certificate.qr}";
   private static final String NUMBER = "${certificate.id}";
+
+  /** It may be long: whoever prints it leaves two lines. */
+  private static final String ADDRESS = "${certificate.url}";
+
   private static final String ORGANISATION = "${course.organization}";
 
   private StarterDesigns() {}
@@ -148,9 +152,14 @@ final class StarterDesigns {
             QR)
         .text(
             "Number",
-            box(52, height - 64, 300, 14),
+            box(52, height - 74, 300, 12),
             style(7.5, ink, "Liberation Mono", "").aligned("l"),
-            NUMBER);
+            NUMBER)
+        .text(
+            "Address",
+            box(52, height - 62, 300, 20),
+            style(7.5, ink, "Liberation Mono", "").aligned("l").anchored("t"),
+            ADDRESS);
     return page.build();
   }
 
@@ -230,9 +239,14 @@ final class StarterDesigns {
             QR)
         .text(
             "Number",
-            box(x, height - 42, 300, 12),
+            box(x, height - 54, wide, 12),
             style(7.5, grey, "Liberation Mono", "").aligned("l"),
-            NUMBER);
+            NUMBER)
+        .text(
+            "Address",
+            box(x, height - 42, wide, 20),
+            style(7.5, grey, "Liberation Mono", "").aligned("l").anchored("t"),
+            ADDRESS);
     return page.build();
   }
 
@@ -286,9 +300,14 @@ final class StarterDesigns {
             QR)
         .text(
             "Number",
-            box(52, height - 62, 260, 12),
+            box(52, height - 74, 264, 12),
             style(7.5, mist, "Liberation Mono", "").aligned("l"),
-            NUMBER);
+            NUMBER)
+        .text(
+            "Address",
+            box(52, height - 62, 264, 20),
+            style(7.5, mist, "Liberation Mono", "").aligned("l").anchored("t"),
+            ADDRESS);
     return page.build();
   }
 
@@ -346,9 +365,14 @@ final class StarterDesigns {
         .shape("Foot", "rect", box(0, height - 14, width, 14), solid(wine))
         .text(
             "Number",
-            box(70, height - 52, wide, 12),
+            box(70, height - 60, wide, 12),
             style(7.5, grey, "Liberation Mono", ""),
-            NUMBER);
+            NUMBER)
+        .text(
+            "Address",
+            box(70, height - 48, wide, 20),
+            style(7.5, grey, "Liberation Mono", "").anchored("t"),
+            ADDRESS);
     return page.build();
   }
 
@@ -428,7 +452,12 @@ final class StarterDesigns {
             text.coloured(ink).in("Quicksand", "b=\"1\""),
             ORGANISATION)
         .text("QR code", box(width / 2 - 32, 628, 64, 64), style(6, ink, "Liberation Mono", ""), QR)
-        .text("Number", box(60, 698, wide, 12), style(7.5, grey, "Liberation Mono", ""), NUMBER);
+        .text("Number", box(60, 698, wide, 12), style(7.5, grey, "Liberation Mono", ""), NUMBER)
+        .text(
+            "Address",
+            box(60, 710, wide, 20),
+            style(7.5, grey, "Liberation Mono", "").anchored("t"),
+            ADDRESS);
     return page.build();
   }
 
@@ -495,9 +524,14 @@ final class StarterDesigns {
         .text("QR code", box(x, 456, 64, 64), style(6, ink, "Liberation Mono", ""), QR)
         .text(
             "Number",
-            box(x, 532, 300, 12),
+            box(x, 530, 300, 12),
             style(7.5, grey, "Liberation Mono", "").aligned("l"),
-            NUMBER);
+            NUMBER)
+        .text(
+            "Address",
+            box(x, 542, 300, 20),
+            style(7.5, grey, "Liberation Mono", "").aligned("l").anchored("t"),
+            ADDRESS);
     return page.build();
   }
 }

@@ -36,7 +36,12 @@ class StarterDesignsTest {
     assertThat(report.warnings()).isEmpty();
     assertThat(slide.placeholders())
         .contains(
-            "learner.name", "course.title", "certificate.date", "certificate.id", "certificate.qr");
+            "learner.name",
+            "course.title",
+            "certificate.date",
+            "certificate.id",
+            "certificate.url",
+            "certificate.qr");
   }
 
   @ParameterizedTest

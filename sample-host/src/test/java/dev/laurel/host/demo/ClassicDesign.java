@@ -114,16 +114,26 @@ final class ClassicDesign {
             box(
                 "Number",
                 60,
-                HEIGHT - 52,
-                330,
-                18,
-                8,
+                HEIGHT - 68,
+                320,
+                12,
+                7.5,
                 "56605A",
                 "Liberation Mono",
                 "",
                 "l",
                 "${certificate.id}"))
+        .slideShape(address())
         .build();
+  }
+
+  /** From the top of a frame of two lines, since addresses of hosts may be long. */
+  private static String address() {
+    return PresentationBuilder.shape(
+        "Address",
+        PresentationBuilder.place(60, HEIGHT - 56, 320, 20)
+            + "<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom><a:noFill/>",
+        body("l", run(7.5, "56605A", "Liberation Mono", "", "${certificate.url}"), "t"));
   }
 
   private static String seal() {

@@ -34,6 +34,7 @@ enum FindingCode {
   KEY_FINE(State.FINE),
   KEY_NONE(State.FINE),
   KEY_EXPIRES(State.WARNING),
+  KEY_GONE(State.WARNING),
   KEY_NEXT_START(State.WARNING),
   KEY_OTHER_NEXT(State.WARNING),
   KEY_SELF_SIGNED(State.WARNING),
@@ -73,8 +74,8 @@ enum FindingCode {
   FOLDER_UNWRITABLE(State.WRONG),
   /** Of any topic: the check threw. */
   CHECK_FAILED(State.WRONG),
-  /** Of any topic: the check has not come back in time. */
-  CHECK_SLOW(State.WRONG),
+  /** Of any topic: the check has not come back in time, which need not mean more than that. */
+  CHECK_SLOW(State.WARNING),
   /** Of any topic: what it needs is the matter of another finding. */
   NOT_CHECKED(State.WARNING);
 

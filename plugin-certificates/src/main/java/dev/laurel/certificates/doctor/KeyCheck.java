@@ -56,7 +56,11 @@ final class KeyCheck implements Check {
     List<Finding> found = new ArrayList<>();
     Signatory own = keys.configured().orElse(null);
     if (own == null) {
-      found.add(Finding.of(Topic.KEY, FindingCode.KEY_NONE));
+      found.add(
+          keys.all().stream()
+              .findFirst()
+              .map(last -> Finding.of(Topic.KEY, FindingCode.KEY_GONE, last.name()))
+              .orElse(Finding.of(Topic.KEY, FindingCode.KEY_NONE)));
     } else {
       found.add(judged(own, keys.problem().isPresent() ? Optional.empty() : keys.current()));
     }

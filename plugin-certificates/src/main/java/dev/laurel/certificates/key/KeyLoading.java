@@ -102,7 +102,8 @@ final class KeyLoading {
   private KeyStore store(
       String type, @Nullable Provider provider, @Nullable Path file, String where) {
     if (file != null && !Files.isReadable(file)) {
-      throw new WrongSettingsException(where + " cannot be read.");
+      throw new WrongSettingsException(
+          where + (Files.notExists(file) ? " does not exist." : " cannot be read."));
     }
     try (InputStream in = file == null ? null : Files.newInputStream(file)) {
       KeyStore store =

@@ -241,6 +241,10 @@ public final class ObjectStore implements AutoCloseable {
   }
 
   private static String words(SdkException thrown) {
+    if (String.valueOf(thrown.getMessage()).startsWith("Unable to load credentials")) {
+      return "it needs an access key, and none is found. Set laurel.s3.credentials-file, or"
+          + " LAUREL_S3_ACCESS_KEY_ID and LAUREL_S3_SECRET_ACCESS_KEY.";
+    }
     Throwable deepest = thrown;
     while (deepest.getCause() != null) {
       deepest = deepest.getCause();

@@ -2,9 +2,12 @@ package dev.laurel.certificates.doctor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.laurel.certificates.configuration.Source;
 import dev.laurel.certificates.document.Documents;
 import dev.laurel.certificates.jobs.Jobs;
 import dev.laurel.certificates.jobs.Queue;
+import dev.laurel.certificates.key.KeyFiles;
+import dev.laurel.certificates.key.Keys;
 import dev.laurel.certificates.mail.Letters;
 import dev.laurel.certificates.mail.Outbox;
 import dev.laurel.certificates.template.DesignFonts;
@@ -15,6 +18,7 @@ import dev.laurel.kit.persistence.Migrations;
 import dev.laurel.kit.persistence.TextHandler;
 import dev.laurel.test.MariaDb;
 import dev.laurel.test.SettableClock;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -27,6 +31,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What is found in a real database with faults that were put there. */
 @ExtendWith(MariaDb.class)
@@ -59,7 +64,8 @@ class DatabaseChecksTest {
                 Documents.mappers(),
                 Letters.mappers(),
                 Templates.mappers(),
-                Jobs.mappers())
+                Jobs.mappers(),
+                Keys.mappers())
             .flatMap(List::stream)
             .toList(),
         handlers);
@@ -74,7 +80,8 @@ class DatabaseChecksTest {
             "cert_certificate",
             "cert_document",
             "cert_template",
-            "cert_assignment")) {
+            "cert_assignment",
+            "cert_signing_key")) {
       sql("DELETE FROM " + table);
     }
   }
@@ -90,6 +97,11 @@ class DatabaseChecksTest {
 
   private static List<FindingCode> codes(Check check) {
     return check.find().stream().map(Finding::code).toList();
+  }
+
+  private List<FindingCode> key(Source settings) {
+    Keys keys = Keys.of(settings, database, clock);
+    return codes(new KeyCheck(new KeyInUse(keys, settings, clock), clock));
   }
 
   private Check mail() {
@@ -312,5 +324,16 @@ class DatabaseChecksTest {
     Finding found = fonts.find().get(0);
     assertThat(found.code()).isEqualTo(FindingCode.FONTS_MISSING);
     assertThat(found.values()).containsExactly(1, List.of("“Gill Sans” → “Lato”"));
+  }
+
+  @Test
+  void aKeyThatIsNoLongerConfiguredIsMissedByThoseWhoSignedWithIt(@TempDir Path folder) {
+    Source none = new Source(name -> null, name -> null);
+    Path file = KeyFiles.make(folder.resolve("own.p12"), "own", 90, "-keyalg", "EC");
+
+    assertThat(key(none)).containsExactly(FindingCode.KEY_NONE);
+    clock.advance(Duration.ofHours(1));
+    assertThat(key(KeyFiles.source(file))).containsExactly(FindingCode.KEY_SELF_SIGNED);
+    assertThat(key(none)).containsExactly(FindingCode.KEY_GONE);
   }
 }

@@ -4,6 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.FileChooser;
@@ -11,13 +15,17 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.Media;
 import dev.laurel.kit.web.Json;
 import dev.laurel.test.Forgeries;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -29,6 +37,7 @@ class VerificationIT {
 
   private static final String VERIFY = "/plugins/certificates/verify";
 
+  private static final String ANY_SITE = "Access-Control-Allow-Origin";
   private static final String HELD = "NEGO300";
   private static final String SHARED = "{\"shared\":true,\"findable\":true}";
 
@@ -297,6 +306,32 @@ class VerificationIT {
 
     assertThat(page.url()).endsWith(VERIFY + "/" + id);
     assertThat(Forgeries.identifier(pdf)).containsPattern("/v/[0-7][0-9A-HJKMNP-TV-Z]{25}$");
+  }
+
+  @Test
+  void printsTheShortAddressInLettersAndAsACode() throws Exception {
+    Page page = browsing.anonymous();
+    page.navigate(VERIFY + "/" + id);
+    assertThat(page.locator("svg.l-qr")).isHidden();
+
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+    String printed = Forgeries.identifier(pdf);
+    assertThat(page.getByText(printed)).isVisible();
+    BufferedImage code =
+        ImageIO.read(new ByteArrayInputStream(page.locator("svg.l-qr").screenshot()));
+    int[] pixels = code.getRGB(0, 0, code.getWidth(), code.getHeight(), null, 0, code.getWidth());
+    RGBLuminanceSource seen = new RGBLuminanceSource(code.getWidth(), code.getHeight(), pixels);
+    assertThat(new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(seen))).getText())
+        .isEqualTo(printed);
+  }
+
+  @Test
+  void isReadByScriptsOfAnySite() {
+    for (String address : List.of("/" + id + ".json", "/0000.json")) {
+      assertThat(RunningHost.get(null, VERIFY + address).headers().firstValue(ANY_SITE))
+          .contains("*");
+    }
   }
 
   @Test

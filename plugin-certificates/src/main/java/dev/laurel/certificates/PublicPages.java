@@ -14,6 +14,7 @@ import dev.laurel.certificates.template.Templates;
 import dev.laurel.certificates.verification.ShortAddressResource;
 import dev.laurel.certificates.verification.VerificationResource;
 import dev.laurel.certificates.web.Access;
+import dev.laurel.certificates.web.AnySiteFilter;
 import dev.laurel.certificates.web.Site;
 import dev.laurel.certificates.web.ThrottleFilter;
 import dev.laurel.kit.persistence.Database;
@@ -75,6 +76,7 @@ final class PublicPages {
             new SharingResource(access, certificates, view, sharings, looks, site),
             new VerificationResource(
                 certificates,
+                addresses,
                 signing.signatures(),
                 sharings,
                 looks,
@@ -83,6 +85,7 @@ final class PublicPages {
                 site,
                 host.clock()),
             new ShortAddressResource(site),
+            new AnySiteFilter("badges/", "verify/"),
             ThrottleFilter.ofProcess(access, site, host.clock())));
     return all;
   }

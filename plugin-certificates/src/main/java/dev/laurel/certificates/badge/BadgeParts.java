@@ -9,7 +9,6 @@ import dev.laurel.certificates.learner.LearnerView;
 import dev.laurel.certificates.template.Template;
 import dev.laurel.certificates.template.Templates;
 import dev.laurel.certificates.web.Access;
-import dev.laurel.certificates.web.AnySiteFilter;
 import dev.laurel.certificates.web.Site;
 import dev.laurel.kit.persistence.Database;
 import dev.laurel.plugin.host.Host;
@@ -78,7 +77,6 @@ public final class BadgeParts {
   /** What answers over HTTP. */
   public List<Object> resources() {
     return List.of(
-        new AnySiteFilter("badges/"),
         new BadgeResource(badges, needs.certificates(), needs.isShared(), needs.access()),
         new CredentialResource(
             needs.access(), needs.certificates(), needs.view(), badges, needs.site()));

@@ -1,5 +1,6 @@
 package dev.laurel.certificates.verification;
 
+import dev.laurel.certificates.press.QrPicture;
 import dev.laurel.kit.web.Html;
 import dev.laurel.kit.web.Page;
 import java.util.List;
@@ -53,7 +54,8 @@ final class VerificationPage {
    * @param label what the name is, in words
    * @param more further facts
    * @param picture the address of its picture, or empty
-   * @param address of this page, as others can reach it
+   * @param address where it is verified, as short as it is printed
+   * @param code the same as a QR code
    * @param pdfName what a file of it is called, in commands
    * @param signature who signed it, or null
    */
@@ -66,6 +68,7 @@ final class VerificationPage {
       String id,
       String picture,
       String address,
+      QrPicture.Drawn code,
       String pdfName,
       @Nullable Signature signature) {}
 

@@ -4,6 +4,7 @@ import dev.laurel.certificates.certificate.Certificate;
 import dev.laurel.certificates.certificate.CertificateId;
 import dev.laurel.certificates.certificate.Certificates;
 import dev.laurel.certificates.certificate.ShortNumber;
+import dev.laurel.certificates.certificate.VerifyAddress;
 import dev.laurel.certificates.sharing.Sharings;
 import dev.laurel.certificates.signature.Signatures;
 import dev.laurel.certificates.statistics.Looks;
@@ -56,11 +57,13 @@ public final class VerificationResource {
   /**
    * The resource.
    *
+   * @param addresses where certificates are verified, as it is printed
    * @param signatures who signed what
    * @param credentials where anyone finds a certificate as credential, or empty
    */
   public VerificationResource(
       Certificates certificates,
+      VerifyAddress addresses,
       Signatures signatures,
       Sharings sharings,
       Looks looks,
@@ -71,7 +74,7 @@ public final class VerificationResource {
     this.credentials = credentials;
     this.lookup = new Lookup(certificates, signatures, sharings, clock);
     this.pictures = new Pictures(certificates);
-    this.words = new VerificationWords(certificates, site, clock);
+    this.words = new VerificationWords(certificates, addresses, site, clock);
     this.looks = looks;
     this.access = access;
     this.site = site;
@@ -120,7 +123,7 @@ public final class VerificationResource {
       Locale locale,
       boolean isListed,
       List<HostPages.Meta> metas) {
-    String title = words.text(locale, "TITLE");
+    String title = page.facts() == null ? words.text(locale, "TITLE") : page.verdict().heading();
     return site.framed(
         request, page, locale, new Site.Head(title, isListed, metas, List.of("verify.js")));
   }

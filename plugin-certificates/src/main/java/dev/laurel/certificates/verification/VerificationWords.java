@@ -3,6 +3,8 @@ package dev.laurel.certificates.verification;
 import dev.laurel.certificates.certificate.Certificate;
 import dev.laurel.certificates.certificate.Certificates;
 import dev.laurel.certificates.certificate.ShortNumber;
+import dev.laurel.certificates.certificate.VerifyAddress;
+import dev.laurel.certificates.press.QrPicture;
 import dev.laurel.certificates.web.Caller;
 import dev.laurel.certificates.web.Site;
 import dev.laurel.kit.web.Html;
@@ -19,12 +21,14 @@ import org.jspecify.annotations.Nullable;
 final class VerificationWords {
 
   private final Certificates certificates;
+  private final VerifyAddress addresses;
   private final Site site;
   private final Clock clock;
   private final SignatureWords signatures;
 
-  VerificationWords(Certificates certificates, Site site, Clock clock) {
+  VerificationWords(Certificates certificates, VerifyAddress addresses, Site site, Clock clock) {
     this.certificates = certificates;
+    this.addresses = addresses;
     this.site = site;
     this.clock = clock;
     this.signatures = new SignatureWords(site);
@@ -160,6 +164,7 @@ final class VerificationWords {
     if (looked.disclosed().grade()) {
       more.add(fact(locale, "GRADE", text(locale, "GRADE_VALUE", one.grade())));
     }
+    String printed = addresses.of(one.id());
     return new VerificationPage.Facts(
         text(
             locale,
@@ -170,7 +175,8 @@ final class VerificationWords {
         more,
         one.id().value(),
         looked.disclosed().picture() ? site.address("/verify/" + one.id().value() + ".png") : "",
-        address(one),
+        printed,
+        QrPicture.of(printed),
         "certificate.pdf",
         looked.proof().signed().map(signed -> signatures.of(signed, locale)).orElse(null));
   }

@@ -4,6 +4,7 @@ import dev.laurel.certificates.audit.AuditLog;
 import dev.laurel.certificates.certificate.Allowlist;
 import dev.laurel.certificates.certificate.Certificates;
 import dev.laurel.certificates.certificate.Proofs;
+import dev.laurel.certificates.certificate.VerifyAddress;
 import dev.laurel.certificates.course.CourseCertificates;
 import dev.laurel.certificates.document.DocumentId;
 import dev.laurel.certificates.document.Documents;
@@ -124,6 +125,7 @@ final class Plant {
     this.verification =
         new VerificationResource(
             certificates,
+            new VerifyAddress(host.pages(), path + "/v/"),
             Signatures.none(),
             new Sharings(database, host.clock()),
             new Looks(database, host.clock()),

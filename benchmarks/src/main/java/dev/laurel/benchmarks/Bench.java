@@ -27,6 +27,8 @@ public final class Bench {
                 database a fifth as often: what is lost, double or broken?
         load    200 requests at once of one learner, and one each of --learners N (2,000) at once
         nodes   one, two and three hosts on one database issue to --learners N (60,000) each
+        pages   how soon Chromium paints pages of a course with --learners N (100,000)
+                certificates, and what Lighthouse (of npm) says of them
 
       --json OUT   the figures as flat JSON
       --quick      a short look: fewer rounds, and no table is written""";
@@ -53,6 +55,9 @@ public final class Bench {
               new LoadMeasurement(number(words, "--learners", isQuick ? 200 : 2000), out).run();
           case "nodes" ->
               new NodesMeasurement(number(words, "--learners", isQuick ? 5000 : 60_000), out).run();
+          case "pages" ->
+              new PagesMeasurement(number(words, "--learners", isQuick ? 2000 : 100_000), out)
+                  .run();
           case "soak" -> new Soak(isQuick ? 100_000 : MILLION, out).run();
           default -> null;
         };

@@ -39,12 +39,19 @@ class ShareIT {
     return RunningHost.API + "/certificates/" + id + "/sharing";
   }
 
+  /** As small as a list needs. */
+  private static final String PICTURE = RunningHost.API + "/certificates/%s.png?size=small";
+
   private static JsonNode verified(String id) {
     return RunningHost.json(RunningHost.get(null, VERIFY + id + ".json"));
   }
 
   private static String meta(Page page, String name) {
     return page.locator("head meta[property='" + name + "']").getAttribute("content");
+  }
+
+  private static int width(APIResponse picture) throws IOException {
+    return ImageIO.read(new ByteArrayInputStream(picture.body())).getWidth();
   }
 
   @Test
@@ -61,6 +68,9 @@ class ShareIT {
       Page lea = browsing.as("lea");
       lea.navigate("/plugins/certificates/my");
       Browsing.picture(lea, "my-certificates");
+      assertThat(lea.locator("img[srcset*='" + id + "']"))
+          .hasJSProperty("currentSrc", RunningHost.origin() + PICTURE.formatted(id));
+      assertThat(width(lea.request().get(PICTURE.formatted(id)))).isEqualTo(584);
       lea.locator("a[href='" + SHARE + id + "/share']").click();
       Browsing.picture(lea, "share-private");
       lea.check("input[name=shared][value=true]");
@@ -80,8 +90,7 @@ class ShareIT {
       APIResponse picture = stranger.request().get(image);
       assertThat(picture.status()).isEqualTo(200);
       assertThat(picture.headers()).doesNotContainKey("x-robots-tag");
-      assertThat(ImageIO.read(new ByteArrayInputStream(picture.body())).getWidth())
-          .isGreaterThan(1_000);
+      assertThat(width(picture)).isGreaterThan(1_000);
       Browsing.picture(stranger, "verify-shared");
 
       lea.navigate(VERIFY + id);

@@ -19,6 +19,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
@@ -38,6 +39,11 @@ import org.jspecify.annotations.Nullable;
 public final class MyCertificatesResource {
 
   private static final int DPI = 96;
+
+  /** For lists: 584 pixels on the longer side of A4. */
+  private static final int SMALL_DPI = 50;
+
+  private static final String SMALL = "small";
 
   /** A browser may keep it, and asks each time whether it may still be shown. */
   private static final String CACHING = "private, no-cache";
@@ -260,12 +266,15 @@ public final class MyCertificatesResource {
   public Response png(
       @Context ContainerRequestContext request,
       @Context Request conditions,
-      @PathParam("id") String id) {
+      @PathParam("id") String id,
+      @QueryParam("size") @Nullable String size) {
     Certificate certificate = readable(request, id);
-    EntityTag tag = new EntityTag(certificate.id().value());
+    boolean isSmall = SMALL.equals(size);
+    EntityTag tag = new EntityTag(certificate.id().value() + (isSmall ? "-" + SMALL : ""));
     Response.ResponseBuilder unchanged = conditions.evaluatePreconditions(tag);
+    int dpi = isSmall ? SMALL_DPI : DPI;
     return (unchanged == null
-            ? Response.ok(Rasterizer.png(certificates.pdf(certificate), DPI))
+            ? Response.ok(Rasterizer.png(certificates.pdf(certificate), dpi))
             : unchanged)
         .tag(tag)
         .header("Cache-Control", CACHING)

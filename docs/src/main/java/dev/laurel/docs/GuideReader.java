@@ -87,8 +87,11 @@ final class GuideReader {
       into.put("href", address(link.getDestination()));
     } else if (node instanceof Image image && tag.equals("img")) {
       Dimension size = sizes.apply(image.getDestination());
-      into.put("width", String.valueOf(size.width));
-      into.put("height", String.valueOf(size.height));
+      // A drawing has no size of its own.
+      if (size.width > 0) {
+        into.put("width", String.valueOf(size.width));
+        into.put("height", String.valueOf(size.height));
+      }
       into.put("loading", "lazy");
     } else if (node instanceof FencedCodeBlock && tag.equals("pre")) {
       into.put("tabindex", "0");

@@ -34,7 +34,7 @@ final class Welcome {
         host.standings().find(course, view.viewer().id()).map(Standing::passes).orElse(false);
     String html = "<p>%s, %s</p>".formatted(passes ? "Well done" : "Welcome", escaped(name));
     return Optional.of(
-        new Fragment(html, Map.of("data-passes", String.valueOf(passes)), List.of(), List.of()));
+        new Fragment(html, Map.of("passes", String.valueOf(passes)), List.of(), List.of()));
   }
 
   // end::fragment[]

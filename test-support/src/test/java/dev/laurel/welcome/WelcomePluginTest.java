@@ -36,7 +36,7 @@ class WelcomePluginTest {
     Fragment greeting = plugin.progressFragments().get(0).draw(course.key(), view).orElseThrow();
 
     assertThat(greeting.html()).isEqualTo("<p>Well done, Léa &lt;Marchetti></p>");
-    assertThat(greeting.attributes()).containsEntry("data-passes", "true");
+    assertThat(greeting.attributes()).containsEntry("passes", "true");
   }
 
   // end::test[]

@@ -1,30 +1,36 @@
-package dev.laurel.welcome;
+package dev.laurel.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** Keeps the code on the plugin author's page the same as the code that is compiled here. */
-class PluginAuthorPageTest {
+/** Keeps the code on the pages for authors the same as the code that is compiled here. */
+class AuthorPagesTest {
 
-  private static final Path SOURCES = Path.of("src/test/java/dev/laurel/welcome");
-  private static final Path PAGE = Path.of("../docs/plugin-author.md");
+  private static final Path SOURCES = Path.of("src/test/java/dev/laurel");
+  private static final Path PAGES = Path.of("../docs");
   private static final Pattern SHOWN =
       Pattern.compile("<!-- (\\w+\\.java)#(\\w+) -->\\s*```java\\n(.*?)```", Pattern.DOTALL);
 
   @TestFactory
-  Stream<DynamicTest> showsTheCodeThatIsCompiled() throws IOException {
+  Stream<DynamicTest> showTheCodeThatIsCompiled() {
+    return Stream.concat(shown("plugin-author.md", "welcome"), shown("host-author.md", "campus"));
+  }
+
+  private static Stream<DynamicTest> shown(String page, String folder) {
     return SHOWN
-        .matcher(Files.readString(PAGE))
+        .matcher(read(PAGES.resolve(page)))
         .results()
         .map(
             shown ->
@@ -32,25 +38,29 @@ class PluginAuthorPageTest {
                     shown.group(1) + "#" + shown.group(2),
                     () ->
                         assertThat(shown.group(3).strip())
-                            .isEqualTo(region(shown.group(1), shown.group(2)))));
+                            .isEqualTo(
+                                region(
+                                    SOURCES.resolve(folder).resolve(shown.group(1)),
+                                    shown.group(2)))));
   }
 
-  @Test
-  void showsEveryRegionOfTheExample() throws IOException {
+  @ParameterizedTest
+  @CsvSource({"plugin-author.md, welcome, 7", "host-author.md, campus, 6"})
+  void showEveryRegionOfTheExample(String page, String folder, int least) throws IOException {
     List<String> shown =
         SHOWN
-            .matcher(Files.readString(PAGE))
+            .matcher(read(PAGES.resolve(page)))
             .results()
             .map(one -> one.group(1) + "#" + one.group(2))
             .toList();
 
-    assertThat(shown).hasSizeGreaterThan(6);
-    assertThat(regions()).allMatch(shown::contains);
+    assertThat(shown).hasSizeGreaterThanOrEqualTo(least);
+    assertThat(regions(SOURCES.resolve(folder))).allMatch(shown::contains);
   }
 
-  private static List<String> regions() throws IOException {
+  private static List<String> regions(Path folder) throws IOException {
     Pattern tag = Pattern.compile("^\\s*// tag::(\\w+)\\[]", Pattern.MULTILINE);
-    try (Stream<Path> files = Files.list(SOURCES)) {
+    try (Stream<Path> files = Files.list(folder)) {
       return files
           .flatMap(
               file ->
@@ -61,8 +71,8 @@ class PluginAuthorPageTest {
     }
   }
 
-  private static String region(String file, String name) {
-    String source = read(SOURCES.resolve(file));
+  private static String region(Path file, String name) {
+    String source = read(file);
     int from = source.indexOf("// tag::" + name + "[]");
     assertThat(from).as("region %s of %s", name, file).isNotNegative();
     return source
@@ -75,7 +85,7 @@ class PluginAuthorPageTest {
     try {
       return Files.readString(file);
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 }

@@ -77,6 +77,7 @@ class PagesIT {
           "%s, %d px wide: axe-core looked at %d pages, %d faults: %s%n",
           user, width, visits.seen.size(), visits.faults.size(), visits.seen.keySet());
       assertThat(visits.faults).isEmpty();
+      assertThat(visits.help.followed()).isNotEmpty();
       assertThat(visits.seen.size()).as("%s", visits.seen.keySet()).isGreaterThanOrEqualTo(least);
     }
   }
@@ -89,6 +90,10 @@ class PagesIT {
     "/plugins/certificates/verify/, 390",
     "/plugins/certificates/verify/00000000000000000000000000000000, 390",
     "/plugins/certificates/nothing, 390",
+    "/plugins/certificates/help/, 390",
+    "/plugins/certificates/help/administrator.html, 390",
+    "/plugins/certificates/help/instructor.html, 1280",
+    "/plugins/certificates/help/host-author.html, 1280",
     "/nothing, 1280",
   })
   void areWholeForThoseWhoAreNotSignedIn(String path, int width) {
@@ -174,6 +179,7 @@ class PagesIT {
     private final String name;
     private final Map<String, String> seen = new LinkedHashMap<>();
     private final List<String> faults = new ArrayList<>();
+    private final HelpLinks help = new HelpLinks();
 
     private Visits(Page page, String origin, String name) {
       this.page = page;
@@ -212,6 +218,7 @@ class PagesIT {
         faults.add(path + " " + fault);
       }
       accessibilityFaults(path).forEach(fault -> faults.add(path + " " + fault));
+      help.faults(page).forEach(fault -> faults.add(path + " " + fault));
       Browsing.picture(page, name + kind(path).replaceAll("\\W+", "-"));
       List<String> links = new ArrayList<>();
       for (Object link : (List<?>) page.evaluate(LINKS)) {
@@ -249,6 +256,7 @@ class PagesIT {
           .replaceAll("[0-9a-f]{32}", "ID")
           .replaceAll("/(learners|people)/[^/]+", "/$1/WHO")
           .replaceAll("/mail/[^/.]+", "/mail/ID")
+          .replaceAll("/help/[^/]*", "/help/GUIDE")
           .replaceAll("/\\d+", "/N");
     }
   }

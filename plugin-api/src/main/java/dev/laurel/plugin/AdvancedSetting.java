@@ -94,4 +94,15 @@ public interface AdvancedSetting {
   default Optional<String> objection(String value, Locale locale) {
     return Optional.empty();
   }
+
+  /**
+   * Where more is told of the field; shown as a small link beside its label.
+   *
+   * @param locale the language of the page
+   * @return the paragraph of the plugin's guide, its text saying what opens; nothing where there is
+   *     none
+   */
+  default Optional<Link> guide(Locale locale) {
+    return Optional.empty();
+  }
 }

@@ -2,6 +2,8 @@ package dev.laurel.plugin;
 
 import dev.laurel.plugin.host.Host;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * One plugin: what it is called, how it starts and stops, and what it contributes to the host.
@@ -67,6 +69,16 @@ public interface Plugin {
    */
   default List<Checkup> checkups() {
     return List.of();
+  }
+
+  /**
+   * Where administrators read about this plugin, for the host's administration page.
+   *
+   * @param locale the language of the page
+   * @return the plugin's guide, its text saying what opens; nothing where there is none
+   */
+  default Optional<Link> guide(Locale locale) {
+    return Optional.empty();
   }
 
   /**

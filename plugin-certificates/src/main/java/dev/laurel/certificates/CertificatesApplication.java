@@ -2,6 +2,7 @@ package dev.laurel.certificates;
 
 import dev.laurel.certificates.web.CsrfFilter;
 import dev.laurel.certificates.web.HeadersFilter;
+import dev.laurel.certificates.web.HelpResource;
 import dev.laurel.kit.web.ApiParts;
 import dev.laurel.kit.web.Problem;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -37,15 +38,19 @@ final class CertificatesApplication {
     application.property(ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR, true);
     ApiParts.registerIn(application);
     application.register(new HeadersFilter());
+    application.register(new HelpResource());
     return application;
   }
 
-  /** Says that the plugin waits for its host. */
+  /** Says that the plugin waits for its host; the guides are there already. */
   @PreMatching
   private static final class NotConnected implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
+      if (request.getUriInfo().getPath().startsWith("help")) {
+        return;
+      }
       request.abortWith(
           Problem.of(
                   503,

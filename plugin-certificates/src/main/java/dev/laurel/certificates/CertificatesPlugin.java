@@ -8,12 +8,15 @@ import dev.laurel.plugin.CourseEventListener;
 import dev.laurel.plugin.CourseStartGuard;
 import dev.laurel.plugin.Health;
 import dev.laurel.plugin.InstructorTab;
+import dev.laurel.plugin.Link;
 import dev.laurel.plugin.NavigationLinks;
 import dev.laurel.plugin.Plugin;
 import dev.laurel.plugin.PluginRegistry;
 import dev.laurel.plugin.ProgressFragment;
 import dev.laurel.plugin.host.Host;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +66,14 @@ public final class CertificatesPlugin implements Plugin {
   @Override
   public List<Checkup> checkups() {
     return List.of(contributions().checkup());
+  }
+
+  @Override
+  public Optional<Link> guide(Locale locale) {
+    CertificatesSystem running = system.get();
+    return running == null
+        ? Optional.empty()
+        : Optional.of(running.contributions().guide().apply(locale));
   }
 
   private Contributions contributions() {

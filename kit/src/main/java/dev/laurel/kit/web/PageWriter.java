@@ -17,10 +17,10 @@ import org.apache.velocity.util.introspection.SecureUberspector;
  * Draws pages with Velocity. In a template {@code $page} is the page, {@code $m} the texts of the
  * reader's language ({@code $m.text("key", $value)}), {@code $locale} the language and {@code
  * $assets} the address of the static files. Macros: {@code #icon("check-lg")}, {@code #pill("good"
- * "check-lg" $text)}, {@code #note("warn" "info-circle" $text)}, {@code #csrf($token)} and the
- * application's own. Every reference is escaped for HTML unless its value is {@link Html}; a
- * reference without a value is an error; templates reach no classes and no reflection. Safe for any
- * thread.
+ * "check-lg" $text)}, {@code #note("warn" "info-circle" $text)}, {@code #csrf($token)}, {@code
+ * #guide($href "en" $text)} and the application's own. Every reference is escaped for HTML unless
+ * its value is {@link Html}; a reference without a value is an error; templates reach no classes
+ * and no reflection. Safe for any thread.
  */
 public final class PageWriter {
 
@@ -30,7 +30,7 @@ public final class PageWriter {
 
   private final VelocityEngine engine;
   private final Messages messages;
-  private final String assets;
+  private final Map<String, String> addresses;
 
   /**
    * Sets up an engine.
@@ -42,8 +42,25 @@ public final class PageWriter {
    */
   public PageWriter(
       ClassLoader templates, Messages messages, String assets, Collection<String> macros) {
+    this(templates, messages, Map.of("assets", assets), macros);
+  }
+
+  /**
+   * Sets up an engine.
+   *
+   * @param templates the class loader that has the templates
+   * @param messages the texts
+   * @param addresses by the names that templates know them by, {@code assets} among them; without a
+   *     slash at the end
+   * @param macros resources with further Velocity macros that every template may use
+   */
+  public PageWriter(
+      ClassLoader templates,
+      Messages messages,
+      Map<String, String> addresses,
+      Collection<String> macros) {
     this.messages = messages;
-    this.assets = assets;
+    this.addresses = Map.copyOf(addresses);
     Properties settings = new Properties();
     settings.setProperty(RuntimeConstants.RESOURCE_LOADERS, "classpath");
     settings.setProperty("resource.loader.classpath.class", FromClassLoader.class.getName());
@@ -95,7 +112,7 @@ public final class PageWriter {
     values.forEach(context::put);
     context.put("m", messages.in(locale));
     context.put("locale", locale);
-    context.put("assets", assets);
+    addresses.forEach(context::put);
     EventCartridge events = new EventCartridge();
     events.addReferenceInsertionEventHandler(ESCAPING);
     events.attachToContext(context);

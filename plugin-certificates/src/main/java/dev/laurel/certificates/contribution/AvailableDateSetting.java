@@ -1,17 +1,22 @@
 package dev.laurel.certificates.contribution;
 
 import dev.laurel.certificates.course.AvailableDate;
+import dev.laurel.certificates.web.Site;
 import dev.laurel.kit.web.Messages;
 import dev.laurel.plugin.AdvancedSetting;
+import dev.laurel.plugin.Link;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The advanced setting <i>Certificate available date</i>. */
 final class AvailableDateSetting implements AdvancedSetting {
 
   private final Messages messages;
+  private final Site site;
 
-  AvailableDateSetting(Messages messages) {
-    this.messages = messages;
+  AvailableDateSetting(Site site) {
+    this.site = site;
+    this.messages = site.messages();
   }
 
   @Override
@@ -32,6 +37,14 @@ final class AvailableDateSetting implements AdvancedSetting {
   @Override
   public String help(Locale locale) {
     return messages.text(locale, "contribution.AVAILABLE_DATE_HELP");
+  }
+
+  @Override
+  public Optional<Link> guide(Locale locale) {
+    return Optional.of(
+        new Link(
+            messages.text(locale, "web.HELP", label(locale)),
+            site.help("instructor", "when-learners-see-them")));
   }
 
   @Override

@@ -16,10 +16,13 @@ import dev.laurel.plugin.CourseCardLinks;
 import dev.laurel.plugin.CourseEventListener;
 import dev.laurel.plugin.CourseStartGuard;
 import dev.laurel.plugin.InstructorTab;
+import dev.laurel.plugin.Link;
 import dev.laurel.plugin.NavigationLinks;
 import dev.laurel.plugin.ProgressFragment;
 import dev.laurel.plugin.host.Courses;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
 
 /**
  * Everything the plugin adds to its host.
@@ -32,6 +35,7 @@ import java.util.List;
  * @param guard what keeps a course from starting
  * @param events what is done when something happens
  * @param checkup what administrators are told
+ * @param guide where administrators read about it
  */
 public record Contributions(
     InstructorTab tab,
@@ -41,7 +45,8 @@ public record Contributions(
     List<AdvancedSetting> settings,
     CourseStartGuard guard,
     CourseEventListener events,
-    Checkup checkup) {
+    Checkup checkup,
+    Function<Locale, Link> guide) {
 
   /** Puts them together. */
   public static Contributions of(
@@ -62,13 +67,17 @@ public record Contributions(
         new CardLinks(view, courtesy, site),
         new Navigation(site),
         List.of(
-            new IssueCertificatesSetting(site.messages()),
-            new AutomaticIssueSetting(site.messages()),
-            new DisplayBehaviorSetting(site.messages()),
-            new AvailableDateSetting(site.messages()),
-            new ValidForSetting(site.messages())),
+            new IssueCertificatesSetting(site),
+            new AutomaticIssueSetting(site),
+            new DisplayBehaviorSetting(site),
+            new AvailableDateSetting(site),
+            new ValidForSetting(site)),
         new StartGuard(courses, certificates, site),
         new CourseEvents(requests, automatic, reconciliation),
-        new SetUp(doctor, site));
+        new SetUp(doctor, site),
+        locale ->
+            new Link(
+                site.messages().text(locale, "contribution.GUIDE"),
+                site.help("administrator", "for-administrators")));
   }
 }

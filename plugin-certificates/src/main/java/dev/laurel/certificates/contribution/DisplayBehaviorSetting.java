@@ -1,19 +1,24 @@
 package dev.laurel.certificates.contribution;
 
 import dev.laurel.certificates.course.DisplayBehavior;
+import dev.laurel.certificates.web.Site;
 import dev.laurel.kit.web.Messages;
 import dev.laurel.plugin.AdvancedSetting;
+import dev.laurel.plugin.Link;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The advanced setting <i>Certificates Display Behavior</i>. */
 final class DisplayBehaviorSetting implements AdvancedSetting {
 
   private final Messages messages;
+  private final Site site;
 
-  DisplayBehaviorSetting(Messages messages) {
-    this.messages = messages;
+  DisplayBehaviorSetting(Site site) {
+    this.site = site;
+    this.messages = site.messages();
   }
 
   @Override
@@ -34,6 +39,14 @@ final class DisplayBehaviorSetting implements AdvancedSetting {
   @Override
   public String help(Locale locale) {
     return messages.text(locale, "contribution.BEHAVIOR_HELP");
+  }
+
+  @Override
+  public Optional<Link> guide(Locale locale) {
+    return Optional.of(
+        new Link(
+            messages.text(locale, "web.HELP", label(locale)),
+            site.help("instructor", "when-learners-see-them")));
   }
 
   @Override

@@ -1,8 +1,10 @@
 package dev.laurel.certificates.contribution;
 
 import dev.laurel.certificates.course.ValidFor;
+import dev.laurel.certificates.web.Site;
 import dev.laurel.kit.web.Messages;
 import dev.laurel.plugin.AdvancedSetting;
+import dev.laurel.plugin.Link;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -10,9 +12,11 @@ import java.util.Optional;
 final class ValidForSetting implements AdvancedSetting {
 
   private final Messages messages;
+  private final Site site;
 
-  ValidForSetting(Messages messages) {
-    this.messages = messages;
+  ValidForSetting(Site site) {
+    this.site = site;
+    this.messages = site.messages();
   }
 
   @Override
@@ -33,6 +37,14 @@ final class ValidForSetting implements AdvancedSetting {
   @Override
   public String help(Locale locale) {
     return messages.text(locale, "contribution.VALID_FOR_HELP");
+  }
+
+  @Override
+  public Optional<Link> guide(Locale locale) {
+    return Optional.of(
+        new Link(
+            messages.text(locale, "web.HELP", label(locale)),
+            site.help("instructor", "how-long-they-are-valid")));
   }
 
   @Override

@@ -29,7 +29,9 @@ final class DoctorPage {
       String json)
       implements Page {}
 
-  /** A finding; its value is empty where it has no figure. */
+  /**
+   * A finding, and the address of what is told of it; its value is empty where it has no figure.
+   */
   public record Row(
       String code, String state, String title, String text, String value, String help) {}
 }

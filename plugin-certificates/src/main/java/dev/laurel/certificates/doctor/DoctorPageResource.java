@@ -11,11 +11,15 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The page on which administrators see what is found. */
 @Path("")
 @Produces(MediaType.TEXT_HTML)
 public final class DoctorPageResource {
+
+  private static final Pattern PARAGRAPH = Pattern.compile("docs/(.+)\\.md#(.+)");
 
   private final Access access;
   private final Doctor doctor;
@@ -42,7 +46,7 @@ public final class DoctorPageResource {
             site.time(report.checkedAt(), caller.locale()),
             told.stream()
                 .sorted(Comparator.comparing(Told::state).reversed())
-                .map(DoctorPageResource::row)
+                .map(this::row)
                 .toList(),
             site.address(DoctorParts.PAGE),
             site.address("/api/v1/doctor"));
@@ -54,13 +58,16 @@ public final class DoctorPageResource {
     return (int) told.stream().filter(one -> one.state() == state).count();
   }
 
-  private static DoctorPage.Row row(Told told) {
+  private DoctorPage.Row row(Told told) {
+    Matcher paragraph = PARAGRAPH.matcher(told.help());
+    String guide = paragraph.replaceFirst("$1");
+    String part = paragraph.replaceFirst("$2");
     return new DoctorPage.Row(
         told.code(),
         told.state().name(),
         told.title(),
         told.text(),
         told.value() == null ? "" : told.value(),
-        told.help());
+        site.help(guide, part));
   }
 }

@@ -5,15 +5,15 @@ package dev.laurel.certificates.doctor;
  */
 enum Topic {
   SETTINGS("docs/administrator.md#install"),
-  DATABASE("docs/administrator.md#install"),
+  DATABASE("docs/administrator.md#database"),
   SCHEMA("docs/operations.md#back-up-and-restore"),
   STORAGE("docs/operations.md#where-documents-are"),
   KEY("docs/administrator.md#signing-key"),
   TIMESTAMP("docs/administrator.md#signing-key"),
   BADGES("docs/administrator.md#open-badges"),
   ADDRESS("docs/administrator.md#verification-pages"),
-  MAIL("docs/administrator.md#look-after-it"),
-  JOBS("docs/operations.md#operations"),
+  MAIL("docs/administrator.md#mail"),
+  JOBS("docs/operations.md#what-runs"),
   CLOCK("docs/administrator.md#doctor"),
   FONTS("docs/administrator.md#fonts"),
   FOLDER("docs/administrator.md#doctor");

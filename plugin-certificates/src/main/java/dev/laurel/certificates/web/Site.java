@@ -17,12 +17,15 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** The plugin's pages: their addresses, their drawing, and the host's frame around them. */
 public final class Site {
 
   /** The version in addresses of static files, so that browsers fetch new ones. */
-  private static final String VERSION = "2";
+  private static final String VERSION = "3";
+
+  private static final String HELP = "/help";
 
   private final Host host;
   private final Messages messages;
@@ -35,7 +38,11 @@ public final class Site {
     this.messages = messages;
     this.contextPath = contextPath;
     this.writer =
-        new PageWriter(Site.class.getClassLoader(), messages, contextPath + "/static", List.of());
+        new PageWriter(
+            Site.class.getClassLoader(),
+            messages,
+            Map.of("assets", contextPath + "/static", "help", contextPath + HELP),
+            List.of("dev/laurel/certificates/web/macros.vm"));
   }
 
   /** The words of the plugin. */
@@ -51,6 +58,11 @@ public final class Site {
   /** The address of something of the plugin, below its context path. */
   public String address(String path) {
     return contextPath + path;
+  }
+
+  /** The address of a part of a guide. */
+  public String help(String guide, String part) {
+    return address(HELP + "/" + guide + ".html#" + part);
   }
 
   /** The address of something of a course, below its context path. */

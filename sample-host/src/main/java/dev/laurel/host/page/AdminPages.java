@@ -3,6 +3,7 @@ package dev.laurel.host.page;
 import dev.laurel.host.plugin.PluginReport;
 import dev.laurel.kit.web.Page;
 import dev.laurel.plugin.Checkup;
+import dev.laurel.plugin.Link;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class AdminPages {
 
   private static final int MAILS = 50;
+  private static final Link NO_GUIDE = new Link("", "");
 
   private final PageFrame frame;
   private final Visitor visitor;
@@ -47,7 +49,7 @@ public final class AdminPages {
     }
   }
 
-  /** A plugin. */
+  /** A plugin; the guide is two empty texts where there is none. */
   public record Row(
       String id,
       String contextPath,
@@ -60,7 +62,8 @@ public final class AdminPages {
       int failures,
       String lastFailure,
       String lastFailureAt,
-      List<Checked> checkups) {}
+      List<Checked> checkups,
+      Link guide) {}
 
   /** What a plugin found of how it is set up; the address of its own page may be empty. */
   public record Checked(String at, String address, List<Finding> findings) {}
@@ -88,12 +91,19 @@ public final class AdminPages {
   public String plugins(@Context HttpServletRequest request) {
     var user = visitor.admin(request);
     Map<String, List<Checkup.Report>> checkups = parts.plugins().checkups(user.locale());
+    Map<String, Link> guides = parts.plugins().guides(user.locale());
     return frame.frame(
         request,
         PageFrame.Around.of(frame.messages().text(user.locale(), "page.PLUGINS")),
         new PluginsView(
             parts.plugins().reports().stream()
-                .map(one -> row(one, checkups.getOrDefault(one.id(), List.of()), user.locale()))
+                .map(
+                    one ->
+                        row(
+                            one,
+                            checkups.getOrDefault(one.id(), List.of()),
+                            guides.getOrDefault(one.id(), NO_GUIDE),
+                            user.locale()))
                 .toList(),
             parts.signIns().csrfToken(request)));
   }
@@ -112,7 +122,7 @@ public final class AdminPages {
     return Response.seeOther(URI.create("/admin/plugins")).build();
   }
 
-  private Row row(PluginReport report, List<Checkup.Report> checkups, Locale locale) {
+  private Row row(PluginReport report, List<Checkup.Report> checkups, Link guide, Locale locale) {
     return new Row(
         report.id(),
         report.contextPath(),
@@ -125,7 +135,8 @@ public final class AdminPages {
         report.failures(),
         report.lastFailure() == null ? "" : report.lastFailure(),
         report.lastFailureAt() == null ? "" : frame.time(report.lastFailureAt(), locale),
-        checkups.stream().map(one -> checked(one, locale)).toList());
+        checkups.stream().map(one -> checked(one, locale)).toList(),
+        guide);
   }
 
   private Checked checked(Checkup.Report report, Locale locale) {

@@ -4,6 +4,7 @@ import dev.laurel.host.course.SettingField;
 import dev.laurel.host.course.SettingValue;
 import dev.laurel.host.plugin.SettingText;
 import dev.laurel.plugin.AdvancedSetting;
+import dev.laurel.plugin.Link;
 import dev.laurel.plugin.host.Course;
 import dev.laurel.plugin.host.User;
 import jakarta.servlet.http.HttpServletRequest;
@@ -29,6 +30,8 @@ public final class AdvancedPages {
 
   private static final int WITHOUT_SECONDS = "2026-12-01T09:00".length();
 
+  private static final Link NO_GUIDE = new Link("", "");
+
   private final StudioFrame studio;
   private final Pages.Parts parts;
 
@@ -40,14 +43,15 @@ public final class AdvancedPages {
   /** The advanced settings. */
   public record Advanced(String kind, List<Field> fields) {}
 
-  /** A field. */
+  /** A field; the guide is two empty texts where there is none. */
   public record Field(
       String key,
       String type,
       String label,
       String help,
       String value,
-      List<AdvancedSetting.Choice> choices) {
+      List<AdvancedSetting.Choice> choices,
+      Link guide) {
 
     /** A moment as a browser's field for a day and time takes it. */
     public String forInput() {
@@ -77,7 +81,8 @@ public final class AdvancedPages {
                 text.label(),
                 text.help(),
                 values.getOrDefault(field.key(), field.defaultValue()),
-                text.choices()));
+                text.choices(),
+                text.guide() == null ? NO_GUIDE : text.guide()));
       }
     }
     return new Advanced("advanced", fields);

@@ -194,6 +194,7 @@ final class Connected {
                 setting.key(),
                 setting.label(locale),
                 setting.help(locale),
-                setting.choices(locale)));
+                setting.choices(locale),
+                setting.guide(locale).orElse(null)));
   }
 }

@@ -179,28 +179,17 @@ public final class Plugins implements PluginHost, SettingFields, StartGuards, Au
    * @return reports by plugin; those that have none to tell are left out
    */
   public Map<String, List<Checkup.Report>> checkups(Locale locale) {
-    Map<String, List<Checkup.Report>> reports = new HashMap<>();
-    running()
-        .forEach(
-            plugin ->
-                plugin
-                    .contributions()
-                    .checkups()
-                    .forEach(
-                        checkup ->
-                            plugin
-                                .guard()
-                                .call(
-                                    "Checkup",
-                                    budget.multipliedBy(STAFF_FACTOR),
-                                    () -> checkup.report(locale))
-                                .flatMap(report -> report)
-                                .ifPresent(
-                                    report ->
-                                        reports
-                                            .computeIfAbsent(plugin.id(), id -> new ArrayList<>())
-                                            .add(report))));
-    return reports;
+    return SetUpQuestions.checkups(running(), budget.multipliedBy(STAFF_FACTOR), locale);
+  }
+
+  /**
+   * Where administrators read about plugins.
+   *
+   * @param locale the language of the page
+   * @return links by plugin; those that have none are left out
+   */
+  public Map<String, Link> guides(Locale locale) {
+    return SetUpQuestions.guides(running(), budget, locale);
   }
 
   private Stream<Connected> running() {

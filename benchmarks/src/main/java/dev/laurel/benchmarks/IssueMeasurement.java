@@ -206,7 +206,7 @@ final class IssueMeasurement {
             "%n%nA course of %,d learners, %,d of whom are due a certificate; the host with"
                 + " `-Xmx%s` and the embedded database beside it. Processor time is that of host"
                 + " and database together: where others use the machine, it says more than the"
-                + " clock.%n%n| | time | processor time | certificates/s | highest load |%n"
+                + " clock.%n%n| run | time | processor time | certificates/s | highest load |%n"
                 + "|---|--:|--:|--:|--:|%n",
             learners, first.issued(), SampleHost.HEAP));
     text.append(row("first run", first)).append(row("second run, nothing to do", second));

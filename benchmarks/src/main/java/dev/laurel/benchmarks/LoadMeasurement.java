@@ -218,7 +218,7 @@ final class LoadMeasurement {
     return new Report(
         Machine.words()
             + String.format(
-                "%n%n| | certificates | not answered well | p50, ms | p99, ms | the host’s work on"
+                "%n%n| who asks | certificates | not answered well | p50, ms | p99, ms | the host’s work on"
                     + " each, ms |%n|---|--:|--:|--:|--:|--:|%n"
                     + row("one learner, " + SAME + " requests at the same moment", one)
                     + row(String.format("%,d learners within %d s", learners, SPREAD), spread)

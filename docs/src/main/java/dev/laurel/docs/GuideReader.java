@@ -13,11 +13,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Code;
+import org.commonmark.node.CustomNode;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
@@ -210,6 +212,20 @@ final class GuideReader {
       if (words(image).isBlank()) {
         faults.add("shows %s without words for it".formatted(image.getDestination()));
       }
+    }
+
+    @Override
+    public void visit(CustomNode node) {
+      if (node instanceof TableRow row && row.getParent() instanceof TableHead) {
+        List<Boolean> named = new ArrayList<>();
+        for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+          named.add(!words(cell).isBlank());
+        }
+        if (named.contains(true) && named.contains(false)) {
+          faults.add("has a table in which a column has no name: " + words(row));
+        }
+      }
+      visitChildren(node);
     }
 
     @Override

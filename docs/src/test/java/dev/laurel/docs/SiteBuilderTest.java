@@ -60,7 +60,17 @@ class SiteBuilderTest {
         "[gone](two.md), [no part](README.md#none), [outside](../LICENSE), [here](#no)",
         "",
         "![a picture](pictures/none.png)");
-    guide("alone", "# Alone", "", "# Twice", "", "<b>loud</b>");
+    guide(
+        "alone",
+        "# Alone",
+        "",
+        "# Twice",
+        "",
+        "<b>loud</b>",
+        "",
+        "| a | |",
+        "|---|---|",
+        "| b | c |");
 
     assertThatThrownBy(() -> new SiteBuilder(folder, target).build())
         .isInstanceOf(IllegalArgumentException.class)
@@ -71,6 +81,7 @@ class SiteBuilderTest {
         .hasMessageContaining("one.md shows pictures/none.png, which is not there.")
         .hasMessageContaining("alone.md has 2 main headings.")
         .hasMessageContaining("alone.md has HTML: <b>.")
+        .hasMessageContaining("alone.md has a table in which a column has no name: a.")
         .hasMessageContaining("README.md does not name alone.md.");
     assertThat(target).doesNotExist();
   }

@@ -75,6 +75,30 @@ class BadgeIT {
         .endsWith(address);
   }
 
+  @Test
+  void isHadWithAProofInItByItsHolderAndByAnyoneOnceItIsShared() throws IOException {
+    String id = certificate("bix", "Bix 李");
+    String address = "/plugins/certificates/badges/credentials/" + id + "?format=data-integrity";
+
+    HttpResponse<String> own = badge("bix", id, "credential.json?format=data-integrity");
+
+    assertThat(own.statusCode()).isEqualTo(200);
+    assertThat(own.headers().firstValue("Content-Type").orElse("")).startsWith("application/vc");
+    JsonNode credential = Json.MAPPER.readTree(own.body());
+    assertThat(credential.at("/proof/0/cryptosuite").asText()).isEqualTo("eddsa-rdfc-2022");
+    assertThat(open(credential.at("/issuer/id")).at("/assertionMethod").toString())
+        .contains(credential.at("/proof/0/verificationMethod").asText());
+    assertThat(badge("luc", id, "credential.json?format=data-integrity").statusCode())
+        .isEqualTo(404);
+    assertThat(RunningHost.get(null, address).statusCode()).isEqualTo(404);
+    share("bix", id);
+    assertThat(Json.MAPPER.readTree(RunningHost.get(null, address).body()).get("credentialSubject"))
+        .isEqualTo(credential.get("credentialSubject"));
+    HttpResponse<String> unknown = RunningHost.get(null, address.replace("data-integrity", "ldp"));
+    assertThat(unknown.statusCode()).isEqualTo(400);
+    assertThat(RunningHost.json(unknown).get("code").asText()).isEqualTo("NO_SUCH_FORMAT");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -144,6 +168,11 @@ class BadgeIT {
         checked(baked(png.readAllBytes()));
       }
       assertThat(download.suggestedFilename()).isEqualTo("Badges for all – Ben 李.png");
+      Download proven = page.waitForDownload(() -> page.click("[data-way=proven]"));
+      try (InputStream json = proven.createReadStream()) {
+        assertThat(Json.MAPPER.readTree(json.readAllBytes()).at("/proof/0/type").asText())
+            .isEqualTo("DataIntegrityProof");
+      }
     }
     JsonNode envelope = RunningHost.json(badge("ben", id, "credential.json"));
     assertThat(envelope.get("type").asText()).isEqualTo("EnvelopedVerifiableCredential");

@@ -72,7 +72,7 @@ final class PublicPages {
         List.of(
             new MyCertificatesResource(
                 access, certificates, view, looks, sharings, addresses, site),
-            new ShareResource(access, certificates, view, sharings, looks, badges::address, site),
+            new ShareResource(access, certificates, view, sharings, looks, badges::badge, site),
             new SharingResource(access, certificates, view, sharings, looks, site),
             new VerificationResource(
                 certificates,

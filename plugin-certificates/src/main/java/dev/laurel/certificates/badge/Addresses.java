@@ -31,8 +31,9 @@ final class Addresses {
     return absolute("credentials/" + id.value());
   }
 
-  String statusList(String id) {
-    return absolute("status/" + id);
+  /** A status list in a form: who reads credentials of one form need not read another. */
+  String statusList(String id, Format format) {
+    return absolute("status/" + id) + format.query();
   }
 
   String key(String id) {

@@ -6,6 +6,7 @@ import dev.laurel.certificates.certificate.Enclosures;
 import dev.laurel.certificates.configuration.Source;
 import dev.laurel.certificates.key.Keys;
 import dev.laurel.certificates.learner.LearnerView;
+import dev.laurel.certificates.learner.ShareResource;
 import dev.laurel.certificates.template.Template;
 import dev.laurel.certificates.template.Templates;
 import dev.laurel.certificates.web.Access;
@@ -82,14 +83,18 @@ public final class BadgeParts {
             needs.access(), needs.certificates(), needs.view(), badges, needs.site()));
   }
 
-  /**
-   * Where a holder fetches the credential of a certificate, without the ending; nothing where there
-   * is none.
-   */
-  public String address(Certificate certificate) {
-    return badges.isOffered(certificate)
-        ? needs.site().address("/api/v1/certificates/" + certificate.id().value() + "/badge")
-        : "";
+  /** The Open Badge of a certificate for its holder. */
+  public ShareResource.Badge badge(Certificate certificate) {
+    if (!badges.isOffered(certificate)) {
+      return ShareResource.Badge.NONE;
+    }
+    String address =
+        needs.site().address("/api/v1/certificates/" + certificate.id().value() + "/badge");
+    return new ShareResource.Badge(
+        address,
+        badges.isOffered(certificate, Format.DATA_INTEGRITY)
+            ? address + "/credential.json" + Format.DATA_INTEGRITY.query()
+            : "");
   }
 
   /** Where anyone finds the credential of a certificate; empty where its holder shares none. */

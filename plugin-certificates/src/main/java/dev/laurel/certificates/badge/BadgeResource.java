@@ -5,9 +5,11 @@ import dev.laurel.certificates.certificate.CertificateId;
 import dev.laurel.certificates.certificate.Certificates;
 import dev.laurel.certificates.web.Access;
 import dev.laurel.certificates.web.Throttled;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
@@ -24,6 +26,9 @@ import java.util.function.Predicate;
 public final class BadgeResource {
 
   static final String TOKEN = "text/plain;charset=utf-8";
+
+  /** Of a credential that has its proof in it (Verifiable Credentials 2.0 § 6.2). */
+  static final String PROVEN = "application/vc";
 
   private static final Duration LONG = Duration.ofDays(1);
   private static final Duration SHORT = Duration.ofMinutes(5);
@@ -81,18 +86,38 @@ public final class BadgeResource {
   /** Which credentials are revoked, as signed BitstringStatusListCredential. */
   @GET
   @Path("status/{id}")
-  public Response status(@Context ContainerRequestContext request, @PathParam("id") String id) {
-    return found(request, badges.statusList(id), "application/vc+jwt", Badges.REFRESH);
+  public Response status(
+      @Context ContainerRequestContext request,
+      @PathParam("id") String id,
+      @QueryParam(Format.PARAMETER) @DefaultValue("jwt") String asked) {
+    Format format = format(request, asked);
+    return found(
+        request,
+        badges.statusList(id, format),
+        format == Format.JWT ? "application/vc+jwt" : PROVEN,
+        Badges.REFRESH);
   }
 
   /** A credential that its holder shares, signed. */
   @GET
   @Path("credentials/{id}")
   @Throttled
-  public Response credential(@Context ContainerRequestContext request, @PathParam("id") String id) {
+  public Response credential(
+      @Context ContainerRequestContext request,
+      @PathParam("id") String id,
+      @QueryParam(Format.PARAMETER) @DefaultValue("jwt") String asked) {
+    Format format = format(request, asked);
     Optional<String> credential =
-        certificates.find(new CertificateId(id)).filter(isShared).flatMap(badges::credential);
-    return found(request, credential, TOKEN, Duration.ZERO);
+        certificates
+            .find(new CertificateId(id))
+            .filter(isShared)
+            .flatMap(one -> badges.credential(one, format));
+    return found(request, credential, format == Format.JWT ? TOKEN : PROVEN, Duration.ZERO);
+  }
+
+  private Format format(ContainerRequestContext request, String asked) {
+    return Format.of(asked)
+        .orElseThrow(() -> access.unreadable(access.locale(request), "NO_SUCH_FORMAT"));
   }
 
   private Response found(

@@ -34,6 +34,7 @@ final class Badges {
   private final Keys keys;
   private final Addresses addresses;
   private final Shapes shapes;
+  private final ProofJson proofs = new ProofJson(Contexts.shipped());
 
   /** Achievements that are in the database: they stay there, and never change. */
   private final Set<String> known = ConcurrentHashMap.newKeySet();
@@ -70,20 +71,37 @@ final class Badges {
         && keys.usable().isPresent();
   }
 
-  /** The signed credential of a certificate that stands; nothing where none is offered. */
-  Optional<String> credential(Certificate certificate) {
-    if (!isOffered(certificate)) {
+  /** Whether a certificate has a credential in a form now. */
+  boolean isOffered(Certificate certificate, Format format) {
+    return isOffered(certificate) && key(format).isPresent();
+  }
+
+  private Optional<SigningKey> key(Format format) {
+    return format == Format.JWT ? keys.usable() : keys.forProofs();
+  }
+
+  /**
+   * The signed credential of a certificate that stands, as compact JWS or as JSON; nothing where
+   * none is offered in this form.
+   */
+  Optional<String> credential(Certificate certificate, Format format) {
+    if (!isOffered(certificate, format)) {
       return Optional.empty();
     }
-    return keys.usable()
+    return key(format)
         .map(
-            key ->
-                signed(
-                    certificate,
-                    statuses.place(certificate),
-                    languages.apply(certificate.templateId()),
-                    host.users().find(certificate.userId()).map(User::email).orElse(""),
-                    key));
+            key -> {
+              Map<String, Object> credential =
+                  unsigned(
+                      certificate,
+                      statuses.place(certificate),
+                      languages.apply(certificate.templateId()),
+                      host.users().find(certificate.userId()).map(User::email).orElse(""),
+                      format);
+              return format == Format.JWT
+                  ? token(credential, certificate, key)
+                  : proven(credential, certificate.organisation(), key);
+            });
   }
 
   /**
@@ -92,15 +110,25 @@ final class Badges {
    * @throws dev.laurel.certificates.key.KeyUnusableException when it cannot be signed now
    */
   String signed(Certificate certificate, StatusEntry place, String language, String email) {
-    return signed(certificate, place, language, email, keys.current().orElseThrow());
+    return token(
+        unsigned(certificate, place, language, email, Format.JWT),
+        certificate,
+        keys.current().orElseThrow());
   }
 
-  private String signed(
-      Certificate certificate, StatusEntry place, String language, String email, SigningKey key) {
-    Map<String, Object> credential =
-        shapes.credential(certificate, achievement(certificate, language), place, email);
+  private Map<String, Object> unsigned(
+      Certificate certificate, StatusEntry place, String language, String email, Format format) {
+    return shapes.credential(certificate, achievement(certificate, language), place, email, format);
+  }
+
+  private String token(Map<String, Object> credential, Certificate certificate, SigningKey key) {
     return JwsJson.signed(
         shapes.claims(credential, certificate), "JWT", key, addresses.key(key.id()));
+  }
+
+  private String proven(Map<String, Object> credential, String organisation, SigningKey key) {
+    String method = Multikey.address(addresses.issuer(organisation), key.signatory());
+    return proofs.signed(credential, key, method, host.clock().instant());
   }
 
   /** Places for credentials of an organisation, each for one. */
@@ -131,8 +159,8 @@ final class Badges {
   }
 
   /** The badge with the credential in it. */
-  Optional<byte[]> baked(Certificate certificate) {
-    return credential(certificate)
+  Optional<byte[]> baked(Certificate certificate, Format format) {
+    return credential(certificate, format)
         .map(
             credential ->
                 BakedPng.of(
@@ -141,7 +169,7 @@ final class Badges {
   }
 
   Optional<Map<String, Object>> issuer(String segment) {
-    return statuses.organisation(segment).map(shapes::issuer);
+    return statuses.organisation(segment).map(one -> shapes.issuer(one, keys.allForProofs()));
   }
 
   Optional<Map<String, Object>> achievement(String id) {
@@ -155,22 +183,26 @@ final class Badges {
         id -> achievements.find(id).map(one -> BadgePicture.png(one.title(), one.organisation())));
   }
 
-  /** A status list as it is now, or was moments ago, signed; nothing while there is no key. */
-  Optional<String> statusList(String id) {
-    return lists.get(id, this::signedList);
+  /**
+   * A status list as it is now, or was moments ago, signed; nothing while there is no key for this
+   * form.
+   */
+  Optional<String> statusList(String id, Format format) {
+    return lists.get(
+        id + format.query(),
+        same -> key(format).flatMap(key -> statuses.find(id).map(one -> signed(one, key, format))));
   }
 
-  private Optional<String> signedList(String id) {
-    Optional<SigningKey> key = keys.usable();
-    Optional<StatusList> list = key.isEmpty() ? Optional.empty() : statuses.find(id);
-    if (key.isEmpty() || list.isEmpty()) {
-      return Optional.empty();
-    }
+  private String signed(StatusList list, SigningKey key, Format format) {
     Instant now = host.clock().instant();
-    String bits = statuses.bits(list.get()).encoded();
-    Map<String, Object> claims =
-        shapes.statusList(list.get(), bits, now, now.plus(BELIEVED), REFRESH.toMillis());
-    return Optional.of(JwsJson.signed(claims, "vc+jwt", key.get(), addresses.key(key.get().id())));
+    Instant until = now.plus(BELIEVED);
+    String bits = statuses.bits(list).encoded();
+    Map<String, Object> credential =
+        shapes.statusList(list, bits, now, until, REFRESH.toMillis(), format);
+    return format == Format.JWT
+        ? JwsJson.signed(
+            Shapes.listClaims(credential, now, until), "vc+jwt", key, addresses.key(key.id()))
+        : proven(credential, list.organisation(), key);
   }
 
   /** All public keys (RFC 7517 § 5). */

@@ -8,9 +8,11 @@ import dev.laurel.certificates.web.Access;
 import dev.laurel.certificates.web.Caller;
 import dev.laurel.certificates.web.Site;
 import dev.laurel.kit.web.Problem;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
@@ -46,26 +48,46 @@ public final class CredentialResource {
   @GET
   @Path("credential.jwt")
   public Response token(@Context ContainerRequestContext request, @PathParam("id") String id) {
-    return download(request, id, BadgeResource.TOKEN, "jwt", badges::credential);
+    return download(
+        request, id, BadgeResource.TOKEN, "jwt", one -> badges.credential(one, Format.JWT));
   }
 
-  /** The same in an envelope of JSON (Verifiable Credentials 2.0 § 4.13). */
+  /**
+   * The same in an envelope of JSON (Verifiable Credentials 2.0 § 4.13), or the credential with a
+   * proof in it.
+   */
   @GET
   @Path("credential.json")
-  public Response envelope(@Context ContainerRequestContext request, @PathParam("id") String id) {
-    return download(
-        request,
-        id,
-        MediaType.APPLICATION_JSON,
-        "json",
-        one -> badges.credential(one).map(CredentialResource::enveloped));
+  public Response json(
+      @Context ContainerRequestContext request,
+      @PathParam("id") String id,
+      @QueryParam(Format.PARAMETER) @DefaultValue("jwt") String asked) {
+    Format format = format(request, asked);
+    return format == Format.JWT
+        ? download(
+            request,
+            id,
+            MediaType.APPLICATION_JSON,
+            "json",
+            one -> badges.credential(one, format).map(CredentialResource::enveloped))
+        : download(
+            request, id, BadgeResource.PROVEN, "json", one -> badges.credential(one, format));
   }
 
   /** The badge as picture that has the credential in it. */
   @GET
   @Path("badge.png")
-  public Response picture(@Context ContainerRequestContext request, @PathParam("id") String id) {
-    return download(request, id, "image/png", "png", badges::baked);
+  public Response picture(
+      @Context ContainerRequestContext request,
+      @PathParam("id") String id,
+      @QueryParam(Format.PARAMETER) @DefaultValue("jwt") String asked) {
+    Format format = format(request, asked);
+    return download(request, id, "image/png", "png", one -> badges.baked(one, format));
+  }
+
+  private Format format(ContainerRequestContext request, String asked) {
+    return Format.of(asked)
+        .orElseThrow(() -> access.unreadable(access.locale(request), "NO_SUCH_FORMAT"));
   }
 
   private static Map<String, Object> enveloped(String token) {

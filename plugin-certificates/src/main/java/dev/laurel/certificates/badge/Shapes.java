@@ -1,6 +1,7 @@
 package dev.laurel.certificates.badge;
 
 import dev.laurel.certificates.certificate.Certificate;
+import dev.laurel.certificates.key.Signatory;
 import dev.laurel.kit.web.Messages;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -15,13 +16,8 @@ import java.util.Map;
  */
 final class Shapes {
 
-  private static final String W3C = "https://www.w3.org/ns/credentials/v2";
-  private static final String OPEN_BADGES =
-      "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json";
-
-  /** Has the type of the schema, which no other context has. */
-  private static final String EXTENSIONS =
-      "https://purl.imsglobal.org/spec/ob/v3p0/extensions.json";
+  /** Has the terms of keys and of who may sign with them (Controlled Identifiers v1.0). */
+  private static final String IDENTIFIERS = "https://www.w3.org/ns/cid/v1";
 
   private static final String SCHEMA =
       "https://purl.imsglobal.org/spec/ob/v3p0/schema/json/ob_v3p0_achievementcredential_schema.json";
@@ -38,9 +34,14 @@ final class Shapes {
    * An OpenBadgeCredential.
    *
    * @param email of the holder; may be empty
+   * @param format in which it is to be signed, and its status list too
    */
   Map<String, Object> credential(
-      Certificate certificate, Achievement achievement, StatusEntry place, String email) {
+      Certificate certificate,
+      Achievement achievement,
+      StatusEntry place,
+      String email,
+      Format format) {
     Map<String, Object> subject = new LinkedHashMap<>();
     subject.put("id", Identity.subject(certificate.id()));
     subject.put("type", List.of("AchievementSubject"));
@@ -48,7 +49,8 @@ final class Shapes {
     subject.put("achievement", achievement(achievement));
 
     Map<String, Object> credential = new LinkedHashMap<>();
-    credential.put("@context", List.of(W3C, OPEN_BADGES, EXTENSIONS));
+    credential.put(
+        "@context", List.of(Contexts.CREDENTIALS, Contexts.OPEN_BADGES, Contexts.EXTENSIONS));
     credential.put("id", addresses.credential(certificate.id()));
     credential.put("type", List.of("VerifiableCredential", "OpenBadgeCredential"));
     credential.put("name", certificate.courseTitle());
@@ -59,7 +61,7 @@ final class Shapes {
     }
     credential.put("awardedDate", text(certificate.issuedAt()));
     credential.put("credentialSubject", subject);
-    credential.put("credentialStatus", status(place));
+    credential.put("credentialStatus", status(place, format));
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("id", SCHEMA);
     schema.put("type", "1EdTechJsonSchemaValidator2019");
@@ -80,8 +82,8 @@ final class Shapes {
     return claims;
   }
 
-  private Map<String, Object> status(StatusEntry place) {
-    String list = addresses.statusList(place.listId());
+  private Map<String, Object> status(StatusEntry place, Format format) {
+    String list = addresses.statusList(place.listId(), format);
     Map<String, Object> status = new LinkedHashMap<>();
     status.put("id", list + "#" + place.position());
     status.put("type", "BitstringStatusListEntry");
@@ -101,9 +103,23 @@ final class Shapes {
     return profile;
   }
 
-  /** The organisation, on its own. */
-  Map<String, Object> issuer(String organisation) {
-    return alone(profile(organisation));
+  /**
+   * The organisation, on its own: with the keys of proofs, where there are any, as controlled
+   * identifier document.
+   *
+   * @param keys all that signed proofs
+   */
+  Map<String, Object> issuer(String organisation, List<Signatory> keys) {
+    Map<String, Object> issuer = alone(profile(organisation));
+    if (!keys.isEmpty()) {
+      String id = addresses.issuer(organisation);
+      List<Map<String, Object>> methods =
+          keys.stream().map(one -> Multikey.of(id, one)).distinct().toList();
+      issuer.put("@context", List.of(Contexts.CREDENTIALS, Contexts.OPEN_BADGES, IDENTIFIERS));
+      issuer.put("verificationMethod", methods);
+      issuer.put("assertionMethod", methods.stream().map(one -> one.get("id")).toList());
+    }
+    return issuer;
   }
 
   private Map<String, Object> achievement(Achievement achievement) {
@@ -137,42 +153,47 @@ final class Shapes {
 
   private static Map<String, Object> alone(Map<String, Object> shape) {
     Map<String, Object> alone = new LinkedHashMap<>();
-    alone.put("@context", List.of(W3C, OPEN_BADGES));
+    alone.put("@context", List.of(Contexts.CREDENTIALS, Contexts.OPEN_BADGES));
     alone.putAll(shape);
     return alone;
   }
 
   /**
-   * A BitstringStatusListCredential with the claims of its token.
+   * A BitstringStatusListCredential.
    *
    * @param until when it is not to be believed any more
    * @param refresh after how many milliseconds it is worth asking again
    */
   Map<String, Object> statusList(
-      StatusList list, String encoded, Instant now, Instant until, long refresh) {
-    String address = addresses.statusList(list.id());
+      StatusList list, String encoded, Instant now, Instant until, long refresh, Format format) {
+    String address = addresses.statusList(list.id(), format);
     Map<String, Object> subject = new LinkedHashMap<>();
     subject.put("id", address + "#list");
     subject.put("type", "BitstringStatusList");
     subject.put("statusPurpose", "revocation");
-    subject.put("statusSize", 1);
     subject.put("encodedList", encoded);
     subject.put("ttl", refresh);
 
     Map<String, Object> credential = new LinkedHashMap<>();
-    credential.put("@context", List.of(W3C));
+    credential.put("@context", List.of(Contexts.CREDENTIALS));
     credential.put("id", address);
     credential.put("type", List.of("VerifiableCredential", "BitstringStatusListCredential"));
     credential.put("issuer", addresses.issuer(list.organisation()));
     credential.put("validFrom", text(now));
     credential.put("validUntil", text(until));
     credential.put("credentialSubject", subject);
-    credential.put("iss", addresses.issuer(list.organisation()));
-    credential.put("jti", address);
-    credential.put("sub", address + "#list");
-    credential.put("nbf", now.getEpochSecond());
-    credential.put("exp", until.getEpochSecond());
     return credential;
+  }
+
+  /** The same with the claims of its token. */
+  static Map<String, Object> listClaims(Map<String, Object> list, Instant now, Instant until) {
+    Map<String, Object> claims = new LinkedHashMap<>(list);
+    claims.put("iss", list.get("issuer"));
+    claims.put("jti", list.get("id"));
+    claims.put("sub", list.get("id") + "#list");
+    claims.put("nbf", now.getEpochSecond());
+    claims.put("exp", until.getEpochSecond());
+    return claims;
   }
 
   private static String text(Instant time) {

@@ -6,7 +6,7 @@ import dev.laurel.certificates.key.KeyUnusableException;
 import dev.laurel.certificates.key.SigningKey;
 import java.util.List;
 
-/** Open Badges, which are signed with the same key in another form. */
+/** Open Badges, which are signed with the same key in another form, and with one of their own. */
 final class BadgesCheck implements Check {
 
   private final KeyInUse key;
@@ -22,24 +22,27 @@ final class BadgesCheck implements Check {
 
   @Override
   public List<Finding> find() {
-    return List.of(Finding.of(Topic.BADGES, code()));
+    return codes().stream().map(code -> Finding.of(Topic.BADGES, code)).toList();
   }
 
-  private FindingCode code() {
+  private List<FindingCode> codes() {
     try {
       SigningKey own = key.current().orElse(null);
       if (own == null) {
-        return FindingCode.BADGES_NONE;
+        return List.of(FindingCode.BADGES_NONE);
       }
-      if (!Trying.holdsRaw(own)) {
-        return FindingCode.BADGES_FAULTY;
+      SigningKey proof = key.forProofs().orElse(null);
+      if (!Trying.holdsRaw(own) || proof != null && !Trying.holds(proof)) {
+        return List.of(FindingCode.BADGES_FAULTY);
       }
-      return own.algorithm() == KeyAlgorithm.ES256
-          ? FindingCode.BADGES_ES256
-          : FindingCode.BADGES_FINE;
+      return List.of(
+          own.algorithm() == KeyAlgorithm.ES256
+              ? FindingCode.BADGES_ES256
+              : FindingCode.BADGES_FINE,
+          proof == null ? FindingCode.BADGES_JWT_ALONE : FindingCode.BADGES_PROOFS);
     } catch (KeyUnusableException | WrongSettingsException e) {
       // What is the matter with the key is another finding.
-      return FindingCode.BADGES_NONE;
+      return List.of(FindingCode.BADGES_NONE);
     }
   }
 }

@@ -41,6 +41,18 @@ final class KeyInUse {
   }
 
   /**
+   * The key that signs proofs of credentials, if there is one now.
+   *
+   * @throws dev.laurel.certificates.configuration.WrongSettingsException when it cannot be read
+   */
+  Optional<SigningKey> forProofs() {
+    return keys == null
+        ? Optional.ofNullable(named().proof())
+            .filter(one -> one.signatory().isValidAt(clock.instant()))
+        : keys.forProofs();
+  }
+
+  /**
    * The key that signs.
    *
    * @throws dev.laurel.certificates.key.KeyUnusableException when its certificate is out of date

@@ -29,6 +29,7 @@ final class SettingsCheck implements Check {
           "signing.password",
           "signing.password-file",
           "signing.pkcs11",
+          "signing.proof-alias",
           "signing.trial",
           "timestamp.at-once",
           "timestamp.password",

@@ -15,8 +15,13 @@ final class Trying {
 
   /** Whether signatures as certificates have them hold. */
   static boolean holds(SigningKey key) {
-    boolean isCurve = key.algorithm() == KeyAlgorithm.ES256;
-    return verifies(key, isCurve ? "SHA256withECDSA" : "SHA256withRSA", key.sign(SAMPLE));
+    String algorithm =
+        switch (key.algorithm()) {
+          case ES256 -> "SHA256withECDSA";
+          case RS256 -> "SHA256withRSA";
+          case ED25519 -> "Ed25519";
+        };
+    return verifies(key, algorithm, key.sign(SAMPLE));
   }
 
   /** Whether signatures as credentials have them hold. */

@@ -11,7 +11,9 @@ import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.security.interfaces.ECPublicKey;
+import java.security.interfaces.EdECPublicKey;
 import java.security.interfaces.RSAPublicKey;
+import java.security.spec.NamedParameterSpec;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
@@ -32,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 final class Chains {
 
   private static final int P256_BITS = 256;
+  private static final int ED25519_BITS = 256;
   private static final List<Integer> RSA_BITS = List.of(2048, 3072, 4096);
   private static final Base64.Encoder LINES = Base64.getMimeEncoder(64, new byte[] {'\n'});
 
@@ -54,6 +57,9 @@ final class Chains {
     if (key instanceof ECPublicKey curve && bits(key) == P256_BITS && isP256(curve)) {
       return Optional.of(KeyAlgorithm.ES256);
     }
+    if (isEd25519(key)) {
+      return Optional.of(KeyAlgorithm.ED25519);
+    }
     return key instanceof RSAPublicKey && RSA_BITS.contains(bits(key))
         ? Optional.of(KeyAlgorithm.RS256)
         : Optional.empty();
@@ -65,7 +71,15 @@ final class Chains {
     return HexFormat.of().formatHex(key.getEncoded()).contains("06082a8648ce3d030107");
   }
 
+  static boolean isEd25519(PublicKey key) {
+    return key instanceof EdECPublicKey edwards
+        && edwards.getParams().getName().equals(NamedParameterSpec.ED25519.getName());
+  }
+
   static int bits(PublicKey key) {
+    if (isEd25519(key)) {
+      return ED25519_BITS;
+    }
     if (key instanceof ECPublicKey curve) {
       return curve.getParams().getOrder().bitLength();
     }

@@ -19,9 +19,7 @@ import java.security.UnrecoverableKeyException;
 import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class KeyLoading {
 
   private static final byte[] SAMPLE = {'L', 'a', 'u', 'r', 'e', 'l'};
+  private static final String USABLE = "Use ECDSA P-256, or RSA with 2048, 3072 or 4096 bits.";
   private static final int DIGITAL_SIGNATURE = 0;
   private static final int NON_REPUDIATION = 1;
 
@@ -41,18 +40,39 @@ final class KeyLoading {
   }
 
   /**
-   * The key.
+   * What was read.
    *
-   * @throws WrongSettingsException when it cannot be read or used; an expired one can be read
+   * @param document the key that signs documents and tokens
+   * @param proof the key that signs proofs of credentials, where there is one
    */
-  SigningKey load() {
+  record Loaded(SigningKey document, @Nullable SigningKey proof) {}
+
+  /**
+   * The keys.
+   *
+   * @throws WrongSettingsException when one cannot be read or used; an expired one can be read
+   */
+  Loaded load() {
     Place place = settings.place();
     if (place instanceof Place.Token token) {
       Provider provider = provider(token.configuration());
-      return key(store("PKCS11", provider, null, where()), provider);
+      Entries entries = new Entries(store("PKCS11", provider, null, where()), where());
+      return new Loaded(document(entries, provider), null);
     }
     Path file = place instanceof Place.Trial trial ? made(trial) : ((Place.KeyFile) place).path();
-    return key(store("PKCS12", null, file, where()), null);
+    Entries entries = new Entries(store("PKCS12", null, file, where()), where());
+    return new Loaded(
+        document(entries, null),
+        entries.proof(settings.proofAlias()).map(one -> key(entries, one, null)).orElse(null));
+  }
+
+  private SigningKey document(Entries entries, @Nullable Provider provider) {
+    SigningKey key = key(entries, entries.document(settings.alias()), provider);
+    if (!key.algorithm().isForDocuments()) {
+      throw new WrongSettingsException(
+          where() + " has an Ed25519 key, which cannot sign documents. " + USABLE);
+    }
+    return key;
   }
 
   private Path made(Place.Trial trial) {
@@ -124,11 +144,10 @@ final class KeyLoading {
     }
   }
 
-  private SigningKey key(KeyStore store, @Nullable Provider provider) {
+  private SigningKey key(Entries entries, String alias, @Nullable Provider provider) {
     try {
-      String alias = alias(store);
-      Key key = store.getKey(alias, settings.password());
-      Certificate[] certificates = store.getCertificateChain(alias);
+      Key key = entries.store().getKey(alias, settings.password());
+      Certificate[] certificates = entries.store().getCertificateChain(alias);
       if (!(key instanceof PrivateKey secret) || certificates == null || certificates.length == 0) {
         throw new WrongSettingsException(
             where() + " has no private key with a certificate named “" + alias + "”.");
@@ -151,34 +170,6 @@ final class KeyLoading {
     }
   }
 
-  private String alias(KeyStore store) throws GeneralSecurityException {
-    List<String> keys = new ArrayList<>();
-    for (String alias : Collections.list(store.aliases())) {
-      if (store.isKeyEntry(alias)) {
-        keys.add(alias);
-      }
-    }
-    String asked = settings.alias();
-    if (!asked.isEmpty()) {
-      return keys.stream()
-          .filter(asked::equalsIgnoreCase)
-          .findFirst()
-          .orElseThrow(
-              () ->
-                  new WrongSettingsException(
-                      "%s has no key “%s”, which laurel.signing.alias names. It has: %s."
-                          .formatted(where(), asked, String.join(", ", keys))));
-    }
-    if (keys.size() != 1) {
-      throw new WrongSettingsException(
-          keys.isEmpty()
-              ? where() + " has no private key."
-              : "%s has several keys: %s. Name one with laurel.signing.alias."
-                  .formatted(where(), String.join(", ", keys)));
-    }
-    return keys.get(0);
-  }
-
   private Signatory signatory(List<X509Certificate> chain) {
     X509Certificate own = chain.get(0);
     KeyAlgorithm algorithm =
@@ -186,12 +177,12 @@ final class KeyLoading {
             .orElseThrow(
                 () ->
                     new WrongSettingsException(
-                        "%s has a key of the kind %s with %d bits. Use ECDSA P-256, or RSA with"
+                        "%s has a key of the kind %s with %d bits. "
                                 .formatted(
                                     where(),
                                     own.getPublicKey().getAlgorithm(),
                                     Chains.bits(own.getPublicKey()))
-                            + " 2048, 3072 or 4096 bits."));
+                            + USABLE));
     boolean[] usage = own.getKeyUsage();
     if (usage != null && !usage[DIGITAL_SIGNATURE] && !usage[NON_REPUDIATION]) {
       throw new WrongSettingsException(

@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param place where it is
  * @param alias which of several keys; empty where there is one
+ * @param proofAlias which of several Ed25519 keys signs proofs of credentials; empty where there is
+ *     one, or none
  * @param password of the file, or the PIN of the token
  */
-record KeySettings(Place place, String alias, char[] password) {
+record KeySettings(Place place, String alias, String proofAlias, char[] password) {
 
   /** Where a key is. */
   sealed interface Place {
@@ -35,6 +37,7 @@ record KeySettings(Place place, String alias, char[] password) {
     String token = source.text("signing.pkcs11", "");
     String trial = source.text("signing.trial", "");
     String alias = source.text("signing.alias", "");
+    String proofAlias = source.text("signing.proof-alias", "");
     if (!file.isEmpty() && !token.isEmpty()) {
       throw new WrongSettingsException(
           "laurel.signing.keystore and laurel.signing.pkcs11 both name a key. Set one of them.");
@@ -45,6 +48,7 @@ record KeySettings(Place place, String alias, char[] password) {
             "laurel.signing.alias names a key, but no place of it is named. Set"
                 + " laurel.signing.keystore to a PKCS#12 file, or laurel.signing.pkcs11.");
       }
+      needFile(proofAlias);
       if (trial.isEmpty()
           && source.secret("signing.password").filter(one -> !one.isBlank()).isPresent()) {
         throw new WrongSettingsException(
@@ -53,14 +57,26 @@ record KeySettings(Place place, String alias, char[] password) {
       }
       return trial.isEmpty()
           ? Optional.empty()
-          : Optional.of(new KeySettings(new Place.Trial(Path.of(trial)), "", Trial.password()));
+          : Optional.of(new KeySettings(new Place.Trial(Path.of(trial)), "", "", Trial.password()));
+    }
+    if (file.isEmpty()) {
+      needFile(proofAlias);
     }
     String password = source.secret("signing.password").orElse(null);
     return Optional.of(
         new KeySettings(
             file.isEmpty() ? new Place.Token(Path.of(token)) : new Place.KeyFile(Path.of(file)),
             alias,
+            proofAlias,
             needed(password).toCharArray()));
+  }
+
+  private static void needFile(String proofAlias) {
+    if (!proofAlias.isEmpty()) {
+      throw new WrongSettingsException(
+          "laurel.signing.proof-alias names an Ed25519 key, which is read from a PKCS#12 file alone."
+              + " Set laurel.signing.keystore to the file.");
+    }
   }
 
   private static String needed(@Nullable String password) {
@@ -74,6 +90,6 @@ record KeySettings(Place place, String alias, char[] password) {
 
   @Override
   public String toString() {
-    return "KeySettings[" + place + ", " + alias + "]";
+    return "KeySettings[" + place + ", " + alias + ", " + proofAlias + "]";
   }
 }

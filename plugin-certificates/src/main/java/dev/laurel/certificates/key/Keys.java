@@ -8,30 +8,38 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The key that signs now, and what is public of all keys that ever did. The private key stays where
- * the configuration says; the database never has it. May be used by many threads at once.
+ * the configuration says; the database never has it. Beside it there may be another, of Ed25519,
+ * that signs proofs of credentials and nothing else. May be used by many threads at once.
  */
 public final class Keys {
 
   private final @Nullable KeyMapper mapper;
   private final @Nullable SigningKey key;
+  private final @Nullable SigningKey proof;
   private final Clock clock;
   private final Map<String, Signatory> found = new ConcurrentHashMap<>();
 
-  private Keys(@Nullable KeyMapper mapper, @Nullable SigningKey key, Clock clock) {
+  private Keys(
+      @Nullable KeyMapper mapper,
+      @Nullable SigningKey key,
+      @Nullable SigningKey proof,
+      Clock clock) {
     this.mapper = mapper;
     this.key = key;
+    this.proof = proof;
     this.clock = clock;
   }
 
   /**
-   * The key that settings name. What is public of it is kept, so that what it signed can be checked
-   * when another has taken its place.
+   * The keys that settings name. What is public of them is kept, so that what they signed can be
+   * checked when others have taken their place.
    *
    * @throws dev.laurel.certificates.configuration.WrongSettingsException when the settings are
    *     wrong, or the key cannot be read or is none that can sign
@@ -39,19 +47,26 @@ public final class Keys {
   public static Keys of(Source source, Database database, Clock clock) {
     KeyMapper mapper = database.mapper(KeyMapper.class);
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    SigningKey key =
+    KeyLoading.Loaded loaded =
         KeySettings.of(source).map(settings -> new KeyLoading(settings, now).load()).orElse(null);
-    if (key != null) {
-      Signatory own = key.signatory();
-      mapper.insertOrComplete(
-          new KeyRow(
-              own.id(),
-              own.algorithm().name(),
-              Chains.pem(own.chain()),
-              own.isForTryingOut(),
-              own.firstUsedAt()));
+    if (loaded == null) {
+      return new Keys(mapper, null, null, clock);
     }
-    return new Keys(mapper, key, clock);
+    keep(mapper, loaded.document().signatory());
+    if (loaded.proof() != null) {
+      keep(mapper, loaded.proof().signatory());
+    }
+    return new Keys(mapper, loaded.document(), loaded.proof(), clock);
+  }
+
+  private static void keep(KeyMapper mapper, Signatory own) {
+    mapper.insertOrComplete(
+        new KeyRow(
+            own.id(),
+            own.algorithm().name(),
+            Chains.pem(own.chain()),
+            own.isForTryingOut(),
+            own.firstUsedAt()));
   }
 
   /**
@@ -61,7 +76,8 @@ public final class Keys {
    *     Database, Clock)}
    */
   public static Optional<SigningKey> read(Source source, Clock clock) {
-    return KeySettings.of(source).map(one -> new KeyLoading(one, clock.instant()).load());
+    return KeySettings.of(source)
+        .map(one -> new KeyLoading(one, clock.instant()).load().document());
   }
 
   /**
@@ -69,8 +85,10 @@ public final class Keys {
    *
    * @param place what kind of place it is in; nothing where none is named
    * @param key the key; null where none is named, or one for trying out is yet to be made
+   * @param proof the key that signs proofs of credentials, where there is one
    */
-  public record Peek(@Nullable KeyPlace place, @Nullable SigningKey key) {}
+  public record Peek(
+      @Nullable KeyPlace place, @Nullable SigningKey key, @Nullable SigningKey proof) {}
 
   /**
    * Looks at what settings name, and makes nothing: a key for trying out that is not there is left
@@ -82,27 +100,29 @@ public final class Keys {
   public static Peek peek(Source source, Clock clock) {
     KeySettings settings = KeySettings.of(source).orElse(null);
     if (settings == null) {
-      return new Peek(null, null);
+      return new Peek(null, null, null);
     }
     KeySettings.Place place = settings.place();
     if (place instanceof KeySettings.Place.Trial trial && Files.notExists(trial.path())) {
-      return new Peek(KeyPlace.TRIAL, null);
+      return new Peek(KeyPlace.TRIAL, null, null);
     }
+    KeyLoading.Loaded loaded = new KeyLoading(settings, clock.instant()).load();
     return new Peek(
         place instanceof KeySettings.Place.Trial
             ? KeyPlace.TRIAL
             : place instanceof KeySettings.Place.Token ? KeyPlace.TOKEN : KeyPlace.FILE,
-        new KeyLoading(settings, clock.instant()).load());
+        loaded.document(),
+        loaded.proof());
   }
 
   /** No key: nothing is signed. */
   public static Keys none() {
-    return new Keys(null, null, Clock.systemUTC());
+    return new Keys(null, null, null, Clock.systemUTC());
   }
 
-  /** A key, without a memory of others. */
+  /** A key that signs documents, without a memory of others. */
   public static Keys of(SigningKey key, Clock clock) {
-    return new Keys(null, key, clock);
+    return new Keys(null, key, null, clock);
   }
 
   /** The mappers of this feature. */
@@ -129,19 +149,36 @@ public final class Keys {
     return problem().isPresent() ? Optional.empty() : Optional.ofNullable(key);
   }
 
+  /** The key that signs proofs now; nothing when there is none, or its certificate is not valid. */
+  public Optional<SigningKey> forProofs() {
+    return Optional.ofNullable(proof).filter(one -> one.signatory().isValidAt(clock.instant()));
+  }
+
+  /** What is public of all keys that signed proofs and the current one, the latest first. */
+  public List<Signatory> allForProofs() {
+    return mapper == null
+        ? Optional.ofNullable(proof).map(SigningKey::signatory).stream().toList()
+        : rows(false);
+  }
+
   /** What is public of the key that is configured, valid or not. */
   public Optional<Signatory> configured() {
     return Optional.ofNullable(key).map(SigningKey::signatory);
   }
 
-  /** What is public of all keys there were and the current one, the latest first. */
+  /** What is public of all keys that signed documents and the current one, the latest first. */
   public List<Signatory> all() {
-    return mapper == null
-        ? configured().stream().toList()
-        : mapper.all().stream().map(Signatories::of).toList();
+    return mapper == null ? configured().stream().toList() : rows(true);
   }
 
-  /** What is public of a key that was used once; it is asked for again and again. */
+  private List<Signatory> rows(boolean isForDocuments) {
+    return Objects.requireNonNull(mapper).all().stream()
+        .map(Signatories::of)
+        .filter(one -> one.algorithm().isForDocuments() == isForDocuments)
+        .toList();
+  }
+
+  /** What is public of a key that signed documents once; it is asked for again and again. */
   public Optional<Signatory> find(String id) {
     Optional<Signatory> now = configured().filter(own -> own.id().equals(id));
     if (now.isPresent() || mapper == null) {
@@ -151,7 +188,8 @@ public final class Keys {
     if (known.isPresent()) {
       return known;
     }
-    Optional<Signatory> kept = mapper.find(id).map(Signatories::of);
+    Optional<Signatory> kept =
+        mapper.find(id).map(Signatories::of).filter(one -> one.algorithm().isForDocuments());
     kept.ifPresent(one -> found.put(id, one));
     return kept;
   }

@@ -35,13 +35,17 @@ import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
-/** A key for trying out: ECDSA P-256, with a certificate it signed itself, which says so. */
+/**
+ * Keys for trying out, with certificates they signed themselves, which say so: ECDSA P-256 for
+ * documents, Ed25519 for proofs of credentials.
+ */
 final class Trial {
 
   private static final String SUBJECT =
       "CN=Laurel demo \\(self-signed\\, for trying out\\),OU=For trying out only";
   private static final Duration VALID = Duration.ofDays(3650);
   private static final String ALIAS = "trial";
+  private static final String PROOF_ALIAS = "trial-proofs";
 
   private Trial() {}
 
@@ -81,14 +85,21 @@ final class Trial {
   }
 
   private static KeyStore keyStore(Instant now) throws GeneralSecurityException, IOException {
-    KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
-    generator.initialize(new ECGenParameterSpec("secp256r1"));
-    KeyPair pair = generator.generateKeyPair();
+    KeyPairGenerator curve = KeyPairGenerator.getInstance("EC");
+    curve.initialize(new ECGenParameterSpec("secp256r1"));
     KeyStore store = KeyStore.getInstance("PKCS12");
     store.load(null, null);
-    store.setKeyEntry(
-        ALIAS, pair.getPrivate(), password(), new Certificate[] {certificate(pair, now)});
+    put(store, ALIAS, curve.generateKeyPair(), KeyAlgorithm.ES256, now);
+    KeyPair proofs = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+    put(store, PROOF_ALIAS, proofs, KeyAlgorithm.ED25519, now);
     return store;
+  }
+
+  private static void put(
+      KeyStore store, String alias, KeyPair pair, KeyAlgorithm algorithm, Instant now)
+      throws GeneralSecurityException, IOException {
+    Certificate[] chain = {certificate(pair, algorithm, now)};
+    store.setKeyEntry(alias, pair.getPrivate(), password(), chain);
   }
 
   private static Time time(Instant time) {
@@ -98,7 +109,7 @@ final class Trial {
                 .format(time.atZone(ZoneOffset.UTC))));
   }
 
-  private static X509Certificate certificate(KeyPair pair, Instant now)
+  private static X509Certificate certificate(KeyPair pair, KeyAlgorithm algorithm, Instant now)
       throws GeneralSecurityException, IOException {
     X500Name subject = new X500Name(SUBJECT);
     try {
@@ -117,8 +128,7 @@ final class Trial {
                       true,
                       new KeyUsage(KeyUsage.digitalSignature | KeyUsage.nonRepudiation))
                   .build(
-                      new JcaContentSignerBuilder(KeyAlgorithm.ES256.signature())
-                          .build(pair.getPrivate())));
+                      new JcaContentSignerBuilder(algorithm.signature()).build(pair.getPrivate())));
     } catch (OperatorCreationException e) {
       throw new GeneralSecurityException(e);
     }

@@ -38,8 +38,13 @@ final class SharePage {
    *
    * @param address of the verification page, whole
    * @param verify the same for a link
-   * @param badge what the addresses of its Open Badge begin with, or empty where it has none
+   * @param badge its Open Badge
    */
   public record Ways(
-      String address, String verify, String linkedIn, String mail, String pdf, String badge) {}
+      String address,
+      String verify,
+      String linkedIn,
+      String mail,
+      String pdf,
+      ShareResource.Badge badge) {}
 }

@@ -31,14 +31,25 @@ public final class ShareResource {
   private final Access access;
   private final Sharer sharer;
   private final LinkedIn linkedIn;
-  private final Function<Certificate, String> badges;
+  private final Function<Certificate, Badge> badges;
   private final Site site;
+
+  /**
+   * The Open Badge of a certificate.
+   *
+   * @param address what its addresses begin with, or empty where there is none
+   * @param proven the address of its credential with a proof in it, or empty where there is none
+   */
+  public record Badge(String address, String proven) {
+
+    /** There is none. */
+    public static final Badge NONE = new Badge("", "");
+  }
 
   /**
    * The resource.
    *
-   * @param badges what the addresses of a certificate's Open Badge begin with, or empty where it
-   *     has none
+   * @param badges the Open Badge of a certificate
    */
   public ShareResource(
       Access access,
@@ -46,7 +57,7 @@ public final class ShareResource {
       LearnerView view,
       Sharings sharings,
       Looks looks,
-      Function<Certificate, String> badges,
+      Function<Certificate, Badge> badges,
       Site site) {
     this.access = access;
     this.sharer = new Sharer(access, certificates, view, sharings, looks, site);
@@ -93,7 +104,7 @@ public final class ShareResource {
                 linkedIn.address(own, address),
                 mail(own, address, locale),
                 mayShare ? document + ".pdf" : "",
-                mayShare ? badges.apply(own) : ""),
+                mayShare ? badges.apply(own) : Badge.NONE),
             site.csrfToken(request),
             isSaved ? text(locale, sharing.isShared() ? "NOW_SHARED" : "NOW_PRIVATE") : "",
             site.address("/my"));

@@ -117,6 +117,11 @@ public final class Access {
     return Problem.of(404, code, messages.text(locale, "web." + code)).exception();
   }
 
+  /** That an address asks for what there is not. */
+  public RuntimeException unreadable(Locale locale, String code) {
+    return Problem.of(400, code, messages.text(locale, "web." + code)).exception();
+  }
+
   /** That fields of the input hold what is not allowed. */
   public RuntimeException wrong(Caller caller, List<Problem.FieldError> errors) {
     return Problem.of(422, "WRONG_INPUT", messages.text(caller.locale(), "web.WRONG_INPUT"))

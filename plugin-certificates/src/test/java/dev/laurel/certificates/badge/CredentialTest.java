@@ -11,35 +11,17 @@ import com.nimbusds.jose.crypto.RSASSAVerifier;
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jwt.SignedJWT;
 import dev.laurel.certificates.certificate.Certificate;
-import dev.laurel.certificates.certificate.CertificateId;
 import dev.laurel.certificates.certificate.CertificateStatus;
-import dev.laurel.certificates.certificate.Certificates;
-import dev.laurel.certificates.document.DocumentId;
 import dev.laurel.certificates.key.KeyFiles;
 import dev.laurel.certificates.key.Keys;
-import dev.laurel.certificates.template.TemplateId;
-import dev.laurel.certificates.web.Site;
-import dev.laurel.kit.persistence.Database;
-import dev.laurel.kit.persistence.Migrations;
-import dev.laurel.kit.persistence.RandomId;
-import dev.laurel.kit.persistence.TextHandler;
 import dev.laurel.kit.web.Json;
-import dev.laurel.kit.web.Messages;
-import dev.laurel.plugin.host.CourseKey;
-import dev.laurel.plugin.host.User;
-import dev.laurel.test.FakeHost;
 import dev.laurel.test.MariaDb;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
@@ -47,7 +29,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,38 +38,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(MariaDb.class)
 class CredentialTest {
 
-  private static final Instant ISSUED = Instant.parse("2026-03-01T08:00:00.123456Z");
-
   private static final Keys KEYS = KeyFiles.keys("EC");
 
-  private final FakeHost host = new FakeHost();
-  private final User lea = host.person("lea", "Léa Martin");
-  private final String organisation = "North gate " + RandomId.next();
-  private final DataSource dataSource;
-  private final Database database;
+  private final World world;
   private final Badges badges;
 
   CredentialTest(DataSource dataSource) {
-    this.dataSource = dataSource;
-    ClassLoader loader = CredentialTest.class.getClassLoader();
-    Migrations.run(dataSource, "db/migration/certificates", "cert_schema_history", loader);
-    List<TextHandler<?>> handlers = new ArrayList<>(Certificates.handlers());
-    this.database = new Database(dataSource, Badges.mappers(), handlers);
-    this.badges = badges(KEYS);
-  }
-
-  private Badges badges(Keys keys) {
-    Messages messages =
-        new Messages(CredentialTest.class.getClassLoader(), "dev.laurel.certificates.messages");
-    return new Badges(host, database, design -> "fr", keys, new Site(host, messages, "/plugins/c"));
+    this.world = new World(dataSource);
+    this.badges = world.badges(KEYS);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"EC", "RSA"})
   void isSignedAsAnIndependentLibraryReadsItWithTheKeyAtItsAddress(String kind) throws Exception {
-    Badges badges = badges(KeyFiles.keys(kind));
+    Badges badges = world.badges(KeyFiles.keys(kind));
 
-    SignedJWT token = SignedJWT.parse(badges.credential(issued(null)).orElseThrow());
+    SignedJWT token =
+        SignedJWT.parse(badges.credential(world.issued(null), Format.JWT).orElseThrow());
 
     assertThat(verified(token, badges)).isTrue();
     assertThat(token.getHeader().getAlgorithm().getName())
@@ -99,7 +65,7 @@ class CredentialTest {
 
   @Test
   void isNotBelievedWhenASingleLetterOfItIsChanged() throws Exception {
-    String[] parts = badges.credential(issued(null)).orElseThrow().split("\\.");
+    String[] parts = badges.credential(world.issued(null), Format.JWT).orElseThrow().split("\\.");
     String body = new String(Base64.getUrlDecoder().decode(parts[1]), StandardCharsets.UTF_8);
     String forged =
         Base64.getUrlEncoder()
@@ -112,9 +78,9 @@ class CredentialTest {
 
   @Test
   void saysTheSameInItsClaimsAsInTheCredential() throws Exception {
-    Certificate certificate = issued(ISSUED.plus(Duration.ofDays(730)));
+    Certificate certificate = world.issued(World.ISSUED.plus(Duration.ofDays(730)));
 
-    JsonNode token = payload(badges.credential(certificate).orElseThrow());
+    JsonNode token = payload(badges.credential(certificate, Format.JWT).orElseThrow());
 
     assertThat(token.get("iss")).isEqualTo(token.at("/issuer/id"));
     assertThat(token.get("jti")).isEqualTo(token.get("id"));
@@ -124,17 +90,18 @@ class CredentialTest {
         .isEqualTo(Instant.parse("2026-03-01T08:00:00Z"));
     assertThat(Instant.ofEpochSecond(token.get("exp").asLong()))
         .isEqualTo(Instant.parse(token.get("validUntil").asText()));
-    assertThat(payload(badges.credential(issued(null)).orElseThrow()).has("exp")).isFalse();
+    assertThat(payload(badges.credential(world.issued(null), Format.JWT).orElseThrow()).has("exp"))
+        .isFalse();
   }
 
   @Test
   void isTheSameEachTimeItIsMade() throws Exception {
-    Certificate certificate = issued(null);
+    Certificate certificate = world.issued(null);
 
-    JsonNode first = payload(badges.credential(certificate).orElseThrow());
-    host.clock().advance(Duration.ofDays(3));
+    JsonNode first = payload(badges.credential(certificate, Format.JWT).orElseThrow());
+    world.host().clock().advance(Duration.ofDays(3));
 
-    assertThat(payload(badges.credential(certificate).orElseThrow())).isEqualTo(first);
+    assertThat(payload(badges.credential(certificate, Format.JWT).orElseThrow())).isEqualTo(first);
   }
 
   @ParameterizedTest
@@ -142,16 +109,22 @@ class CredentialTest {
       strings = {"ob_v3p0_achievementcredential_schema.json", "verifiable-credential-schema.json"})
   void isValidByThePublishedSchemas(String schema) throws Exception {
     JsonNode expiring =
-        payload(badges.credential(issued(ISSUED.plus(Duration.ofDays(730)))).orElseThrow());
+        payload(
+            badges
+                .credential(world.issued(World.ISSUED.plus(Duration.ofDays(730))), Format.JWT)
+                .orElseThrow());
 
     assertThat(faults(schema, expiring)).isEmpty();
-    assertThat(faults(schema, payload(badges.credential(issued(null)).orElseThrow()))).isEmpty();
+    assertThat(
+            faults(
+                schema, payload(badges.credential(world.issued(null), Format.JWT).orElseThrow())))
+        .isEmpty();
   }
 
   /** A type that no context defines is refused by verifiers that read JSON-LD (VCDM 2.0 § 4.5). */
   @Test
   void namesTheContextThatDefinesTheTypeOfItsSchema() throws Exception {
-    JsonNode credential = payload(badges.credential(issued(null)).orElseThrow());
+    JsonNode credential = payload(badges.credential(world.issued(null), Format.JWT).orElseThrow());
 
     assertThat(credential.at("/credentialSchema/0/type").asText())
         .isEqualTo("1EdTechJsonSchemaValidator2019");
@@ -167,7 +140,7 @@ class CredentialTest {
   void isFoundFaultyByTheSchemaWhereItsCourseHasNoCriteria() throws Exception {
     com.fasterxml.jackson.databind.node.ObjectNode token =
         (com.fasterxml.jackson.databind.node.ObjectNode)
-            payload(badges.credential(issued(null)).orElseThrow());
+            payload(badges.credential(world.issued(null), Format.JWT).orElseThrow());
     ((com.fasterxml.jackson.databind.node.ObjectNode) token.at("/credentialSubject/achievement"))
         .remove("criteria");
 
@@ -176,7 +149,7 @@ class CredentialTest {
 
   @Test
   void namesThePublicAddressesAndTheHolderButNotHerAddress() throws Exception {
-    String token = badges.credential(issued(null)).orElseThrow();
+    String token = badges.credential(world.issued(null), Format.JWT).orElseThrow();
     JsonNode payload = payload(token);
 
     assertThat(payload.toString()).doesNotContain("lea@example.org").doesNotContain("\"lea\"");
@@ -190,42 +163,43 @@ class CredentialTest {
         .containsEntry("name", "Gestion agile")
         .containsEntry(
             "description",
-            "Certificat du cours « Gestion agile », délivré par " + organisation + ".");
+            "Certificat du cours « Gestion agile », délivré par " + world.organisation() + ".");
     assertThat(badges.picture(achievement)).isPresent();
     assertThat(payload.at("/issuer/id").asText()).doesNotContain(" ");
-    assertThat(badges.issuer(organisation).orElseThrow())
+    assertThat(badges.issuer(world.organisation()).orElseThrow())
         .containsEntry("id", payload.at("/issuer/id").asText())
-        .containsEntry("name", organisation);
+        .containsEntry("name", world.organisation());
     assertThat(badges.issuer("Somebody else")).isEmpty();
   }
 
   @Test
   void isNotOfferedWithoutAKeyNorOfWhatDoesNotStand() throws Exception {
-    Certificate certificate = issued(null);
+    Certificate certificate = world.issued(null);
     String list =
         last(
-            payload(badges.credential(certificate).orElseThrow())
+            payload(badges.credential(certificate, Format.JWT).orElseThrow())
                 .at("/credentialStatus/statusListCredential"));
-    Badges without = badges(Keys.none());
+    Badges without = world.badges(Keys.none());
 
-    assertThat(without.credential(certificate)).isEmpty();
-    assertThat(without.baked(certificate)).isEmpty();
-    assertThat(without.statusList(list)).isEmpty();
+    assertThat(without.credential(certificate, Format.JWT)).isEmpty();
+    assertThat(without.baked(certificate, Format.JWT)).isEmpty();
+    assertThat(without.statusList(list, Format.JWT)).isEmpty();
     assertThat((List<?>) without.keys().get("keys")).isEmpty();
 
-    assertThat(badges.credential(moved(certificate, CertificateStatus.REVOKED))).isEmpty();
+    assertThat(badges.credential(world.moved(certificate, CertificateStatus.REVOKED), Format.JWT))
+        .isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"REVOKED", "SUPERSEDED", "ERASED"})
   void isRevokedInItsListWhenItsCertificateIsTakenBack(CertificateStatus status) throws Exception {
-    Certificate certificate = issued(null);
-    Certificate other = issued(null);
-    JsonNode credential = payload(badges.credential(certificate).orElseThrow());
-    JsonNode untouched = payload(badges.credential(other).orElseThrow());
+    Certificate certificate = world.issued(null);
+    Certificate other = world.issued(null);
+    JsonNode credential = payload(badges.credential(certificate, Format.JWT).orElseThrow());
+    JsonNode untouched = payload(badges.credential(other, Format.JWT).orElseThrow());
 
     assertThat(isRevoked(credential)).isFalse();
-    moved(certificate, status);
+    world.moved(certificate, status);
 
     assertThat(isRevoked(credential)).isTrue();
     assertThat(isRevoked(untouched)).isFalse();
@@ -233,12 +207,13 @@ class CredentialTest {
 
   @Test
   void isRevokedForGoodAndAnotherIsMadeWhenItsCertificateIsRestored() throws Exception {
-    Certificate certificate = issued(null);
-    JsonNode credential = payload(badges.credential(certificate).orElseThrow());
+    Certificate certificate = world.issued(null);
+    JsonNode credential = payload(badges.credential(certificate, Format.JWT).orElseThrow());
     Certificate restored =
-        moved(moved(certificate, CertificateStatus.REVOKED), CertificateStatus.AVAILABLE);
+        world.moved(
+            world.moved(certificate, CertificateStatus.REVOKED), CertificateStatus.AVAILABLE);
 
-    JsonNode another = payload(badges.credential(restored).orElseThrow());
+    JsonNode another = payload(badges.credential(restored, Format.JWT).orElseThrow());
 
     assertThat(isRevoked(credential)).isTrue();
     assertThat(isRevoked(another)).isFalse();
@@ -247,11 +222,11 @@ class CredentialTest {
 
   @Test
   void hasAListThatIsSignedByTheSameIssuerAndValidByTheSchema() throws Exception {
-    JsonNode credential = payload(badges.credential(issued(null)).orElseThrow());
+    JsonNode credential = payload(badges.credential(world.issued(null), Format.JWT).orElseThrow());
 
     String token =
         badges
-            .statusList(last(credential.at("/credentialStatus/statusListCredential")))
+            .statusList(last(credential.at("/credentialStatus/statusListCredential")), Format.JWT)
             .orElseThrow();
 
     assertThat(verified(SignedJWT.parse(token))).isTrue();
@@ -268,15 +243,18 @@ class CredentialTest {
     Set<String> places = new HashSet<>();
     for (int i = 0; i < 40; i++) {
       places.add(
-          payload(badges.credential(issued(null)).orElseThrow())
+          payload(badges.credential(world.issued(null), Format.JWT).orElseThrow())
               .at("/credentialStatus/id")
               .asText());
     }
     assertThat(places).hasSize(40);
     assertThat(places.stream().map(one -> one.replaceFirst("#.*", "")).distinct()).hasSize(1);
 
-    sql("UPDATE cert_status_list SET taken = ? WHERE organisation = ?", Bits.SIZE, organisation);
-    JsonNode next = payload(badges.credential(issued(null)).orElseThrow());
+    world.sql(
+        "UPDATE cert_status_list SET taken = ? WHERE organisation = ?",
+        Bits.SIZE,
+        world.organisation());
+    JsonNode next = payload(badges.credential(world.issued(null), Format.JWT).orElseThrow());
 
     assertThat(next.at("/credentialStatus/statusListCredential").asText())
         .isNotIn(places.stream().map(one -> one.replaceFirst("#.*", "")).toList());
@@ -287,7 +265,9 @@ class CredentialTest {
   private boolean isRevoked(JsonNode credential) throws Exception {
     String id = last(credential.at("/credentialStatus/statusListCredential"));
     String list =
-        payload(badges.statusList(id).orElseThrow()).at("/credentialSubject/encodedList").asText();
+        payload(badges.statusList(id, Format.JWT).orElseThrow())
+            .at("/credentialSubject/encodedList")
+            .asText();
     assertThat(list).startsWith("u");
     byte[] bits;
     try (InputStream packed =
@@ -323,7 +303,7 @@ class CredentialTest {
     return address.asText().replaceFirst(".*/", "");
   }
 
-  private static Set<String> faults(String schema, JsonNode document) throws IOException {
+  static Set<String> faults(String schema, JsonNode document) throws IOException {
     SpecVersion.VersionFlag version =
         schema.startsWith("ob_")
             ? SpecVersion.VersionFlag.V201909
@@ -337,82 +317,6 @@ class CredentialTest {
               document, context -> context.getExecutionConfig().setFormatAssertionsEnabled(true))
           .forEach(fault -> faults.add(fault.getMessage()));
       return faults;
-    }
-  }
-
-  private Certificate issued(@Nullable Instant until) throws SQLException {
-    Certificate one =
-        new Certificate(
-            new CertificateId(RandomId.next()),
-            new CourseKey("course-v1:Badges+" + RandomId.next() + "+1"),
-            lea.id(),
-            lea.username(),
-            lea.fullName(),
-            "Gestion agile",
-            organisation,
-            "honor",
-            0.9,
-            CertificateStatus.AVAILABLE,
-            new TemplateId("t"),
-            new DocumentId("d"),
-            "",
-            ISSUED,
-            ISSUED,
-            null,
-            null,
-            until);
-    sql(
-        "INSERT INTO cert_certificate (id, course_key, user_id, username, full_name, course_title,"
-            + " organisation, mode, grade, status, template_id, document_id, issued_at, changed_at)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, 'honor', 0.9, 'AVAILABLE', 't', 'd', ?, ?)",
-        one.id().value(),
-        one.courseKey().value(),
-        one.userId().value(),
-        one.username(),
-        one.fullName(),
-        one.courseTitle(),
-        organisation,
-        Timestamp.from(ISSUED),
-        Timestamp.from(ISSUED));
-    return one;
-  }
-
-  private Certificate moved(Certificate one, CertificateStatus status) throws SQLException {
-    host.clock().advance(Duration.ofMinutes(1));
-    Instant now = host.clock().instant();
-    sql(
-        "UPDATE cert_certificate SET status = ?, changed_at = ? WHERE id = ?",
-        status.name(),
-        Timestamp.from(now),
-        one.id().value());
-    return new Certificate(
-        one.id(),
-        one.courseKey(),
-        one.userId(),
-        one.username(),
-        one.fullName(),
-        one.courseTitle(),
-        one.organisation(),
-        one.mode(),
-        one.grade(),
-        status,
-        one.templateId(),
-        one.documentId(),
-        "",
-        one.issuedAt(),
-        now,
-        null,
-        null,
-        one.validUntil());
-  }
-
-  private void sql(String text, Object... values) throws SQLException {
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement statement = connection.prepareStatement(text)) {
-      for (int i = 0; i < values.length; i++) {
-        statement.setObject(i + 1, values[i]);
-      }
-      statement.executeUpdate();
     }
   }
 }

@@ -97,7 +97,7 @@ class InPdfTest {
     Certificate certificate = blank();
     inPdf.keep(Map.of(place, certificate));
 
-    String fetched = badges.credential(issued(certificate)).orElseThrow();
+    String fetched = badges.credential(issued(certificate), Format.JWT).orElseThrow();
 
     JsonNode credential = Json.MAPPER.readTree(JWSObject.parse(fetched).getPayload().toString());
     assertThat(credential.at("/credentialStatus/id").asText())

@@ -55,7 +55,8 @@ class KeyCheckTest {
     KeyFiles.make(file, "own", DAYS, "-keyalg", "RSA", "-keysize", "2048");
 
     assertThat(key(inUse(), source)).containsExactly(FindingCode.KEY_SELF_SIGNED);
-    assertThat(badges(inUse(), source)).containsExactly(FindingCode.BADGES_FINE);
+    assertThat(badges(inUse(), source))
+        .containsExactly(FindingCode.BADGES_FINE, FindingCode.BADGES_JWT_ALONE);
     assertThat(key(null, source)).containsExactly(FindingCode.KEY_SELF_SIGNED);
   }
 
@@ -63,7 +64,20 @@ class KeyCheckTest {
   void badgesOfACurveSayThatNotEveryoneReadsThem() {
     KeyFiles.make(file, "own", DAYS, "-keyalg", "EC");
 
-    assertThat(badges(inUse(), source)).containsExactly(FindingCode.BADGES_ES256);
+    assertThat(badges(inUse(), source))
+        .containsExactly(FindingCode.BADGES_ES256, FindingCode.BADGES_JWT_ALONE);
+  }
+
+  @Test
+  void badgesSayThatTheyHaveProofsWhereThereIsAKeyForThem() {
+    KeyFiles.make(file, "own", DAYS, "-keyalg", "EC");
+    KeyFiles.add(file, "proofs", 30, "-keyalg", "Ed25519");
+
+    assertThat(badges(null, source))
+        .containsExactly(FindingCode.BADGES_ES256, FindingCode.BADGES_PROOFS);
+    clock.advance(Duration.ofDays(31));
+    assertThat(badges(null, source))
+        .containsExactly(FindingCode.BADGES_ES256, FindingCode.BADGES_JWT_ALONE);
   }
 
   @Test

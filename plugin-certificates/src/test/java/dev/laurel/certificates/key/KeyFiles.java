@@ -36,6 +36,16 @@ public final class KeyFiles {
    * @param more further words for keytool, such as {@code -keyalg RSA}; what is said last holds
    */
   public static Path make(Path file, String alias, int days, String... more) {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return add(file, alias, days, more);
+  }
+
+  /** One more key in a file, as {@link #make} makes the first. */
+  public static Path add(Path file, String alias, int days, String... more) {
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -55,7 +65,6 @@ public final class KeyFiles {
                 alias));
     command.addAll(List.of(more));
     try {
-      Files.deleteIfExists(file);
       Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
       String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       assertThat(process.onExit().join().exitValue()).as(said).isZero();

@@ -118,6 +118,55 @@ class KeysTest {
   }
 
   @Test
+  void anEd25519KeyBesideTheOneOfDocumentsSignsProofsAlone() throws Exception {
+    Path file = made("own", "-keyalg", "EC");
+    assertThat(keys(file).forProofs()).isEmpty();
+    KeyFiles.add(file, "proofs", 30, "-keyalg", "Ed25519");
+
+    Keys keys = keys(file);
+
+    SigningKey proof = keys.forProofs().orElseThrow();
+    SigningKey own = keys.current().orElseThrow();
+    assertThat(own.algorithm()).isEqualTo(KeyAlgorithm.ES256);
+    assertThat(proof.algorithm()).isEqualTo(KeyAlgorithm.ED25519);
+    PublicKey shown = proof.signatory().certificate().getPublicKey();
+    assertThat(verifies(shown, "Ed25519", proof.sign(CONTENT))).isTrue();
+    assertThat(keys.all()).extracting(Signatory::id).contains(own.id()).doesNotContain(proof.id());
+    assertThat(keys.allForProofs())
+        .extracting(Signatory::id)
+        .contains(proof.id())
+        .doesNotContain(own.id());
+    assertThat(keys.find(proof.id())).isEmpty();
+  }
+
+  @Test
+  void ofSeveralEd25519KeysOneIsNamed() throws Exception {
+    Path file = made("own", "-keyalg", "EC");
+    KeyFiles.add(file, "one", 30, "-keyalg", "Ed25519");
+    KeyFiles.add(file, "two", 30, "-keyalg", "Ed25519", "-dname", "CN=Second");
+    String name = "laurel.signing.keystore";
+    String alias = "laurel.signing.proof-alias";
+
+    Keys keys = keys(Map.of(name, file.toString(), alias, "two"), KeyFiles.PASSWORD);
+
+    assertThat(keys.forProofs().orElseThrow().signatory().name()).isEqualTo("Second");
+    refused(Map.of(name, file.toString()), KeyFiles.PASSWORD, "one, two. Name one with " + alias);
+    refused(Map.of(name, file.toString(), alias, "own"), KeyFiles.PASSWORD, "It has: one, two");
+    refused(Map.of("laurel.signing.pkcs11", "token.cfg", alias, "one"), "1234", "PKCS#12 file");
+    refused(
+        Map.of(name, file.toString(), alias, "one", "laurel.signing.alias", "two"),
+        KeyFiles.PASSWORD,
+        "cannot sign documents");
+  }
+
+  @Test
+  void refusesToSignDocumentsWithAnEd25519Key() throws Exception {
+    Path file = made("own", "-keyalg", "Ed25519");
+
+    refused(Map.of("laurel.signing.keystore", file.toString()), KeyFiles.PASSWORD, "ECDSA P-256");
+  }
+
+  @Test
   void nothingIsSignedWithAnExpiredKeyButWhoItWasIsKnown() throws Exception {
     Keys keys = keys(made("own", "-keyalg", "EC"));
     assertThat(keys.current()).isPresent();
@@ -144,6 +193,9 @@ class KeysTest {
     assertThat(made.isForTryingOut()).isTrue();
     assertThat(made.isSelfSigned()).isTrue();
     assertThat(made.name()).contains("self-signed, for trying out");
+    assertThat(keys(settings, "").forProofs().orElseThrow().signatory())
+        .returns(true, Signatory::isForTryingOut)
+        .returns(KeyAlgorithm.ED25519, Signatory::algorithm);
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
         .isEqualTo("rw-------");
   }

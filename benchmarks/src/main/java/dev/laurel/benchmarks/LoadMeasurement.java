@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * {@code ./bench load}: 200 requests at once of one learner, and then one of each of many learners,
- * within some seconds, within two and at one instant, each over HTTP with her own session. The host
- * has been used before.
+ * within some seconds, within two and at one instant, each over HTTP with her own session; and as
+ * the measure of that instant, a small file for each of them. The host has been used before.
  */
 final class LoadMeasurement {
 
@@ -42,6 +42,8 @@ final class LoadMeasurement {
 
   /** The same on a signal: so far apart are people who act at once. */
   private static final int SIGNAL = 2;
+
+  private static final HttpRequest.BodyPublisher BODY = HttpRequest.BodyPublishers.ofString("{}");
 
   private final int learners;
   private final PrintStream out;
@@ -97,9 +99,13 @@ final class LoadMeasurement {
       out.printf("%,d learners in %d s: p99 %.0f ms%n", learners, SPREAD, spread.within(0.99));
       Wave signal = wave(host, bell, each, SIGNAL);
       out.printf("%,d learners in %d s: p99 %.0f ms%n", learners, SIGNAL, signal.within(0.99));
+      URI file = URI.create(host.origin() + "/static/favicon.svg");
+      wave(host, file, each, 0);
+      Wave least = wave(host, file, each, 0);
+      out.printf("%,d times a small file: p99 %.0f ms%n", learners, least.within(0.99));
       Wave all = wave(host, rush, each, 0);
       out.printf("%,d learners at one instant: p99 %.0f ms%n", learners, all.within(0.99));
-      return report(alone, spread, signal, all);
+      return report(alone, spread, signal, least, all);
     } finally {
       host.stop();
       LibreOffice.delete(folder);
@@ -158,12 +164,12 @@ final class LoadMeasurement {
       while (System.nanoTime() < begin) {
         LockSupport.parkNanos(begin - System.nanoTime());
       }
+      HttpRequest.Builder asked = HttpRequest.newBuilder(address);
       HttpRequest request =
-          HttpRequest.newBuilder(address)
+          (isFile(address) ? asked.GET() : asked.POST(BODY))
               .header("Cookie", visitors.get(i).session())
               .header("X-CSRF-Token", visitors.get(i).csrf())
               .header("Content-Type", "application/json")
-              .POST(HttpRequest.BodyPublishers.ofString("{}"))
               .build();
       times.add(
           client
@@ -179,13 +185,19 @@ final class LoadMeasurement {
     int refused = 0;
     for (HttpResponse<String> answer : answers) {
       if (answer.statusCode() / 100 == 2) {
-        ids.add(id(answer.body()));
+        if (!isFile(address)) {
+          ids.add(id(answer.body()));
+        }
       } else {
         refused++;
       }
     }
     double worked = host.processorTime().minus(before).toNanos() / 1e6;
     return new Wave(sorted, ids, refused, worked / visitors.size());
+  }
+
+  private static boolean isFile(URI address) {
+    return address.getPath().startsWith("/static/");
   }
 
   private static String id(String body) {
@@ -196,7 +208,7 @@ final class LoadMeasurement {
     }
   }
 
-  private Report report(Wave one, Wave spread, Wave signal, Wave all) {
+  private Report report(Wave one, Wave spread, Wave signal, Wave least, Wave all) {
     Map<String, @Nullable Object> figures = new LinkedHashMap<>();
     figures.put("sameLearnerRequests", SAME);
     figures.put("sameLearnerCertificates", one.ids().size());
@@ -211,6 +223,8 @@ final class LoadMeasurement {
     figures.put("signalCertificates", signal.ids().size());
     figures.put("signalRefused", signal.refused());
     figures.put("signalP99Ms", Math.round(signal.within(0.99)));
+    figures.put("smallFileRefused", least.refused());
+    figures.put("smallFileP99Ms", Math.round(least.within(0.99)));
     figures.put("learnersCertificates", all.ids().size());
     figures.put("learnersRefused", all.refused());
     figures.put("learnersP50Ms", Math.round(all.within(0.5)));
@@ -223,7 +237,9 @@ final class LoadMeasurement {
                     + row("one learner, " + SAME + " requests at the same moment", one)
                     + row(String.format("%,d learners within %d s", learners, SPREAD), spread)
                     + row(String.format("%,d learners within %d s", learners, SIGNAL), signal)
-                    + row(String.format("%,d learners at the same moment", learners), all)),
+                    + row(String.format("%,d learners at the same moment", learners), all)
+                    + row(
+                        String.format("%,d times a file of 244 bytes, likewise", learners), least)),
         figures);
   }
 

@@ -22,6 +22,59 @@
     });
   };
 
+  // Where somebody is at the keyboard, so that he is there again after a part of the page, or the
+  // page, has been drawn anew: the control itself, else what it stands in.
+  const quoted = (value) => '"' + CSS.escape(value) + '"';
+  const own = (control) => {
+    if (control.id) return '#' + CSS.escape(control.id);
+    const opens = control.getAttribute('commandfor');
+    if (opens) return `button[commandfor=${quoted(opens)}]`;
+    const href = control.getAttribute('href');
+    if (href) return `a[href=${quoted(href)}]`;
+    const action = control.form?.getAttribute('action');
+    if (!action) return '';
+    const value = control.matches('button, [type=radio], [type=checkbox]') ? `[value=${quoted(control.value)}]` : '';
+    const name = control.name ? `[name=${quoted(control.name)}]${value}` : ':not([name])';
+    return `form[action=${quoted(action)}] ${control.localName}${name}`;
+  };
+  const trail = (control) => {
+    const steps = [own(control)];
+    for (let around = control.parentElement; around && !around.matches('.laurel, main, body'); around = around.parentElement) {
+      const heading = around.getAttribute('aria-labelledby');
+      if (around.localName === 'dialog') steps.push(`button[commandfor=${quoted(around.id)}]`);
+      else if (heading) steps.push('#' + CSS.escape(heading));
+      else if (around.id) steps.push('#' + CSS.escape(around.id));
+    }
+    return [...steps, 'h1'].filter(Boolean);
+  };
+  const back = (steps) => {
+    const there = steps.map((step) => document.querySelector(step)).find((one) => one?.checkVisibility() && one.getBoundingClientRect().height);
+    if (!there) return;
+    if (!there.matches('a[href], button, input, select, textarea, summary, [tabindex]')) there.tabIndex = -1;
+    there.focus();
+  };
+  const PLACE = 'laurel place';
+  const leave = (isReload, words) => {
+    const steps = document.activeElement?.closest('.laurel') ? trail(document.activeElement) : [];
+    sessionStorage.setItem(PLACE, JSON.stringify({ path: location.pathname, isReload, words, steps }));
+  };
+  const reload = (words) => {
+    leave(true, words);
+    location.reload();
+  };
+
+  // What changes by itself is told to those who do not see it, not oftener than they can listen.
+  const voice = document.createElement('div');
+  voice.className = 'l-hidden';
+  voice.setAttribute('role', 'status');
+  document.querySelector('.laurel')?.append(voice);
+  let told = 0;
+  const tell = (words) => {
+    if (!words || Date.now() - told < 8000) return;
+    told = Date.now();
+    voice.textContent = words;
+  };
+
   // An element with data-follow is fetched again each second until its answer says it is finished;
   // one with data-events whenever the server says that something has changed, as long as it does.
   const follow = (element) => {
@@ -36,17 +89,22 @@
         return;
       }
       if (answer.status === 205) {
-        location.reload();
+        reload();
         return;
       }
       if (!answer.ok) {
         setTimeout(again, 5000);
         return;
       }
-      element.innerHTML = await answer.text();
+      const drawn = await answer.text();
+      const steps = element.contains(document.activeElement) ? trail(document.activeElement) : [];
+      element.innerHTML = drawn;
       place(element);
+      back(steps);
+      const words = element.querySelector('[data-tells]')?.dataset.tells;
+      tell(words);
       if (answer.headers.get('X-Laurel-Finished') === 'true') {
-        location.reload();
+        reload(words);
       } else if (!source || source.readyState === EventSource.CLOSED) {
         setTimeout(again, 1000);
       }
@@ -67,6 +125,28 @@
     });
   };
 
+  // Menus close by Escape, and when somebody goes on elsewhere.
+  const menus = () => document.querySelectorAll('details[data-menu][open]');
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    menus().forEach((menu) => {
+      if (menu.contains(document.activeElement)) menu.querySelector('summary').focus();
+      menu.open = false;
+    });
+  });
+  for (const elsewhere of ['focusin', 'pointerdown']) {
+    document.addEventListener(elsewhere, (event) => {
+      menus().forEach((menu) => {
+        if (!menu.contains(event.target)) menu.open = false;
+      });
+    });
+  }
+
+  // Who sends a form by keyboard is where he was on the page that comes; a pointer stays by itself.
+  let isPointed = false;
+  document.addEventListener('pointerdown', () => { isPointed = true; }, true);
+  document.addEventListener('keydown', () => { isPointed = false; }, true);
+
   // A form is sent once: a second press while the first is under way does nothing.
   document.addEventListener('submit', (event) => {
     const form = event.target;
@@ -77,6 +157,7 @@
     }
     form.dataset.sent = 'true';
     form.setAttribute('aria-busy', 'true');
+    if (!isPointed) leave(false);
   });
   window.addEventListener('pageshow', (event) => {
     if (event.persisted) document.querySelectorAll('form[data-sent]').forEach((form) => delete form.dataset.sent);
@@ -229,5 +310,14 @@
   place(document);
   document.querySelectorAll('[data-follow]').forEach(follow);
   const notice = document.getElementById('notice');
-  if (notice) notice.focus({ preventScroll: false });
+  const left = JSON.parse(sessionStorage.getItem(PLACE) ?? '{}');
+  sessionStorage.removeItem(PLACE);
+  const isBack = left.path === location.pathname;
+  if (isBack && left.isReload) back(left.steps);
+  else if (notice) notice.focus({ preventScroll: false });
+  else if (isBack) back(location.hash.length > 1 ? ['#' + CSS.escape(location.hash.slice(1)), ...left.steps] : left.steps);
+  if (isBack) {
+    // A voice is heard when it changes, not when it comes with the page.
+    setTimeout(() => tell(document.querySelector('[data-tells]')?.dataset.tells ?? left.words), 400);
+  }
 })();

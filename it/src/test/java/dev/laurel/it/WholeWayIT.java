@@ -28,7 +28,7 @@ class WholeWayIT {
     browsing.close();
   }
 
-  private static String course(String number, String pacing) {
+  static String course(String number, String pacing) {
     String key =
         java.net.URLEncoder.encode(
             "course-v1:Way+" + number + "+" + System.nanoTime(), StandardCharsets.UTF_8);

@@ -51,6 +51,7 @@ final class ExportPart {
                     look.state().isEnabled() && look.numbers() != null),
                 look.locale()),
         runs.stream()
+            .skip(isShown ? 1 : 0)
             .filter(run -> !run.isGoing())
             .map(
                 run ->

@@ -2,7 +2,6 @@ package dev.laurel.certificates.dashboard;
 
 import dev.laurel.certificates.generation.Failure;
 import dev.laurel.certificates.generation.Generation;
-import dev.laurel.certificates.generation.GenerationState;
 import dev.laurel.certificates.generation.Pace;
 import dev.laurel.certificates.web.Site;
 import dev.laurel.kit.web.Messages;
@@ -27,13 +26,12 @@ final class RunView {
   }
 
   RunPage.Run of(Generation run) {
-    boolean isGood = run.state() == GenerationState.FINISHED;
     return new RunPage.Run(
         run.id(),
         run.state().name(),
         run.isGoing(),
-        run.isGoing() ? "info" : isGood ? "good" : "quiet",
-        run.isGoing() ? "arrow-repeat" : isGood ? "check-lg" : "slash-circle",
+        tone(run),
+        icon(run),
         words.text("dashboard.RUN_" + run.state()),
         run.total(),
         run.done(),
@@ -50,6 +48,24 @@ final class RunView {
         words.text(
             "dashboard.RUN_STARTED", run.starter(), parts.site().time(run.startedAt(), locale)),
         failures(run));
+  }
+
+  /** The colour that says how a run ended: only one in which nobody failed is simply good. */
+  static String tone(Generation run) {
+    return switch (run.state()) {
+      case QUEUED, RUNNING -> "info";
+      case FINISHED -> run.failed() > 0 ? "warn" : "good";
+      case CANCELLED -> "quiet";
+    };
+  }
+
+  /** The picture beside it. */
+  static String icon(Generation run) {
+    return switch (run.state()) {
+      case QUEUED, RUNNING -> "arrow-repeat";
+      case FINISHED -> run.failed() > 0 ? "exclamation-triangle" : "check-lg";
+      case CANCELLED -> "slash-circle";
+    };
   }
 
   private String pace(Generation run) {

@@ -2,7 +2,6 @@ package dev.laurel.certificates.dashboard;
 
 import dev.laurel.certificates.certificate.Regenerated;
 import dev.laurel.certificates.generation.Generation;
-import dev.laurel.certificates.generation.GenerationState;
 import dev.laurel.certificates.web.Caller;
 import dev.laurel.kit.web.Messages;
 import dev.laurel.plugin.host.Course;
@@ -49,14 +48,13 @@ public final class RunsPageResource {
   }
 
   private RunsPage.Run row(Generation run, Caller caller, Messages.InLanguage words) {
-    boolean isGood = run.state() == GenerationState.FINISHED;
     return new RunsPage.Run(
         parts.site().time(run.startedAt(), caller.locale()),
         run.starter(),
         what(run, words),
         run.reason(),
-        run.isGoing() ? "info" : isGood ? "good" : "quiet",
-        run.isGoing() ? "arrow-repeat" : isGood ? "check-lg" : "slash-circle",
+        RunView.tone(run),
+        RunView.icon(run),
         words.text("dashboard.RUN_" + run.state()),
         outcome(run, words),
         // The clock may have been set back meanwhile.

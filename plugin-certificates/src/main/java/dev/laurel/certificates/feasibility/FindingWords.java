@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 public record FindingWords(String what, String mend) {
 
   private static final Pattern FIRST_SENTENCE =
-      Pattern.compile("(?<=[.”]\\.|[^A-Z.]\\.) (?=\\p{Lu})");
+      Pattern.compile(
+          "(?<=[.”]\\.|[^A-Z.]\\.|[A-Z]{2}\\.) (?=\\p{Lu}|\\p{IsArabic}|¿)|(?<=。)(?=.)");
 
   /** Those that may have nothing to propose. */
   private static final Set<String> PROPOSING =

@@ -37,4 +37,19 @@ class FindingTextsTest {
     assertThat(english).isNotBlank().doesNotContainPattern("\\{[0-9]");
     assertThat(french).isNotBlank().doesNotContainPattern("\\{[0-9]").isNotEqualTo(english);
   }
+
+  @ParameterizedTest
+  @MethodSource("codes")
+  void whatIsTheMatterAndHowToMendItArePartedInEachLanguageAsInEnglish(String code) {
+    Object[] values = {"Title 1", "one", "two", "three", "four"};
+    boolean says =
+        !FindingWords.of(MESSAGES.text(Locale.ENGLISH, "feasibility." + code, values))
+            .mend()
+            .isEmpty();
+
+    for (String tag : List.of("fr", "de", "es", "pt-BR", "zh-CN", "ar")) {
+      String text = MESSAGES.text(Locale.forLanguageTag(tag), "feasibility." + code, values);
+      assertThat(FindingWords.of(text).mend().isEmpty()).as("%s: %s", tag, text).isNotEqualTo(says);
+    }
+  }
 }

@@ -13,7 +13,7 @@ import java.util.List;
  * What axe-core finds wrong with a page by WCAG 2.2 AA and by what has proved good, in light and in
  * dark.
  */
-final class Accessibility {
+public final class Accessibility {
 
   private static final List<String> TAGS =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice");
@@ -21,12 +21,12 @@ final class Accessibility {
   private Accessibility() {}
 
   /** What is wrong with the page that is shown, in words; the page is light afterwards. */
-  static List<String> faults(Page page) {
+  public static List<String> faults(Page page) {
     return faults(page, TAGS);
   }
 
   /** The same of a text that is no page with parts, such as a mail. */
-  static List<String> faultsOfText(Page page) {
+  public static List<String> faultsOfText(Page page) {
     return faults(page, TAGS.subList(0, TAGS.size() - 1));
   }
 

@@ -49,6 +49,18 @@ public final class HostProcess implements AutoCloseable {
    * @throws IOException when something needed cannot start, with words an administrator understands
    */
   public static HostProcess start(Options options) throws IOException {
+    return start(options, new MicrosecondClock());
+  }
+
+  /**
+   * Starts everything with a time of its own, such as one that a maker of pictures sets.
+   *
+   * @param options what the command line said
+   * @param clock what time it is for host and plugins, as fine as microseconds and no finer
+   * @return the running host
+   * @throws IOException when something needed cannot start, with words an administrator understands
+   */
+  public static HostProcess start(Options options, Clock clock) throws IOException {
     Port.check(options.host(), options.port());
     DataFolder folder = DataFolder.take(options.data().toAbsolutePath().normalize());
     if (options.isFresh()) {
@@ -58,7 +70,7 @@ public final class HostProcess implements AutoCloseable {
     EmbeddedDatabase database =
         options.jdbcUrl() == null ? EmbeddedDatabase.start(data.resolve("mariadb")) : null;
     AtomicReference<String> origin = new AtomicReference<>("");
-    HostSystem system = system(options, connection(options, database), data, origin);
+    HostSystem system = system(options, connection(options, database), data, origin, clock);
     Server server = new Server(options, data.resolve("work"), system.plugins());
     server.addHost(HostApplication.of(system));
     try {
@@ -94,10 +106,13 @@ public final class HostProcess implements AutoCloseable {
   }
 
   private static HostSystem system(
-      Options options, HostSystem.Connection connection, Path data, AtomicReference<String> origin)
+      Options options,
+      HostSystem.Connection connection,
+      Path data,
+      AtomicReference<String> origin,
+      Clock clock)
       throws IOException {
     try {
-      Clock clock = new MicrosecondClock();
       return new HostSystem(
           connection,
           data,

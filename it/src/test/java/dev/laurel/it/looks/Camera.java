@@ -28,7 +28,7 @@ final class Camera implements AutoCloseable {
   private static final String FONTS =
       """
       body, .host, .laurel, .btn, input, select, textarea { font-family: "Noto Sans", "Noto Sans Arabic", sans-serif !important; }
-      [data-finding] p, [data-finding] .l-value { visibility: hidden; }
+      [data-finding] p, [data-finding] .l-value { display: none; }
       code, pre, kbd { font-family: "Liberation Mono", monospace !important; }
       """;
 

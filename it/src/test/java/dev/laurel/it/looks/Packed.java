@@ -1,5 +1,6 @@
 package dev.laurel.it.looks;
 
+import dev.laurel.test.PresentationBuilder;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,7 +10,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/** Presentations that are the same and yet another file. */
+/** Presentations: those that come along as files of one's own, and others with something amiss. */
 final class Packed {
 
   private Packed() {}
@@ -33,5 +34,27 @@ final class Packed {
       throw new UncheckedIOException(e);
     }
     return packed.toByteArray();
+  }
+
+  /** Much that is wrong with a slide. */
+  static byte[] faulty() {
+    return PresentationBuilder.millimetres(254, 190.5)
+        .text("Title", "Certificate of Achievement")
+        .text("Course", "${course.titel}")
+        .text("Day", "${certificate.date}")
+        .text("Chief", "${chief.name}")
+        .build();
+  }
+
+  /** What can be printed, and what to look at first. */
+  static byte[] warned() {
+    return PresentationBuilder.a4()
+        .text("Title", "Certificate of Achievement")
+        .text(
+            "Name",
+            "This certifies that ${learner.name} has completed ${course.title} with a grade of ${learner.grade}")
+        .text("Day", "Issued on ${certificate.date}")
+        .slides(3)
+        .build();
   }
 }

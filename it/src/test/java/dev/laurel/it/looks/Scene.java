@@ -2,7 +2,6 @@ package dev.laurel.it.looks;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.laurel.kit.web.Json;
-import dev.laurel.test.PresentationBuilder;
 import dev.laurel.test.host.LaurelHost;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -32,6 +31,7 @@ final class Scene {
     scene.crowd();
     scene.certificates();
     scene.runs();
+    scene.mail();
     return scene;
   }
 
@@ -104,8 +104,8 @@ final class Scene {
             "FIRE170")) {
       course(number, "Fire Safety, part " + number.charAt(5), "instructor");
     }
-    ids.put("faulty", upload("FIRE110", "Fire safety 2026", faulty()));
-    ids.put("warned", upload("FIRE120", "Fire safety 2026", warned()));
+    ids.put("faulty", upload("FIRE110", "Fire safety 2026", Packed.faulty()));
+    ids.put("warned", upload("FIRE120", "Fire safety 2026", Packed.warned()));
     String asked = starter("FIRE130", "honour");
     ids.put("asked", asked);
     step("ines", asked, "submit");
@@ -197,28 +197,6 @@ final class Scene {
           api(number) + "/modes/" + mode + "/template",
           json(Map.of("templateId", template, "confirm", true)));
     }
-  }
-
-  /** Much that is wrong with a slide. */
-  private static byte[] faulty() {
-    return PresentationBuilder.millimetres(254, 190.5)
-        .text("Title", "Certificate of Achievement")
-        .text("Course", "${course.titel}")
-        .text("Day", "${certificate.date}")
-        .text("Chief", "${chief.name}")
-        .build();
-  }
-
-  /** What can be printed, and what to look at first. */
-  private static byte[] warned() {
-    return PresentationBuilder.a4()
-        .text("Title", "Certificate of Achievement")
-        .text(
-            "Name",
-            "This certifies that ${learner.name} has completed ${course.title} with a grade of ${learner.grade}")
-        .text("Day", "Issued on ${certificate.date}")
-        .slides(3)
-        .build();
   }
 
   // ---- certificates ----
@@ -395,5 +373,16 @@ final class Scene {
             + " skipped = 21 WHERE id = '"
             + id("FIRE220-run")
             + "'");
+  }
+
+  /** A mail about one thing; else it is a matter of chance how many go together. */
+  private void mail() {
+    Post post = new Post(stage);
+    course("FIRE180", "Fire Safety, part 8", "instructor");
+    String design = starter("FIRE180", "diwan");
+    post.settle();
+    step("ines", design, "submit");
+    post.await("Northgate Diwan");
+    review("paul", design, "approve", "");
   }
 }

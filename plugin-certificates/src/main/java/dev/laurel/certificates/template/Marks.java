@@ -11,10 +11,13 @@ final class Marks {
   /** Where findings of the slide as a whole are marked, in percent of the page. */
   private static final List<Integer> CORNER = List.of(2, 3);
 
-  /** Marks less far apart than this in both directions, in percent of the page, become one. */
-  private static final int ACROSS = 6;
+  /**
+   * Marks less far apart than this in both directions, in percent of the page, become one: on a
+   * phone that is 24 pixels, which a finger needs.
+   */
+  private static final int ACROSS = 9;
 
-  private static final int DOWN = 7;
+  private static final int DOWN = 12;
 
   private Marks() {}
 

@@ -17,6 +17,7 @@ class MarksTest {
         "far apart                   | 50,50 70,50 50,80             | 1@50,50 2@70,50 3@50,80",
         "at the same place           | 50,50 50,50                   | 1+2@50,50",
         "so near that one covers all | 50,50 54,52 47,55             | 1–3@50,50",
+        "too near for a finger       | 50,50 58,50 50,61             | 1–3@50,50",
         "two places by turns         | 10,10 80,10 10,10 80,10 10,10 | 1,+3,+5@10,10 2,+4@80,10",
         "a run and one more          | 10,10 10,10 10,10 60,60 10,10 | 1–3,+5@10,10 4@60,60",
       })

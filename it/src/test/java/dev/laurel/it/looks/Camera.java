@@ -110,6 +110,10 @@ final class Camera implements AutoCloseable {
     page.navigate(path);
     page.waitForLoadState(LoadState.LOAD);
     state.act().accept(page);
+    if (state.kind() == State.Kind.WINDOW) {
+      // Where the page stood when a dialog opened over it is a matter of chance.
+      page.evaluate("() => scrollTo({ top: 0, behavior: 'instant' })");
+    }
     page.addStyleTag(new Page.AddStyleTagOptions().setContent(FONTS));
     page.evaluate(STEADY);
     return page;

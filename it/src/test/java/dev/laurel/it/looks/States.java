@@ -56,7 +56,7 @@ final class States {
             "/courses/{AGIL100}/instructor/certificates?did=NOT_ENABLED#notice"),
         tab("without-scripts", "AGIL100").in(State.Kind.WITHOUT_SCRIPTS),
         tab("menu", "FIRE200")
-            .after(page -> page.locator("#issued details.l-menu summary").first().click()));
+            .after(page -> page.click("tr[data-learner=p350] details.l-menu summary")));
   }
 
   private static List<State> dialogs() {
@@ -235,10 +235,10 @@ final class States {
         State.of("admin-courses", "admin", "/admin/courses"),
         State.of("admin-mail", "admin", "/admin/mail").after(States::keepPersonalMail),
         State.of("mail-to-review", "admin", "/admin/mail")
-            .after(page -> letter(page, "Northgate Diwan"))
+            .after(page -> letter(page, "clara@", "Northgate Diwan"))
             .in(State.Kind.MAIL),
         State.of("mail-to-learner", "admin", "/admin/mail")
-            .after(page -> letter(page, "lea@"))
+            .after(page -> letter(page, "lea@", "Ladders"))
             .in(State.Kind.MAIL),
         State.of("doctor", "admin", PLUGIN + "/doctor"),
         State.of("fonts", "ines", PLUGIN + "/fonts?org=Northgate"),
@@ -252,11 +252,14 @@ final class States {
   private static void keepPersonalMail(Page page) {
     page.evaluate(
         "() => document.querySelectorAll('main section').forEach("
-            + "(mail) => /(greta|lea)@/.test(mail.textContent) || mail.remove())");
+            + "(mail) => /lea@/.test(mail.textContent) || mail.remove())");
   }
 
-  private static void letter(Page page, String who) {
-    Locator panel = page.locator("section", new Page.LocatorOptions().setHasText(who)).first();
+  private static void letter(Page page, String who, String about) {
+    Locator panel =
+        page.locator("section", new Page.LocatorOptions().setHasText(who))
+            .filter(new Locator.FilterOptions().setHasText(about))
+            .first();
     String letter = panel.locator("a[href$='.html']").first().getAttribute("href");
     page.navigate(letter);
   }

@@ -29,7 +29,7 @@ final class Picture {
   private static final int TOLERANCE = 20;
 
   /** So many points may be further off. */
-  private static final int FEW = 8;
+  private static final int FEW = 16;
 
   private final BufferedImage image;
 

@@ -17,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.Base64;
+import java.util.List;
 import java.util.zip.GZIPInputStream;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -97,6 +98,44 @@ class BadgeIT {
     HttpResponse<String> unknown = RunningHost.get(null, address.replace("data-integrity", "ldp"));
     assertThat(unknown.statusCode()).isEqualTo(400);
     assertThat(RunningHost.json(unknown).get("code").asText()).isEqualTo("NO_SUCH_FORMAT");
+  }
+
+  @Test
+  void isNotGivenOutBeforeTheCertificateIsAvailable() {
+    String id = certificate("bix", "Bix 李");
+    String address = "/plugins/certificates/badges/credentials/" + id;
+    share("bix", id);
+    assertThat(RunningHost.get(null, address).headers().firstValue("X-Robots-Tag"))
+        .hasValue("noindex");
+
+    paced("instructor");
+    available("2199-12-01T10:00:00Z");
+    int token = RunningHost.get(null, address).statusCode();
+    int proof = RunningHost.get(null, address + "?format=data-integrity").statusCode();
+    available("");
+    paced("self");
+
+    assertThat(List.of(token, proof)).containsOnly(404);
+    assertThat(RunningHost.get(null, address).statusCode()).isEqualTo(200);
+  }
+
+  private static void paced(String pacing) {
+    done(
+        "admin",
+        "PUT",
+        host(),
+        """
+        {"title":"Badges for all","org":"Northgate","pacing":"%s","staff":["ines"],
+         "modes":[{"slug":"honor","name":"Honor","certificateEligible":true}]}"""
+            .formatted(pacing));
+  }
+
+  private static void available(String from) {
+    done(
+        "ines",
+        "PATCH",
+        host() + "/advanced-settings",
+        "{\"certificate_available_date\":\"" + from + "\"}");
   }
 
   @ParameterizedTest
@@ -217,13 +256,7 @@ class BadgeIT {
 
     private static String made() {
       RunningHost.origin();
-      done(
-          "admin",
-          "PUT",
-          host(),
-          """
-          {"title":"Badges for all","org":"Northgate","pacing":"self","staff":["ines"],
-           "modes":[{"slug":"honor","name":"Honor","certificateEligible":true}]}""");
+      paced("self");
       done(
           "admin",
           "PUT",

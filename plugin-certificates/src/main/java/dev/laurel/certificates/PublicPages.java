@@ -64,7 +64,7 @@ final class PublicPages {
                 templates,
                 certificates,
                 view,
-                one -> sharings.of(one.id()).isShared()),
+                one -> sharings.of(one.id()).isShared() && certificates.awaited(one).isEmpty()),
             signing.keys());
     VerifyAddress addresses = new VerifyAddress(host.pages(), verifyBase(site.address("")));
     List<Object> all = new ArrayList<>(badges.resources());

@@ -131,6 +131,7 @@ public final class BadgeResource {
   private static Response answer(Object entity, String type, Duration kept) {
     return Response.ok(entity, type)
         .header("Cache-Control", kept.isZero() ? "no-store" : "public, max-age=" + kept.toSeconds())
+        .header("X-Robots-Tag", "noindex")
         .build();
   }
 }

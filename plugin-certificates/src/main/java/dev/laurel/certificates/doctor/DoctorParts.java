@@ -35,6 +35,9 @@ public final class DoctorParts {
   /** How long a check may take. */
   private static final Duration LIMIT = Duration.ofSeconds(5);
 
+  /** On the command line everything runs for the first time. */
+  private static final Duration COLD = Duration.ofSeconds(20);
+
   private DoctorParts() {}
 
   /** The mappers of this feature. */
@@ -85,7 +88,7 @@ public final class DoctorParts {
           withDatabase(database, tables, () -> Documents.ofProcess(database, clock), clock));
     }
     checks.addAll(withoutDatabase(new KeyInUse(null, source, clock), source, () -> address, clock));
-    return new Doctor(checks, clock, LIMIT);
+    return new Doctor(checks, clock, COLD);
   }
 
   private static Database database(DataSource dataSource) {

@@ -11,6 +11,7 @@ import dev.laurel.certificates.learner.SharingResource;
 import dev.laurel.certificates.sharing.Sharings;
 import dev.laurel.certificates.statistics.Looks;
 import dev.laurel.certificates.template.Templates;
+import dev.laurel.certificates.verification.Lookup;
 import dev.laurel.certificates.verification.ShortAddressResource;
 import dev.laurel.certificates.verification.VerificationResource;
 import dev.laurel.certificates.web.Access;
@@ -54,17 +55,11 @@ final class PublicPages {
       Access access,
       Site site) {
     Sharings sharings = new Sharings(database, host.clock());
+    Lookup lookup = new Lookup(certificates, signing.signatures(), sharings, host.clock());
     BadgeParts badges =
         new BadgeParts(
             new BadgeParts.Needs(
-                host,
-                access,
-                site,
-                database,
-                templates,
-                certificates,
-                view,
-                one -> sharings.of(one.id()).isShared() && certificates.awaited(one).isEmpty()),
+                host, access, site, database, templates, certificates, view, lookup::isShared),
             signing.keys());
     VerifyAddress addresses = new VerifyAddress(host.pages(), verifyBase(site.address("")));
     List<Object> all = new ArrayList<>(badges.resources());
@@ -76,9 +71,8 @@ final class PublicPages {
             new SharingResource(access, certificates, view, sharings, looks, site),
             new VerificationResource(
                 certificates,
+                lookup,
                 addresses,
-                signing.signatures(),
-                sharings,
                 looks,
                 badges::publicAddress,
                 access,

@@ -25,7 +25,7 @@ public final class BadgeParts {
   /**
    * What badges need.
    *
-   * @param isShared whether a holder lets anyone see a certificate
+   * @param isShared whether a certificate may be given to everyone
    */
   public record Needs(
       Host host,
@@ -97,9 +97,9 @@ public final class BadgeParts {
             : "");
   }
 
-  /** Where anyone finds the credential of a certificate; empty where its holder shares none. */
+  /** Where anyone finds the credential of a certificate that is shared; empty where none is. */
   public String publicAddress(Certificate certificate) {
-    return badges.isOffered(certificate) && needs.isShared().test(certificate)
+    return badges.isOffered(certificate)
         ? new Addresses(needs.site()).credential(certificate.id())
         : "";
   }

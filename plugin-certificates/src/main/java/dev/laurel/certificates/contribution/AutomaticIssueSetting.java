@@ -42,9 +42,7 @@ final class AutomaticIssueSetting implements AdvancedSetting {
   @Override
   public Optional<Link> guide(Locale locale) {
     return Optional.of(
-        new Link(
-            messages.text(locale, "web.HELP", label(locale)),
-            site.help("instructor", "automatically")));
+        GuideLink.of(site, locale, label(locale), site.help("instructor", "automatically")));
   }
 
   @Override

@@ -42,9 +42,8 @@ final class AvailableDateSetting implements AdvancedSetting {
   @Override
   public Optional<Link> guide(Locale locale) {
     return Optional.of(
-        new Link(
-            messages.text(locale, "web.HELP", label(locale)),
-            site.help("instructor", "when-learners-see-them")));
+        GuideLink.of(
+            site, locale, label(locale), site.help("instructor", "when-learners-see-them")));
   }
 
   @Override

@@ -44,9 +44,8 @@ final class DisplayBehaviorSetting implements AdvancedSetting {
   @Override
   public Optional<Link> guide(Locale locale) {
     return Optional.of(
-        new Link(
-            messages.text(locale, "web.HELP", label(locale)),
-            site.help("instructor", "when-learners-see-them")));
+        GuideLink.of(
+            site, locale, label(locale), site.help("instructor", "when-learners-see-them")));
   }
 
   @Override

@@ -42,9 +42,8 @@ final class IssueCertificatesSetting implements AdvancedSetting {
   @Override
   public Optional<Link> guide(Locale locale) {
     return Optional.of(
-        new Link(
-            messages.text(locale, "web.HELP", label(locale)),
-            site.help("instructor", "where-the-course-stands")));
+        GuideLink.of(
+            site, locale, label(locale), site.help("instructor", "where-the-course-stands")));
   }
 
   @Override

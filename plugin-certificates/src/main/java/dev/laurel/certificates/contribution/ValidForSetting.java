@@ -42,9 +42,8 @@ final class ValidForSetting implements AdvancedSetting {
   @Override
   public Optional<Link> guide(Locale locale) {
     return Optional.of(
-        new Link(
-            messages.text(locale, "web.HELP", label(locale)),
-            site.help("instructor", "how-long-they-are-valid")));
+        GuideLink.of(
+            site, locale, label(locale), site.help("instructor", "how-long-they-are-valid")));
   }
 
   @Override

@@ -16,18 +16,28 @@ import java.util.Optional;
  * Looks a number up. What is not there takes the same questions to the database as what is; that
  * there is nothing, the answer says itself.
  */
-final class Lookup {
+public final class Lookup {
 
   private final Certificates certificates;
   private final Sharings sharings;
   private final Evidence evidence;
   private final Clock clock;
 
-  Lookup(Certificates certificates, Signatures signatures, Sharings sharings, Clock clock) {
+  /**
+   * A way to look.
+   *
+   * @param signatures who signed what
+   */
+  public Lookup(Certificates certificates, Signatures signatures, Sharings sharings, Clock clock) {
     this.certificates = certificates;
     this.sharings = sharings;
     this.evidence = new Evidence(certificates, signatures, clock);
     this.clock = clock;
+  }
+
+  /** Whether a certificate may be given to everyone: it stands, and its holder shares it. */
+  public boolean isShared(Certificate certificate) {
+    return look(certificate.id().value()).disclosed().shared();
   }
 
   /** What is known under a number, however it is written. */

@@ -5,8 +5,6 @@ import dev.laurel.certificates.certificate.CertificateId;
 import dev.laurel.certificates.certificate.Certificates;
 import dev.laurel.certificates.certificate.ShortNumber;
 import dev.laurel.certificates.certificate.VerifyAddress;
-import dev.laurel.certificates.sharing.Sharings;
-import dev.laurel.certificates.signature.Signatures;
 import dev.laurel.certificates.statistics.Looks;
 import dev.laurel.certificates.web.Access;
 import dev.laurel.certificates.web.Caller;
@@ -58,21 +56,19 @@ public final class VerificationResource {
    * The resource.
    *
    * @param addresses where certificates are verified, as it is printed
-   * @param signatures who signed what
-   * @param credentials where anyone finds a certificate as credential, or empty
+   * @param credentials where anyone finds a certificate that is shared as credential, or empty
    */
   public VerificationResource(
       Certificates certificates,
+      Lookup lookup,
       VerifyAddress addresses,
-      Signatures signatures,
-      Sharings sharings,
       Looks looks,
       Function<Certificate, String> credentials,
       Access access,
       Site site,
       Clock clock) {
     this.credentials = credentials;
-    this.lookup = new Lookup(certificates, signatures, sharings, clock);
+    this.lookup = lookup;
     this.pictures = new Pictures(certificates);
     this.words = new VerificationWords(certificates, addresses, site, clock);
     this.looks = looks;
@@ -173,7 +169,7 @@ public final class VerificationResource {
     if (looked.disclosed().grade()) {
       body.put("grade", one.grade());
     }
-    String credential = credentials.apply(one);
+    String credential = looked.disclosed().shared() ? credentials.apply(one) : "";
     if (!credential.isEmpty()) {
       body.put("credential", credential);
     }

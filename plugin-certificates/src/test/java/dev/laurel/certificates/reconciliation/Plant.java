@@ -23,6 +23,7 @@ import dev.laurel.certificates.slide.PresentationReader;
 import dev.laurel.certificates.slide.Slide;
 import dev.laurel.certificates.statistics.Looks;
 import dev.laurel.certificates.template.Templates;
+import dev.laurel.certificates.verification.Lookup;
 import dev.laurel.certificates.verification.VerificationResource;
 import dev.laurel.certificates.web.Access;
 import dev.laurel.certificates.web.Site;
@@ -125,9 +126,12 @@ final class Plant {
     this.verification =
         new VerificationResource(
             certificates,
+            new Lookup(
+                certificates,
+                Signatures.none(),
+                new Sharings(database, host.clock()),
+                host.clock()),
             new VerifyAddress(host.pages(), path + "/v/"),
-            Signatures.none(),
-            new Sharings(database, host.clock()),
             new Looks(database, host.clock()),
             one -> "",
             new Access(host, messages, path),

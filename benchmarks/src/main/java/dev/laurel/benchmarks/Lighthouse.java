@@ -2,6 +2,7 @@ package dev.laurel.benchmarks;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.laurel.test.Chromium;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,18 +22,6 @@ final class Lighthouse {
   private static final Path FOLDER = Path.of("benchmarks", "target", "lighthouse");
   private static final int MINUTES = 5;
 
-  /** What Chromium is started with. */
-  static final List<String> CHROMIUM =
-      List.of(
-          "--headless",
-          "--no-sandbox",
-          "--disable-gpu",
-          "--disable-quic",
-          "--no-first-run",
-          "--disable-background-networking",
-          "--disable-component-update",
-          "--disable-sync");
-
   private Lighthouse() {}
 
   /**
@@ -47,7 +36,7 @@ final class Lighthouse {
     command.add(FOLDER.resolve("node_modules/.bin/lighthouse").toString());
     command.addAll(List.of(address, "--quiet", "--output=json", "--output-path=" + found));
     command.add("--only-categories=performance,accessibility,best-practices");
-    command.add("--chrome-flags=" + String.join(" ", CHROMIUM));
+    command.add("--chrome-flags=" + String.join(" ", Chromium.arguments()));
     if (!cookie.isEmpty()) {
       command.add(
           "--extra-headers=" + new ObjectMapper().writeValueAsString(Map.of("Cookie", cookie)));
@@ -82,7 +71,7 @@ final class Lighthouse {
 
   private static void run(List<String> command) throws IOException {
     ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
-    builder.environment().put("CHROME_PATH", PagesMeasurement.CHROMIUM.toString());
+    builder.environment().put("CHROME_PATH", Chromium.PATH.toString());
     Process process = builder.start();
     try {
       if (!process.waitFor(MINUTES, TimeUnit.MINUTES) || process.exitValue() != 0) {

@@ -1,7 +1,6 @@
 package dev.laurel.benchmarks;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.laurel.test.host.Launch;
 import dev.laurel.test.host.LaurelHost;
 import dev.laurel.test.host.TrialCourse;
 import java.io.IOException;
@@ -68,13 +67,7 @@ final class LoadMeasurement {
 
   Report run() throws IOException {
     Path folder = Files.createTempDirectory("laurel-load");
-    LaurelHost host =
-        LaurelHost.start(
-            Launch.of(
-                SampleHost.classPath(),
-                SampleHost.HEAP,
-                folder.resolve("data"),
-                SampleHost.plugins(folder)));
+    LaurelHost host = SampleHost.empty(folder);
     try {
       URI warm = requests(host, TrialCourse.ask(host, "WARM", learners + 1));
       URI rush = requests(host, TrialCourse.askAgain(host, "RUSH", learners + 1));

@@ -5,7 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import dev.laurel.test.host.Launch;
+import dev.laurel.test.Chromium;
 import dev.laurel.test.host.LaurelHost;
 import dev.laurel.test.host.TrialCourse;
 import java.io.IOException;
@@ -24,8 +24,6 @@ import org.jspecify.annotations.Nullable;
  * certificates, how much they load, and what Lighthouse says of them.
  */
 final class PagesMeasurement {
-
-  static final Path CHROMIUM = Path.of("/usr/bin/chromium");
 
   private static final String READER = "reader";
   private static final int WARM = 15;
@@ -77,13 +75,7 @@ final class PagesMeasurement {
   Report run() throws IOException {
     String machine = Machine.words();
     Path folder = Files.createTempDirectory("laurel-pages");
-    LaurelHost host =
-        LaurelHost.start(
-            Launch.of(
-                SampleHost.classPath(),
-                SampleHost.HEAP,
-                folder.resolve("data"),
-                SampleHost.plugins(folder)));
+    LaurelHost host = SampleHost.empty(folder);
     try {
       out.printf("A course of %,d certificates%n", learners);
       String key = TrialCourse.run(host, "PAGES", learners - 1);
@@ -109,7 +101,9 @@ final class PagesMeasurement {
   }
 
   private static BrowserType.LaunchOptions options() {
-    return new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM).setArgs(Lighthouse.CHROMIUM);
+    return new BrowserType.LaunchOptions()
+        .setExecutablePath(Chromium.PATH)
+        .setArgs(Chromium.arguments());
   }
 
   private void issue(LaurelHost host, String key) {

@@ -1,5 +1,7 @@
 package dev.laurel.benchmarks;
 
+import dev.laurel.test.host.Launch;
+import dev.laurel.test.host.LaurelHost;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
@@ -66,6 +68,11 @@ final class SampleHost implements AutoCloseable {
       throw new IOException("The host did not start:\n" + read(log));
     }
     return new SampleHost(process, folder, origin[0]);
+  }
+
+  /** Starts one without the demo, with its data below a folder. */
+  static LaurelHost empty(Path folder) throws IOException {
+    return LaurelHost.start(Launch.of(classPath(), HEAP, folder.resolve("data"), plugins(folder)));
   }
 
   /** What a host is started from. */

@@ -5,8 +5,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import dev.laurel.test.Chromium;
 import java.nio.file.Path;
-import java.util.List;
 
 /** Chromium, and people who are signed in with it. */
 final class Browsing implements AutoCloseable {
@@ -19,17 +19,8 @@ final class Browsing implements AutoCloseable {
           .chromium()
           .launch(
               new BrowserType.LaunchOptions()
-                  .setExecutablePath(Path.of("/usr/bin/chromium"))
-                  .setArgs(
-                      List.of(
-                          "--headless",
-                          "--no-sandbox",
-                          "--disable-gpu",
-                          "--disable-quic",
-                          "--no-first-run",
-                          "--disable-background-networking",
-                          "--disable-component-update",
-                          "--disable-sync")));
+                  .setExecutablePath(Chromium.PATH)
+                  .setArgs(Chromium.arguments()));
   private final String origin;
 
   Browsing(String origin) {

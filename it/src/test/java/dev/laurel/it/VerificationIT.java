@@ -4,10 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.FileChooser;
@@ -18,14 +14,12 @@ import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.Media;
 import dev.laurel.kit.web.Json;
 import dev.laurel.test.Forgeries;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
+import dev.laurel.test.QrCodes;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -318,12 +312,7 @@ class VerificationIT {
 
     String printed = Forgeries.identifier(pdf);
     assertThat(page.getByText(printed)).isVisible();
-    BufferedImage code =
-        ImageIO.read(new ByteArrayInputStream(page.locator("svg.l-qr").screenshot()));
-    int[] pixels = code.getRGB(0, 0, code.getWidth(), code.getHeight(), null, 0, code.getWidth());
-    RGBLuminanceSource seen = new RGBLuminanceSource(code.getWidth(), code.getHeight(), pixels);
-    assertThat(new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(seen))).getText())
-        .isEqualTo(printed);
+    assertThat(QrCodes.read(page.locator("svg.l-qr").screenshot())).isEqualTo(printed);
   }
 
   @Test

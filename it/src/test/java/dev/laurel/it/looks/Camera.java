@@ -11,9 +11,8 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.ScreenshotAnimations;
-import java.nio.file.Path;
+import dev.laurel.test.Chromium;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Takes pictures in which nothing moves and nothing is a matter of chance. */
@@ -74,17 +73,9 @@ final class Camera implements AutoCloseable {
           .chromium()
           .launch(
               new BrowserType.LaunchOptions()
-                  .setExecutablePath(Path.of("/usr/bin/chromium"))
+                  .setExecutablePath(Chromium.PATH)
                   .setArgs(
-                      List.of(
-                          "--headless",
-                          "--no-sandbox",
-                          "--disable-gpu",
-                          "--disable-quic",
-                          "--no-first-run",
-                          "--disable-background-networking",
-                          "--disable-component-update",
-                          "--disable-sync",
+                      Chromium.arguments(
                           "--disable-lcd-text",
                           "--font-render-hinting=none",
                           "--force-color-profile=srgb",

@@ -10,7 +10,6 @@ import com.nimbusds.jose.jwk.JWK;
 import dev.laurel.certificates.certificate.Certificate;
 import dev.laurel.certificates.certificate.CertificateId;
 import dev.laurel.certificates.certificate.CertificateStatus;
-import dev.laurel.certificates.certificate.Certificates;
 import dev.laurel.certificates.certificate.Enclosures;
 import dev.laurel.certificates.configuration.Source;
 import dev.laurel.certificates.configuration.WrongSettingsException;
@@ -19,22 +18,16 @@ import dev.laurel.certificates.key.KeyFiles;
 import dev.laurel.certificates.key.Keys;
 import dev.laurel.certificates.press.EmbeddedFile;
 import dev.laurel.certificates.template.TemplateId;
-import dev.laurel.certificates.web.Site;
-import dev.laurel.kit.persistence.Database;
-import dev.laurel.kit.persistence.Migrations;
 import dev.laurel.kit.persistence.RandomId;
 import dev.laurel.kit.web.Json;
 import dev.laurel.kit.web.Messages;
 import dev.laurel.plugin.host.CourseKey;
 import dev.laurel.plugin.host.UserId;
-import dev.laurel.test.FakeHost;
 import dev.laurel.test.MariaDb;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -47,24 +40,21 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class InPdfTest {
 
   private static final Keys KEYS = KeyFiles.keys("EC");
-  private static final Instant ISSUED = Instant.parse("2026-03-01T08:00:00.123456Z");
 
-  private final String organisation = "Inside " + RandomId.next();
   private final DataSource dataSource;
+  private final String organisation;
   private final Badges badges;
   private final InPdf inPdf;
 
   InPdfTest(DataSource dataSource) {
+    World world = new World(dataSource);
     this.dataSource = dataSource;
-    ClassLoader loader = InPdfTest.class.getClassLoader();
-    Migrations.run(dataSource, "db/migration/certificates", "cert_schema_history", loader);
-    Database database =
-        new Database(dataSource, Badges.mappers(), new ArrayList<>(Certificates.handlers()));
-    Messages messages = new Messages(loader, "dev.laurel.certificates.messages");
-    FakeHost host = new FakeHost();
-    this.badges =
-        new Badges(host, database, design -> "fr", KEYS, new Site(host, messages, "/plugins/c"));
-    this.inPdf = new InPdf(badges, messages);
+    this.organisation = world.organisation();
+    this.badges = world.badges(KEYS);
+    this.inPdf =
+        new InPdf(
+            badges,
+            new Messages(InPdfTest.class.getClassLoader(), "dev.laurel.certificates.messages"));
   }
 
   @Test
@@ -165,8 +155,8 @@ class InPdfTest {
         new TemplateId("t"),
         document,
         "",
-        ISSUED,
-        ISSUED,
+        World.ISSUED,
+        World.ISSUED,
         null,
         null,
         null);

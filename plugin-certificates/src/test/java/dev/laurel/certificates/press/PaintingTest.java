@@ -9,11 +9,8 @@ import static dev.laurel.test.PresentationBuilder.shape;
 import static dev.laurel.test.PresentationBuilder.textBox;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
 import dev.laurel.test.PresentationBuilder;
+import dev.laurel.test.QrCodes;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -174,15 +171,9 @@ class PaintingTest {
                         150,
                         Showcase.paragraph("", "", "", "${certificate.qr}"))));
 
-    BufferedImage page =
-        ImageIO.read(
-            new ByteArrayInputStream(
-                Rasterizer.png(pdf(code, details(Map.of("certificate.url", address))), 144)));
+    byte[] page = Rasterizer.png(pdf(code, details(Map.of("certificate.url", address))), 144);
 
-    int[] pixels = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
-    RGBLuminanceSource source = new RGBLuminanceSource(page.getWidth(), page.getHeight(), pixels);
-    assertThat(new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(source))).getText())
-        .isEqualTo(address);
+    assertThat(QrCodes.read(page)).isEqualTo(address);
   }
 
   @Test

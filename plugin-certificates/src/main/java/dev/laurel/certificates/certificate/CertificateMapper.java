@@ -13,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** The table {@code cert_certificate}. */
 interface CertificateMapper {
 
-  /** How many of a status. */
-  record Count(CertificateStatus status, long number) {}
-
   Optional<Certificate> find(CertificateId id);
 
   List<Certificate> findAll(@Param("ids") Collection<CertificateId> ids);
@@ -52,18 +49,12 @@ interface CertificateMapper {
   int remind(
       @Param("id") CertificateId id, @Param("from") int from, @Param("reminded") int reminded);
 
-  List<Count> counts(CourseKey course);
+  List<Holdings.Part> holdings(CourseKey course);
 
   /** How many learners of a course hold a certificate of a version. */
   record Holders(CourseKey courseKey, long number) {}
 
-  /** How many hold one printed from another design than its mode has now. */
-  long countOutdated(CourseKey course);
-
   List<Holders> holders(TemplateId template);
-
-  /** How many learners hold what, by mode and version. */
-  List<HeldVersion> heldVersions(CourseKey course);
 
   long holdersOfOther(
       @Param("course") CourseKey course,

@@ -19,7 +19,6 @@ import dev.laurel.plugin.host.Host;
 import dev.laurel.plugin.host.User;
 import dev.laurel.plugin.host.UserId;
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -223,11 +222,6 @@ public final class Certificates {
         .toList();
   }
 
-  /** How many hold a certificate of another design, or version, than their mode has now. */
-  public long countOutdated(CourseKey course) {
-    return certificates.countOutdated(course);
-  }
-
   /** How many of a page are due one, by mode, also where a mode has no design. */
   public Map<String, Long> countEligible(Course course, LearnerPage page) {
     Map<String, Long> counts = new java.util.TreeMap<>();
@@ -288,14 +282,12 @@ public final class Certificates {
 
   /** How many live certificates a course has, by status. */
   public Map<CertificateStatus, Long> counts(CourseKey course) {
-    Map<CertificateStatus, Long> counts = new EnumMap<>(CertificateStatus.class);
-    certificates.counts(course).forEach(count -> counts.put(count.status(), count.number()));
-    return counts;
+    return holdings(course).byStatus();
   }
 
-  /** How many learners of a course hold what, by mode and version, the most first. */
-  public List<HeldVersion> heldVersions(CourseKey course) {
-    return certificates.heldVersions(course);
+  /** How many live certificates a course has, by all that tells them apart for its staff. */
+  public Holdings holdings(CourseKey course) {
+    return new Holdings(certificates.holdings(course));
   }
 
   /** The PDF of an available or revoked certificate; always the same bytes. */

@@ -1,6 +1,7 @@
 package dev.laurel.certificates.dashboard;
 
 import dev.laurel.certificates.certificate.CertificateStatus;
+import dev.laurel.certificates.certificate.Holdings;
 import dev.laurel.certificates.course.CourseState;
 import dev.laurel.certificates.template.Template;
 import dev.laurel.certificates.template.TemplateId;
@@ -24,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param course the course
  * @param state the state of its certificates
  * @param templates the designs it may use
- * @param counts how many certificates there are of each status
+ * @param enrolled how many learners are enrolled in modes with certificates
+ * @param holdings how many certificates there are of each kind
  * @param numbers what each learner was looked at for, or null while they are being counted
  */
 record DashboardLook(
@@ -36,7 +38,8 @@ record DashboardLook(
     Course course,
     CourseState state,
     List<Template> templates,
-    Map<CertificateStatus, Long> counts,
+    long enrolled,
+    Holdings holdings,
     Figures.@Nullable Numbers numbers) {
 
   static DashboardLook at(
@@ -47,6 +50,8 @@ record DashboardLook(
       String csrf,
       Map<String, String> parameters) {
     Course course = parts.host().courses().find(key).orElseThrow();
+    long enrolled = parts.host().enrolments().count(key, course.certificateEligibleModes());
+    Holdings holdings = parts.issued().holdings(key);
     return new DashboardLook(
         parts,
         parts.site().messages().in(locale),
@@ -56,8 +61,9 @@ record DashboardLook(
         course,
         parts.certificates().state(key),
         parts.templates().ofCourse(course),
-        parts.issued().counts(key),
-        figures.look(course).orElse(null));
+        enrolled,
+        holdings,
+        figures.look(course, enrolled, holdings).orElse(null));
   }
 
   Site site() {
@@ -79,11 +85,11 @@ record DashboardLook(
   }
 
   long count(CertificateStatus status) {
-    return counts.getOrDefault(status, 0L);
+    return holdings.byStatus().getOrDefault(status, 0L);
   }
 
   long issued() {
-    return counts.values().stream().mapToLong(Long::longValue).sum();
+    return holdings.byStatus().values().stream().mapToLong(Long::longValue).sum();
   }
 
   /** How many would be issued a certificate now, by mode; empty while that is being counted. */

@@ -21,7 +21,7 @@ final class DesignPart {
   DashboardPage.Design design() {
     List<Template> integrated =
         look.templates().stream().filter(one -> one.state() == TemplateState.INTEGRATED).toList();
-    List<HeldVersion> held = look.parts().issued().heldVersions(look.course().key());
+    List<HeldVersion> held = look.holdings().versions();
     return new DashboardPage.Design(
         look.uploadHref(),
         look.course().modes().stream()

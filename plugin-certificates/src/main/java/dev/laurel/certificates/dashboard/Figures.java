@@ -3,6 +3,7 @@ package dev.laurel.certificates.dashboard;
 import dev.laurel.certificates.certificate.Certificate;
 import dev.laurel.certificates.certificate.CertificateId;
 import dev.laurel.certificates.certificate.CertificateStatus;
+import dev.laurel.certificates.certificate.Holdings;
 import dev.laurel.certificates.generation.Generation;
 import dev.laurel.certificates.jobs.Aside;
 import dev.laurel.plugin.host.Course;
@@ -54,10 +55,18 @@ final class Figures implements AutoCloseable {
 
   /** The numbers, or nothing while they are being counted. */
   Optional<Numbers> look(Course course) {
-    if (isSmall(course)) {
+    return look(course, enrolled(course), parts.issued().holdings(course.key()));
+  }
+
+  /**
+   * The same where it is known how many are enrolled and how many certificates there are, which in
+   * a large course takes longest to ask.
+   */
+  Optional<Numbers> look(Course course, long enrolled, Holdings holdings) {
+    if (enrolled <= SMALL) {
       return Optional.of(count(course));
     }
-    Optional<Numbers> known = known(course);
+    Optional<Numbers> known = known(course, holdings);
     // A run changes them all the time, and has better use for the processor.
     if (known.isEmpty() && !isRunning(course)) {
       begin(course);
@@ -67,28 +76,30 @@ final class Figures implements AutoCloseable {
 
   /** The numbers, however long the counting takes. */
   Numbers now(Course course) {
-    return isSmall(course) ? count(course) : known(course).orElseGet(() -> begin(course).join());
+    return enrolled(course) <= SMALL
+        ? count(course)
+        : known(course, parts.issued().holdings(course.key()))
+            .orElseGet(() -> begin(course).join());
   }
 
   private boolean isRunning(Course course) {
     return parts.generations().latest(course.key(), 1).stream().anyMatch(Generation::isGoing);
   }
 
-  private boolean isSmall(Course course) {
-    return parts.host().enrolments().count(course.key(), course.certificateEligibleModes())
-        <= SMALL;
+  private long enrolled(Course course) {
+    return parts.host().enrolments().count(course.key(), course.certificateEligibleModes());
   }
 
-  private Optional<Numbers> known(Course course) {
+  private Optional<Numbers> known(Course course, Holdings holdings) {
     return Optional.ofNullable(kept.get(course.key()))
         .filter(one -> one.until().isAfter(parts.host().clock().instant()))
-        .filter(one -> one.state().equals(state(course)))
+        .filter(one -> one.state().equals(state(course, holdings)))
         .map(Kept::numbers);
   }
 
   /** Changes whenever the numbers may be others for a reason that this plugin knows of. */
-  private String state(Course course) {
-    return String.valueOf(parts.issued().counts(course.key()))
+  private String state(Course course, Holdings holdings) {
+    return String.valueOf(holdings.byStatus())
         + parts.certificates().state(course.key())
         + parts.host().courses().gradingPolicy(course.key())
         + parts.allowlist().of(course.key()).size();
@@ -99,7 +110,7 @@ final class Figures implements AutoCloseable {
   }
 
   private Numbers countAndKeep(Course course) {
-    String state = state(course);
+    String state = state(course, parts.issued().holdings(course.key()));
     Instant begun = parts.host().clock().instant();
     Numbers numbers = count(course);
     Instant ended = parts.host().clock().instant();

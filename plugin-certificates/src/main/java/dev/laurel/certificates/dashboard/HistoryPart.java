@@ -71,13 +71,7 @@ final class HistoryPart {
   List<DashboardPage.Figure> figures() {
     return List.of(
         new DashboardPage.Figure(
-            look.text("FIGURE_ELIGIBLE"),
-            look.words()
-                .number(
-                    look.parts()
-                        .host()
-                        .enrolments()
-                        .count(look.course().key(), look.course().certificateEligibleModes()))),
+            look.text("FIGURE_ELIGIBLE"), look.words().number(look.enrolled())),
         new DashboardPage.Figure(look.text("FIGURE_DUE"), due()),
         new DashboardPage.Figure(
             look.text("FIGURE_HOLD"), look.words().number(look.count(CertificateStatus.AVAILABLE))),

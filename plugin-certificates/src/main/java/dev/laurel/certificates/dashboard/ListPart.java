@@ -35,7 +35,7 @@ final class ListPart {
         look.issued(),
         look.count(CertificateStatus.AVAILABLE),
         look.count(CertificateStatus.FAILED),
-        look.parts().issued().countOutdated(look.course().key()),
+        look.holdings().outdated(look.state().assignments()),
         look.parts().issued().countExpired(look.course().key()),
         look.parts().lists().page(look.course().key(), any, null, ROWS).stream()
             .map(this::row)

@@ -32,13 +32,7 @@ final class StandingPart {
         !issues
             ? look.text("SUMMARY_NONE")
             : look.state().isEnabled()
-                ? look.text(
-                    "SUMMARY_ON",
-                    eligible.size(),
-                    look.parts()
-                        .host()
-                        .enrolments()
-                        .count(look.course().key(), look.course().certificateEligibleModes()))
+                ? look.text("SUMMARY_ON", eligible.size(), look.enrolled())
                 : look.text(look.course().hasStarted() ? "SUMMARY_OFF_STARTED" : "SUMMARY_OFF");
     long available = look.count(CertificateStatus.AVAILABLE);
     return new DashboardPage.Standing(

@@ -43,9 +43,13 @@ final class Passing implements AutoCloseable {
 
   private record Kept(Rate rate, Instant until) {}
 
-  /** The rate, or nothing while it is being counted. */
-  Optional<Rate> of(Course course) {
-    if (host.enrolments().count(course.key(), course.certificateEligibleModes()) <= SMALL) {
+  /**
+   * The rate, or nothing while it is being counted.
+   *
+   * @param enrolled how many learners are enrolled in modes with certificates
+   */
+  Optional<Rate> of(Course course, long enrolled) {
+    if (enrolled <= SMALL) {
       return Optional.of(count(course));
     }
     Kept known = kept.get(course.key());

@@ -41,13 +41,17 @@ public final class Statistics implements AutoCloseable {
     return new StatisticsResource(access, host, this);
   }
 
-  /** Charts and numbers of a course, for its tab. */
-  public Html draw(Course course, Site site, Locale locale) {
+  /**
+   * Charts and numbers of a course, for its tab.
+   *
+   * @param enrolled how many learners are enrolled in modes with certificates
+   */
+  public Html draw(Course course, long enrolled, Site site, Locale locale) {
     Messages.InLanguage words = site.messages().in(locale);
     Map<Look, SortedMap<LocalDate, Long>> looked = looked(course);
     LocalDate today = LocalDate.ofInstant(host.clock().instant(), ZoneOffset.UTC);
     Charts charts = new Charts(words, site.days(locale), today);
-    Passing.Rate rate = passing.of(course).orElse(null);
+    Passing.Rate rate = passing.of(course, enrolled).orElse(null);
     return site.draw(
         new StatisticsPage.View(
             rate == null || rate.enrolled() == 0
@@ -87,7 +91,10 @@ public final class Statistics implements AutoCloseable {
   }
 
   StatisticsJson json(Course course) {
-    Passing.Rate rate = passing.of(course).orElse(null);
+    Passing.Rate rate =
+        passing
+            .of(course, host.enrolments().count(course.key(), course.certificateEligibleModes()))
+            .orElse(null);
     Map<Look, SortedMap<LocalDate, Long>> looked = looked(course);
     Map<CertificateStatus, Long> counts = certificates.counts(course.key());
     return new StatisticsJson(

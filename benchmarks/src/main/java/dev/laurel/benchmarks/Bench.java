@@ -25,7 +25,9 @@ public final class Bench {
                 second one with nothing to do, and how fast pages answer meanwhile
         crash   kills a host --kills N times (100) in the middle of runs and requests, and its
                 database a fifth as often: what is lost, double or broken?
-        load    200 requests at once of one learner, and one each of --learners N (2,000) at once
+        rush    200 requests at once of one learner, and one each of --learners N (2,000) at once
+        load    --rate N (500) requests a second of pages, downloads and verification for
+                --minutes N (10) with --learners N (100,000) certificates
         nodes   one, two and three hosts on one database issue to --learners N (60,000) each
         pages   how soon Chromium paints pages of a course with --learners N (100,000)
                 certificates, and what Lighthouse (of npm) says of them
@@ -48,11 +50,24 @@ public final class Bench {
         switch (name) {
           case "press" -> new PressMeasurement(isQuick, out).run();
           case "issue" ->
-              new IssueMeasurement(learners(words, isQuick), picture(words, isQuick), out).run();
+              new IssueMeasurement(
+                      learners(words, isQuick),
+                      picture("issue", words, isQuick || learners(words, isQuick) != MILLION),
+                      out)
+                  .run();
           case "crash" ->
               new CrashMeasurement(number(words, "--kills", isQuick ? 10 : 100), out).run();
+          case "rush" ->
+              new RushMeasurement(number(words, "--learners", isQuick ? 200 : 2000), out).run();
           case "load" ->
-              new LoadMeasurement(number(words, "--learners", isQuick ? 200 : 2000), out).run();
+              new LoadMeasurement(
+                      new LoadMeasurement.Asked(
+                          number(words, "--learners", isQuick ? 2000 : 100_000),
+                          number(words, "--rate", 500),
+                          number(words, "--minutes", isQuick ? 1 : 10)),
+                      picture("load", words, isQuick),
+                      out)
+                  .run();
           case "nodes" ->
               new NodesMeasurement(number(words, "--learners", isQuick ? 5000 : 60_000), out).run();
           case "pages" ->
@@ -106,12 +121,12 @@ public final class Bench {
   }
 
   /** Where the page about measurements shows it, or else beside the figures. */
-  private static Path picture(List<String> words, boolean isQuick) {
+  private static Path picture(String name, List<String> words, boolean isTrial) {
     Path json = json(words);
-    return learners(words, isQuick) == MILLION
-        ? Path.of("docs", "pictures", "issue.svg")
+    return !isTrial
+        ? Path.of("docs", "pictures", name + ".svg")
         : json == null
-            ? Path.of("benchmarks", "target", "issue.svg")
+            ? Path.of("benchmarks", "target", name + ".svg")
             : Path.of(json.toString().replaceFirst("\\.json$", "") + ".svg");
   }
 

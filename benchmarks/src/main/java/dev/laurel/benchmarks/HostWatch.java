@@ -13,26 +13,34 @@ import javax.management.remote.JMXServiceURL;
 /** Looks into the host's process from outside: its heap, and the processor time of all. */
 final class HostWatch implements AutoCloseable {
 
-  private final SampleHost host;
+  private final ProcessHandle host;
+  private final ProcessHandle database;
   private final JMXConnector connector;
   private final MemoryMXBean memory;
 
-  private HostWatch(SampleHost host, JMXConnector connector, MemoryMXBean memory) {
+  private HostWatch(
+      ProcessHandle host, ProcessHandle database, JMXConnector connector, MemoryMXBean memory) {
     this.host = host;
+    this.database = database;
     this.connector = connector;
     this.memory = memory;
   }
 
+  static HostWatch of(SampleHost host) throws IOException {
+    return of(host.process(), host.database());
+  }
+
   // The address is that of our own child on this machine; nobody else has given it.
   @SuppressWarnings("BanJNDI")
-  static HostWatch of(SampleHost host) throws IOException {
+  static HostWatch of(ProcessHandle host, ProcessHandle database) throws IOException {
     try {
-      VirtualMachine machine = VirtualMachine.attach(String.valueOf(host.process().pid()));
+      VirtualMachine machine = VirtualMachine.attach(String.valueOf(host.pid()));
       String address = machine.startLocalManagementAgent();
       machine.detach();
       JMXConnector connector = JMXConnectorFactory.connect(new JMXServiceURL(address));
       return new HostWatch(
           host,
+          database,
           connector,
           ManagementFactory.newPlatformMXBeanProxy(
               connector.getMBeanServerConnection(),
@@ -48,9 +56,15 @@ final class HostWatch implements AutoCloseable {
     return memory.getHeapMemoryUsage().getUsed() / 1e6;
   }
 
+  /** The heap in megabytes that is left when all is collected. */
+  double live() {
+    memory.gc();
+    return heap();
+  }
+
   /** The processor time that host and database have used so far, in seconds. */
-  double processorSeconds() throws IOException {
-    return seconds(host.process()) + seconds(host.database());
+  double processorSeconds() {
+    return seconds(host) + seconds(database);
   }
 
   private static double seconds(ProcessHandle process) {

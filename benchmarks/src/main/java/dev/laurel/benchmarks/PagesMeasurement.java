@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +27,6 @@ final class PagesMeasurement {
   private static final String READER = "reader";
   private static final int WARM = 15;
   private static final int VISITS = 15;
-  private static final Duration LONGEST_RUN = Duration.ofMinutes(30);
 
   /** A page may be loaded before it is painted. */
   private static final String PAINT =
@@ -80,7 +78,7 @@ final class PagesMeasurement {
       out.printf("A course of %,d certificates%n", learners);
       String key = TrialCourse.run(host, "PAGES", learners - 1);
       TrialCourse.reader(host, key, READER);
-      issue(host, key);
+      TrialCourse.issue(host, key, learners);
       List<Found> found = new ArrayList<>();
       try (Playwright playwright =
               Playwright.create(
@@ -104,20 +102,6 @@ final class PagesMeasurement {
     return new BrowserType.LaunchOptions()
         .setExecutablePath(Chromium.PATH)
         .setArgs(Chromium.arguments());
-  }
-
-  private void issue(LaurelHost host, String key) {
-    String runs = LaurelHost.API + "/courses/" + LaurelHost.encoded(key) + "/generations";
-    String run = runs + "/" + host.ok(TrialCourse.STAFF, "POST", runs, "{}").get("id").asText();
-    LaurelHost.await(
-        "the run",
-        LONGEST_RUN,
-        () ->
-            host.ok(TrialCourse.STAFF, "GET", run, null).get("state").asText().equals("FINISHED"));
-    int issued = host.ok(TrialCourse.STAFF, "GET", run, null).get("issued").asInt();
-    if (issued != learners) {
-      throw new IllegalStateException(issued + " certificates were issued");
-    }
   }
 
   private static List<Seen> pages(LaurelHost host, String key) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -72,7 +73,13 @@ final class SampleHost implements AutoCloseable {
 
   /** Starts one without the demo, with its data below a folder. */
   static LaurelHost empty(Path folder) throws IOException {
-    return LaurelHost.start(Launch.of(classPath(), HEAP, folder.resolve("data"), plugins(folder)));
+    return empty(folder, Map.of());
+  }
+
+  /** The same with environment variables. */
+  static LaurelHost empty(Path folder, Map<String, String> variables) throws IOException {
+    return LaurelHost.start(
+        Launch.of(classPath(), HEAP, folder.resolve("data"), plugins(folder)).with(variables));
   }
 
   /** What a host is started from. */

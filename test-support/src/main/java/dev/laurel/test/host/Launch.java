@@ -66,6 +66,13 @@ public record Launch(
     return new Launch(java, otherData.toAbsolutePath(), plugins, more, variables);
   }
 
+  /** The same with more environment variables. */
+  public Launch with(Map<String, String> variables) {
+    Map<String, String> all = new java.util.HashMap<>(environment);
+    all.putAll(variables);
+    return new Launch(java, data, plugins, options, all);
+  }
+
   List<String> command() {
     List<String> command = new ArrayList<>(java);
     command.addAll(

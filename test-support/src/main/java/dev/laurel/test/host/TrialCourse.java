@@ -1,6 +1,7 @@
 package dev.laurel.test.host;
 
 import dev.laurel.test.PresentationBuilder;
+import java.time.Duration;
 import java.util.Map;
 
 /** Courses whose learners all pass, with certificates that are enabled. */
@@ -11,6 +12,8 @@ public final class TrialCourse {
 
   /** A million lines at once would have to be held by the one who sends them. */
   private static final int BATCH = 20_000;
+
+  private static final Duration LONGEST_RUN = Duration.ofMinutes(30);
 
   private TrialCourse() {}
 
@@ -97,6 +100,20 @@ public final class TrialCourse {
         {"put":"/courses/%2$s/progress/%1$s","body":{"scores":{"Exam":0.9},"completion":1}}
         """
             .formatted(name, LaurelHost.encoded(key), password));
+  }
+
+  /** Runs over a course and waits until all its learners, so many, have a certificate. */
+  public static void issue(LaurelHost host, String key, int learners) {
+    String runs = LaurelHost.API + "/courses/" + LaurelHost.encoded(key) + "/generations";
+    String run = runs + "/" + host.ok(STAFF, "POST", runs, "{}").get("id").asText();
+    LaurelHost.await(
+        "the run",
+        LONGEST_RUN,
+        () -> host.ok(STAFF, "GET", run, null).get("state").asText().equals("FINISHED"));
+    int issued = host.ok(STAFF, "GET", run, null).get("issued").asInt();
+    if (issued != learners) {
+      throw new IllegalStateException(issued + " certificates were issued");
+    }
   }
 
   private static void enable(LaurelHost host, String key) {

@@ -125,7 +125,7 @@ final class LoadMix {
     int share = random.nextInt(1000);
     Reader reader = readers.get(random.nextInt(readers.size()));
     if (share < TABS) {
-      return ask(Kind.TAB, course + "/instructor/certificates", staff, "data-tab");
+      return ask(Kind.TAB, course + "/instructor/certificates", staff, "id=\"export\"");
     }
     if (share < TABS + CARDS) {
       return ask(Kind.CARDS, "/dashboard", reader.cookie(), "data-card-link=\"certificates\"");

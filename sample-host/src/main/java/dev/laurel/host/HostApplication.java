@@ -1,6 +1,7 @@
 package dev.laurel.host;
 
 import dev.laurel.host.api.HostApi;
+import dev.laurel.host.page.GlanceFilter;
 import dev.laurel.host.page.HtmlFilter;
 import dev.laurel.host.page.Pages;
 import dev.laurel.kit.web.ApiParts;
@@ -28,6 +29,7 @@ final class HostApplication {
             bind(pages).to(Pages.class);
           }
         });
+    application.register(GlanceFilter.class);
     application.register(HtmlFilter.class);
     pages.resources().forEach(application::register);
     HostApi.resources(

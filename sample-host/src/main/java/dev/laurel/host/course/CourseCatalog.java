@@ -67,7 +67,9 @@ public final class CourseCatalog implements Courses {
 
   @Override
   public List<Course> findAll(Collection<CourseKey> keys) {
-    return keys.isEmpty() ? List.of() : assemble(courses.findAll(keys));
+    return keys.isEmpty()
+        ? List.of()
+        : Glance.courses(keys, unseen -> assemble(courses.findAll(unseen)));
   }
 
   @Override
@@ -129,9 +131,10 @@ public final class CourseCatalog implements Courses {
    * @return by course; absent where there is no such course
    */
   public Map<CourseKey, GradingPolicy> gradingPolicies(Collection<CourseKey> keys) {
-    if (keys.isEmpty()) {
-      return Map.of();
-    }
+    return keys.isEmpty() ? Map.of() : Glance.policies(keys, this::readPolicies);
+  }
+
+  private Map<CourseKey, GradingPolicy> readPolicies(Collection<CourseKey> keys) {
     Map<CourseKey, List<CourseMapper.RangeRow>> ranges =
         courses.ranges(keys).stream()
             .collect(Collectors.groupingBy(CourseMapper.RangeRow::courseKey));

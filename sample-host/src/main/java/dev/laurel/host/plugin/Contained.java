@@ -1,5 +1,6 @@
 package dev.laurel.host.plugin;
 
+import dev.laurel.host.course.Glance;
 import dev.laurel.plugin.RegisteredPlugin;
 import java.time.Clock;
 import java.time.Duration;
@@ -84,7 +85,7 @@ final class Contained {
     }
     Future<T> future;
     try {
-      future = threads.submit(() -> inItsClassLoader(work));
+      future = threads.submit(Glance.carried(() -> inItsClassLoader(work)));
     } catch (RejectedExecutionException e) {
       failed(call, SLOW, "It is busy with " + MOST_THREADS + " other calls.", null);
       return Optional.empty();

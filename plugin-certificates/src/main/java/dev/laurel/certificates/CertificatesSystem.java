@@ -230,7 +230,9 @@ final class CertificatesSystem implements AutoCloseable {
                 Reminders.JOB,
                 reminders::remind,
                 Sweeping.JOB,
-                sweeping::sweep));
+                sweeping::sweep,
+                BadgeParts.JOB,
+                BadgeParts.renewal(host, database, templates, signing.keys(), site)));
     later.set(jobs);
     this.automatic = automatic;
     TemplateUses uses = id -> uses(id, courses, certificates);

@@ -11,6 +11,8 @@ import java.util.Locale.LanguageRange;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,12 @@ import org.jspecify.annotations.Nullable;
  * Portuguese of Portugal in that of Brazil.
  */
 public final class Languages {
+
+  /** What the parameter of addresses is called. */
+  public static final String PARAMETER = "lang";
+
+  private static final Pattern NAMED =
+      Pattern.compile("(?:^|&)" + PARAMETER + "=([A-Za-z-]{2,35})(?:&|$)");
 
   private final Map<Locale, String> names;
   private final List<Locale> all;
@@ -88,6 +96,20 @@ public final class Languages {
     } catch (IllegalArgumentException e) {
       return all.get(0);
     }
+  }
+
+  /**
+   * The language that an address names by the parameter {@code lang}, as who is not signed in
+   * chooses hers without a script.
+   *
+   * @param query of the address, or null
+   * @return one of {@link #all}, or nothing where none of them is named
+   */
+  public Optional<Locale> named(@Nullable String query) {
+    Matcher found = NAMED.matcher(query == null ? "" : query);
+    return found.find()
+        ? Optional.of(Locale.forLanguageTag(found.group(1))).filter(all::contains)
+        : Optional.empty();
   }
 
   /**

@@ -36,6 +36,16 @@ class LanguagesTest {
   }
 
   @Test
+  void takesTheOneThatAnAddressNamesWhereItIsOneOfThose() {
+    assertThat(Stream.of("lang=fr", "a=b&lang=pt-BR&c", "lang=ar").map(languages::named))
+        .map(one -> one.map(Locale::toLanguageTag).orElse(""))
+        .containsExactly("fr", "pt-BR", "ar");
+    assertThat(Stream.of("lang=de", "lang=", "slang=fr", "lang=fr%0A", "").map(languages::named))
+        .containsOnly(java.util.Optional.empty());
+    assertThat(languages.named(null)).isEmpty();
+  }
+
+  @Test
   void knowEachByItsOwnName() {
     assertThat(languages.all().stream().map(languages::name))
         .containsExactly("English", "Français", "Português (Brasil)", "العربية");

@@ -19,6 +19,9 @@ import java.util.function.Predicate;
 /** Open Badges, put together: what certificates are as credentials, and where they are found. */
 public final class BadgeParts {
 
+  /** The kind of job that signs status lists. */
+  public static final String JOB = "status-lists";
+
   private final Badges badges;
   private final Needs needs;
 
@@ -53,6 +56,15 @@ public final class BadgeParts {
     return InPdf.isWanted(source, keys)
         ? new InPdf(badges(host, database, templates, keys, site), site.messages())
         : Enclosures.NONE;
+  }
+
+  /**
+   * What signs all status lists once, to be done from time to time: so that there is something to
+   * give out when keys are lost.
+   */
+  public static Runnable renewal(
+      Host host, Database database, Templates templates, Keys keys, Site site) {
+    return badges(host, database, templates, keys, site)::renewStatusLists;
   }
 
   private static Badges badges(

@@ -3,6 +3,7 @@ package dev.laurel.certificates.badge;
 import dev.laurel.certificates.certificate.Certificate;
 import dev.laurel.certificates.certificate.CertificateId;
 import dev.laurel.certificates.certificate.Certificates;
+import dev.laurel.certificates.key.KeyUnusableException;
 import dev.laurel.certificates.web.Access;
 import dev.laurel.certificates.web.Throttled;
 import jakarta.ws.rs.DefaultValue;
@@ -17,6 +18,8 @@ import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * {@code /badges/…}: what credentials name, for anyone and from any site: issuers, achievements,
@@ -30,6 +33,7 @@ public final class BadgeResource {
   /** Of a credential that has its proof in it (Verifiable Credentials 2.0 § 6.2). */
   static final String PROVEN = "application/vc";
 
+  private static final Logger LOG = LoggerFactory.getLogger(BadgeResource.class);
   private static final Duration LONG = Duration.ofDays(1);
   private static final Duration SHORT = Duration.ofMinutes(5);
 
@@ -91,11 +95,19 @@ public final class BadgeResource {
       @PathParam("id") String id,
       @QueryParam(Format.PARAMETER) @DefaultValue("jwt") String asked) {
     Format format = format(request, asked);
-    return found(
-        request,
-        badges.statusList(id, format),
-        format == Format.JWT ? "application/vc+jwt" : PROVEN,
-        Badges.REFRESH);
+    try {
+      return found(
+          request,
+          badges.statusList(id, format),
+          format == Format.JWT ? "application/vc+jwt" : PROVEN,
+          SignedLists.REFRESH);
+    } catch (KeyUnusableException e) {
+      LOG.error("{}", e.getMessage());
+      return Response.fromResponse(
+              access.unavailable(access.locale(request), "STATUS_LIST_UNSIGNED").response())
+          .header("Retry-After", SignedLists.REFRESH.toSeconds())
+          .build();
+    }
   }
 
   /** A credential that its holder shares, signed. */

@@ -10,7 +10,6 @@ import dev.laurel.certificates.web.Site;
 import dev.laurel.kit.persistence.Database;
 import dev.laurel.plugin.host.Host;
 import dev.laurel.plugin.host.User;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -22,15 +21,11 @@ import java.util.function.Function;
 /** Open Badges of certificates; none while no key is configured to sign them with. */
 final class Badges {
 
-  /** After how long it is worth asking for a status list again. */
-  static final Duration REFRESH = Duration.ofMinutes(5);
-
-  private static final Duration BELIEVED = Duration.ofDays(1);
-
   private final Host host;
   private final Function<TemplateId, String> languages;
   private final AchievementMapper achievements;
   private final StatusLists statuses;
+  private final SignedLists signedLists;
   private final Keys keys;
   private final Addresses addresses;
   private final Shapes shapes;
@@ -53,6 +48,7 @@ final class Badges {
     this.languages = languages;
     this.achievements = database.mapper(AchievementMapper.class);
     this.statuses = new StatusLists(database, host.clock());
+    this.signedLists = new SignedLists(statuses, database, keys, this::signed, host.clock());
     this.keys = keys;
     this.addresses = new Addresses(site);
     this.shapes = new Shapes(addresses, site.messages());
@@ -61,7 +57,7 @@ final class Badges {
   }
 
   static List<Class<?>> mappers() {
-    return List.of(AchievementMapper.class, StatusMapper.class);
+    return List.of(AchievementMapper.class, StatusMapper.class, SignedListMapper.class);
   }
 
   /** Whether a certificate has a credential now. */
@@ -184,35 +180,44 @@ final class Badges {
   }
 
   /**
-   * A status list as it is now, or was moments ago, signed; nothing while there is no key for this
-   * form.
+   * A status list as it is now, or was moments ago, signed; nothing where there is none, or none
+   * was ever had in this form.
+   *
+   * @throws dev.laurel.certificates.key.KeyUnusableException when no key can sign it any more, and
+   *     what was signed last is not right any more
    */
   Optional<String> statusList(String id, Format format) {
-    return lists.get(
-        id + format.query(),
-        same -> key(format).flatMap(key -> statuses.find(id).map(one -> signed(one, key, format))));
+    return lists.get(id + format.query(), same -> signedLists.of(id, format));
   }
 
-  private String signed(StatusList list, SigningKey key, Format format) {
-    Instant now = host.clock().instant();
-    Instant until = now.plus(BELIEVED);
-    String bits = statuses.bits(list).encoded();
+  /** Signs all status lists once, so that there is something to give out when keys are lost. */
+  void renewStatusLists() {
+    signedLists.renew();
+  }
+
+  private String signed(
+      StatusList list, String bits, Format format, SigningKey key, Instant now, Instant until) {
     Map<String, Object> credential =
-        shapes.statusList(list, bits, now, until, REFRESH.toMillis(), format);
+        shapes.statusList(list, bits, now, until, SignedLists.REFRESH.toMillis(), format);
     return format == Format.JWT
         ? JwsJson.signed(
             Shapes.listClaims(credential, now, until), "vc+jwt", key, addresses.key(key.id()))
         : proven(credential, list.organisation(), key);
   }
 
-  /** All public keys (RFC 7517 § 5). */
+  /** All public keys but those that were withdrawn (RFC 7517 § 5). */
   Map<String, Object> keys() {
     return Map.of(
         "keys",
-        keys.all().stream().map(one -> JsonWebKey.of(one, addresses.key(one.id()))).toList());
+        keys.all().stream()
+            .filter(one -> !one.isWithdrawn())
+            .map(one -> JsonWebKey.of(one, addresses.key(one.id())))
+            .toList());
   }
 
   Optional<Map<String, Object>> key(String id) {
-    return keys.find(id).map(one -> JsonWebKey.of(one, addresses.key(one.id())));
+    return keys.find(id)
+        .filter(one -> !one.isWithdrawn())
+        .map(one -> JsonWebKey.of(one, addresses.key(one.id())));
   }
 }

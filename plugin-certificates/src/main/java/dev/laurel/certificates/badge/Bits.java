@@ -1,5 +1,6 @@
 package dev.laurel.certificates.badge;
 
+import dev.laurel.kit.hash.Sha256;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,6 +18,11 @@ final class Bits {
   /** Sets a bit; the first is the left-most of the first byte. */
   void set(int position) {
     bytes[position / Byte.SIZE] |= (byte) (0x80 >> position % Byte.SIZE);
+  }
+
+  /** The same for the same bits, however they are packed: SHA-256 in hexadecimal digits. */
+  String fingerprint() {
+    return Sha256.hex(bytes);
   }
 
   /** GZIP, then base64url without padding, then the sign {@code u} that says so. */

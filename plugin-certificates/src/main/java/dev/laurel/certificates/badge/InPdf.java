@@ -33,7 +33,7 @@ final class InPdf implements Enclosures {
    */
   static boolean isWanted(Source source, Keys keys) {
     boolean isWanted = isAsked(source);
-    if (isWanted && keys.configured().isEmpty()) {
+    if (isWanted && keys.configured().isEmpty() && keys.problem().isEmpty()) {
       throw new WrongSettingsException(
           "laurel.badges.in-pdf puts signed credentials into certificates, but no key is named. Set"
               + " laurel.signing.keystore to a PKCS#12 file, or laurel.signing.pkcs11.");

@@ -3,6 +3,7 @@ package dev.laurel.certificates.badge;
 import com.apicatalog.multibase.Multibase;
 import dev.laurel.certificates.key.Signatory;
 import java.nio.ByteBuffer;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -27,6 +28,9 @@ final class Multikey {
     multikey.put("type", "Multikey");
     multikey.put("controller", issuer);
     multikey.put("publicKeyMultibase", text(owner));
+    if (owner.withdrawnAt() != null) {
+      multikey.put("revoked", owner.withdrawnAt().truncatedTo(ChronoUnit.SECONDS).toString());
+    }
     return multikey;
   }
 

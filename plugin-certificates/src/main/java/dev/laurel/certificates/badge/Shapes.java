@@ -117,7 +117,13 @@ final class Shapes {
           keys.stream().map(one -> Multikey.of(id, one)).distinct().toList();
       issuer.put("@context", List.of(Contexts.CREDENTIALS, Contexts.OPEN_BADGES, IDENTIFIERS));
       issuer.put("verificationMethod", methods);
-      issuer.put("assertionMethod", methods.stream().map(one -> one.get("id")).toList());
+      // Whoever has a stolen key dates proofs as he likes: none of it asserts anything any more.
+      issuer.put(
+          "assertionMethod",
+          methods.stream()
+              .filter(one -> !one.containsKey("revoked"))
+              .map(one -> one.get("id"))
+              .toList());
     }
     return issuer;
   }

@@ -1,7 +1,7 @@
 package dev.laurel.certificates.configuration;
 
 /** The configuration says something that cannot be meant; the message says how to mend it. */
-public final class WrongSettingsException extends RuntimeException {
+public class WrongSettingsException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 

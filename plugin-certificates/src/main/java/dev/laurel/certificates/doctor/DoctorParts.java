@@ -130,7 +130,7 @@ public final class DoctorParts {
             SettingsCheck.namesOfProcess(),
             List.of(() -> ThrottleFilter.check(source), () -> BadgeParts.check(source))),
         new KeyCheck(key, clock),
-        new BadgesCheck(key),
+        new BadgesCheck(key, clock),
         new TimestampCheck(source, clock),
         new AddressCheck(address),
         new FolderCheck(Path.of(System.getProperty("java.io.tmpdir", "/tmp")), FolderCheck.LEAST));

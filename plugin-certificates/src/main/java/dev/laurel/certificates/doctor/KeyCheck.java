@@ -9,6 +9,7 @@ import dev.laurel.certificates.key.SigningKey;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -46,7 +47,7 @@ final class KeyCheck implements Check {
                 ? Finding.of(Topic.KEY, FindingCode.KEY_TRIAL)
                 : Finding.of(Topic.KEY, FindingCode.KEY_NONE));
       }
-      return List.of(judged(found.signatory(), Optional.of(found)));
+      return List.of(judged(named.signatory(found), Optional.of(found)));
     } catch (WrongSettingsException e) {
       return List.of(unusable(e));
     }
@@ -55,15 +56,29 @@ final class KeyCheck implements Check {
   private List<Finding> inUse(Keys keys) {
     List<Finding> found = new ArrayList<>();
     Signatory own = keys.configured().orElse(null);
-    if (own == null) {
+    String problem = keys.problem().orElse(null);
+    if (own == null && problem != null) {
+      found.add(Finding.of(Topic.KEY, FindingCode.KEY_UNUSABLE, problem));
+    } else if (own == null) {
       found.add(
           keys.all().stream()
               .findFirst()
               .map(last -> Finding.of(Topic.KEY, FindingCode.KEY_GONE, last.name()))
               .orElse(Finding.of(Topic.KEY, FindingCode.KEY_NONE)));
     } else {
-      found.add(judged(own, keys.problem().isPresent() ? Optional.empty() : keys.current()));
+      found.add(judged(own, problem != null ? Optional.empty() : keys.current()));
     }
+    keys.all().stream()
+        .filter(one -> one.isWithdrawn() && (own == null || !one.id().equals(own.id())))
+        .map(
+            one ->
+                Finding.of(
+                    Topic.KEY,
+                    FindingCode.KEY_WITHDRAWN_BEFORE,
+                    one.name(),
+                    Objects.requireNonNull(one.withdrawnAt()),
+                    one.id()))
+        .forEach(found::add);
     next(own == null ? "" : own.id()).ifPresent(found::add);
     return found;
   }

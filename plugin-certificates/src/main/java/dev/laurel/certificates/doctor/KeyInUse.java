@@ -2,6 +2,7 @@ package dev.laurel.certificates.doctor;
 
 import dev.laurel.certificates.configuration.Source;
 import dev.laurel.certificates.key.Keys;
+import dev.laurel.certificates.key.Signatory;
 import dev.laurel.certificates.key.SigningKey;
 import java.time.Clock;
 import java.util.Optional;
@@ -41,15 +42,25 @@ final class KeyInUse {
   }
 
   /**
-   * The key that signs proofs of credentials, if there is one now.
+   * What is public of the key for proofs of credentials that is configured, valid or not.
    *
    * @throws dev.laurel.certificates.configuration.WrongSettingsException when it cannot be read
    */
-  Optional<SigningKey> forProofs() {
-    return keys == null
-        ? Optional.ofNullable(named().proof())
-            .filter(one -> one.signatory().isValidAt(clock.instant()))
-        : keys.forProofs();
+  Optional<Signatory> configuredForProofs() {
+    if (keys != null) {
+      return keys.configuredForProofs();
+    }
+    Keys.Peek named = named();
+    return Optional.ofNullable(named.proof()).map(named::signatory);
+  }
+
+  /**
+   * The key for proofs of credentials that is configured, unless it was withdrawn.
+   *
+   * @throws dev.laurel.certificates.configuration.WrongSettingsException when it cannot be read
+   */
+  Optional<SigningKey> heldForProofs() {
+    return keys == null ? Optional.ofNullable(named().proof()) : keys.heldForProofs();
   }
 
   /**
@@ -59,6 +70,10 @@ final class KeyInUse {
    * @throws dev.laurel.certificates.configuration.WrongSettingsException when it cannot be read
    */
   Optional<SigningKey> current() {
-    return keys == null ? Optional.ofNullable(named().key()) : keys.current();
+    if (keys != null) {
+      return keys.current();
+    }
+    Keys.Peek named = named();
+    return Optional.ofNullable(named.key()).filter(one -> !named.signatory(one).isWithdrawn());
   }
 }

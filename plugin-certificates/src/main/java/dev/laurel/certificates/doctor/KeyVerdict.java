@@ -18,6 +18,9 @@ final class KeyVerdict {
 
   /** Decides. */
   static Finding of(Signatory own, Instant now) {
+    if (own.withdrawnAt() != null) {
+      return Finding.of(Topic.KEY, FindingCode.KEY_WITHDRAWN, own.name(), own.withdrawnAt());
+    }
     Duration left = Duration.between(now, own.validUntil());
     if (left.isNegative()) {
       return found(FindingCode.KEY_EXPIRED, own);

@@ -31,6 +31,7 @@ final class SettingsCheck implements Check {
           "signing.pkcs11",
           "signing.proof-alias",
           "signing.trial",
+          "signing.withdrawn",
           "timestamp.at-once",
           "timestamp.password",
           "timestamp.password-file",

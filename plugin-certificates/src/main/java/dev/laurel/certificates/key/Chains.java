@@ -53,6 +53,10 @@ final class Chains {
   }
 
   /** How the key of a certificate signs; nothing when we do not sign that way. */
+  static String publicKey(X509Certificate certificate) {
+    return HexFormat.of().formatHex(certificate.getPublicKey().getEncoded());
+  }
+
   static Optional<KeyAlgorithm> algorithm(PublicKey key) {
     if (key instanceof ECPublicKey curve && bits(key) == P256_BITS && isP256(curve)) {
       return Optional.of(KeyAlgorithm.ES256);

@@ -113,8 +113,8 @@ final class KeyLoading {
     try {
       return provider.configure(configuration.toString());
     } catch (InvalidParameterException | ProviderException e) {
-      throw new WrongSettingsException(
-          "The file “%s”, which laurel.signing.pkcs11 names, is no configuration of a token: %s"
+      throw new TokenUnreachableException(
+          "The file “%s”, which laurel.signing.pkcs11 names, leads to no token: %s."
               .formatted(configuration, deepest(e)));
     }
   }
@@ -131,16 +131,21 @@ final class KeyLoading {
       store.load(in, settings.password());
       return store;
     } catch (IOException e) {
-      if (e.getCause() instanceof UnrecoverableKeyException || file == null) {
-        throw new WrongSettingsException(
-            where
-                + " does not open with this password. Look at LAUREL_SIGNING_PASSWORD or"
-                + " laurel.signing.password-file.");
+      String shut =
+          where
+              + " does not open with this password. Look at LAUREL_SIGNING_PASSWORD or"
+              + " laurel.signing.password-file.";
+      if (file == null) {
+        throw new TokenUnreachableException(shut);
+      }
+      if (e.getCause() instanceof UnrecoverableKeyException) {
+        throw new WrongSettingsException(shut);
       }
       throw new WrongSettingsException(
           where + " is no PKCS#12 file. Make one with: openssl pkcs12 -export");
     } catch (GeneralSecurityException e) {
-      throw new WrongSettingsException(where + " cannot be opened: " + deepest(e));
+      String shut = where + " cannot be opened: " + deepest(e) + ".";
+      throw file == null ? new TokenUnreachableException(shut) : new WrongSettingsException(shut);
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.laurel.certificates.key;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Param;
@@ -14,4 +15,7 @@ interface KeyMapper {
 
   /** Of one that is there, only a longer chain is taken over. */
   int insertOrComplete(KeyRow row);
+
+  /** The earliest time that was ever named holds. */
+  int withdraw(@Param("id") String id, @Param("at") Instant at);
 }

@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The key that signs now, and what is public of all keys that ever did. The private key stays where
@@ -20,9 +23,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Keys {
 
+  private static final Logger LOG = LoggerFactory.getLogger(Keys.class);
+
   private final @Nullable KeyMapper mapper;
   private final @Nullable SigningKey key;
   private final @Nullable SigningKey proof;
+
+  /** Since when the signatures of keys are not to be trusted, by {@link Chains#publicKey}. */
+  private final Map<String, Instant> withdrawn;
+
+  /** Why a token cannot be reached whose key signed before; null where nothing is the matter. */
+  private final @Nullable String unreachable;
+
   private final Clock clock;
   private final Map<String, Signatory> found = new ConcurrentHashMap<>();
 
@@ -30,16 +42,21 @@ public final class Keys {
       @Nullable KeyMapper mapper,
       @Nullable SigningKey key,
       @Nullable SigningKey proof,
+      Map<String, Instant> withdrawn,
+      @Nullable String unreachable,
       Clock clock) {
     this.mapper = mapper;
     this.key = key;
     this.proof = proof;
+    this.withdrawn = Map.copyOf(withdrawn);
+    this.unreachable = unreachable;
     this.clock = clock;
   }
 
   /**
    * The keys that settings name. What is public of them is kept, so that what they signed can be
-   * checked when others have taken their place.
+   * checked when others have taken their place. A token that cannot be reached now, where keys
+   * signed before, is no reason not to start: nothing is signed then, and all else works.
    *
    * @throws dev.laurel.certificates.configuration.WrongSettingsException when the settings are
    *     wrong, or the key cannot be read or is none that can sign
@@ -47,16 +64,26 @@ public final class Keys {
   public static Keys of(Source source, Database database, Clock clock) {
     KeyMapper mapper = database.mapper(KeyMapper.class);
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    KeyLoading.Loaded loaded =
-        KeySettings.of(source).map(settings -> new KeyLoading(settings, now).load()).orElse(null);
-    if (loaded == null) {
-      return new Keys(mapper, null, null, clock);
+    Map<String, Instant> asked = Withdrawals.of(source, now);
+    KeyLoading.Loaded loaded = null;
+    String unreachable = null;
+    try {
+      loaded =
+          KeySettings.of(source).map(settings -> new KeyLoading(settings, now).load()).orElse(null);
+    } catch (TokenUnreachableException e) {
+      if (mapper.all().isEmpty()) {
+        throw e;
+      }
+      unreachable = String.valueOf(e.getMessage());
+      LOG.error("Nothing can be signed: {}", unreachable);
     }
-    keep(mapper, loaded.document().signatory());
-    if (loaded.proof() != null) {
-      keep(mapper, loaded.proof().signatory());
-    }
-    return new Keys(mapper, loaded.document(), loaded.proof(), clock);
+    SigningKey key = loaded == null ? null : loaded.document();
+    SigningKey proof = loaded == null ? null : loaded.proof();
+    Stream.of(Optional.ofNullable(key), Optional.ofNullable(proof))
+        .flatMap(Optional::stream)
+        .forEach(one -> keep(mapper, one.signatory()));
+    Withdrawals.keep(asked, mapper);
+    return new Keys(mapper, key, proof, Withdrawals.kept(mapper), unreachable, clock);
   }
 
   private static void keep(KeyMapper mapper, Signatory own) {
@@ -66,7 +93,8 @@ public final class Keys {
             own.algorithm().name(),
             Chains.pem(own.chain()),
             own.isForTryingOut(),
-            own.firstUsedAt()));
+            own.firstUsedAt(),
+            null));
   }
 
   /**
@@ -86,9 +114,19 @@ public final class Keys {
    * @param place what kind of place it is in; nothing where none is named
    * @param key the key; null where none is named, or one for trying out is yet to be made
    * @param proof the key that signs proofs of credentials, where there is one
+   * @param withdrawn which keys the settings withdraw, and since when
    */
   public record Peek(
-      @Nullable KeyPlace place, @Nullable SigningKey key, @Nullable SigningKey proof) {}
+      @Nullable KeyPlace place,
+      @Nullable SigningKey key,
+      @Nullable SigningKey proof,
+      Map<String, Instant> withdrawn) {
+
+    /** What is public of a key that was found, and whether the settings withdraw it. */
+    public Signatory signatory(SigningKey found) {
+      return found.signatory().withdrawn(withdrawn.get(found.id()));
+    }
+  }
 
   /**
    * Looks at what settings name, and makes nothing: a key for trying out that is not there is left
@@ -98,13 +136,14 @@ public final class Keys {
    *     Database, Clock)}
    */
   public static Peek peek(Source source, Clock clock) {
+    Map<String, Instant> withdrawn = Withdrawals.of(source, clock.instant());
     KeySettings settings = KeySettings.of(source).orElse(null);
     if (settings == null) {
-      return new Peek(null, null, null);
+      return new Peek(null, null, null, withdrawn);
     }
     KeySettings.Place place = settings.place();
     if (place instanceof KeySettings.Place.Trial trial && Files.notExists(trial.path())) {
-      return new Peek(KeyPlace.TRIAL, null, null);
+      return new Peek(KeyPlace.TRIAL, null, null, withdrawn);
     }
     KeyLoading.Loaded loaded = new KeyLoading(settings, clock.instant()).load();
     return new Peek(
@@ -112,17 +151,18 @@ public final class Keys {
             ? KeyPlace.TRIAL
             : place instanceof KeySettings.Place.Token ? KeyPlace.TOKEN : KeyPlace.FILE,
         loaded.document(),
-        loaded.proof());
+        loaded.proof(),
+        withdrawn);
   }
 
   /** No key: nothing is signed. */
   public static Keys none() {
-    return new Keys(null, null, null, Clock.systemUTC());
+    return new Keys(null, null, null, Map.of(), null, Clock.systemUTC());
   }
 
   /** A key that signs documents, without a memory of others. */
   public static Keys of(SigningKey key, Clock clock) {
-    return new Keys(null, key, null, clock);
+    return new Keys(null, key, null, Map.of(), null, clock);
   }
 
   /** The mappers of this feature. */
@@ -144,26 +184,56 @@ public final class Keys {
     return Optional.ofNullable(key);
   }
 
-  /** The key that signs now; nothing when there is none, or its certificate is not valid. */
+  /**
+   * The key that signs now; nothing when there is none, its certificate is not valid, or it was
+   * withdrawn.
+   */
   public Optional<SigningKey> usable() {
     return problem().isPresent() ? Optional.empty() : Optional.ofNullable(key);
   }
 
-  /** The key that signs proofs now; nothing when there is none, or its certificate is not valid. */
+  /**
+   * The key that signs proofs now; nothing when there is none, its certificate is not valid, or it
+   * was withdrawn.
+   */
   public Optional<SigningKey> forProofs() {
-    return Optional.ofNullable(proof).filter(one -> one.signatory().isValidAt(clock.instant()));
+    return heldForProofs().filter(one -> one.signatory().isValidAt(clock.instant()));
+  }
+
+  /**
+   * The key that is configured, whether its certificate is valid now or not: what it signed is read
+   * with the bare public key, of which nobody says that it ends. For what has to go on when nothing
+   * new is signed any more; nothing when it was withdrawn.
+   */
+  public Optional<SigningKey> held() {
+    return Optional.ofNullable(key).filter(one -> !marked(one.signatory()).isWithdrawn());
+  }
+
+  /** The same of the key for proofs. */
+  public Optional<SigningKey> heldForProofs() {
+    return Optional.ofNullable(proof).filter(one -> !marked(one.signatory()).isWithdrawn());
+  }
+
+  /** What is public of the key for proofs that is configured, valid or not. */
+  public Optional<Signatory> configuredForProofs() {
+    return Optional.ofNullable(proof).map(SigningKey::signatory).map(this::marked);
+  }
+
+  /** A certificate that was renewed is of the same key, and a thief has the key. */
+  private Signatory marked(Signatory one) {
+    return withdrawn.isEmpty()
+        ? one
+        : one.withdrawn(withdrawn.get(Chains.publicKey(one.certificate())));
   }
 
   /** What is public of all keys that signed proofs and the current one, the latest first. */
   public List<Signatory> allForProofs() {
-    return mapper == null
-        ? Optional.ofNullable(proof).map(SigningKey::signatory).stream().toList()
-        : rows(false);
+    return mapper == null ? configuredForProofs().stream().toList() : rows(false);
   }
 
   /** What is public of the key that is configured, valid or not. */
   public Optional<Signatory> configured() {
-    return Optional.ofNullable(key).map(SigningKey::signatory);
+    return Optional.ofNullable(key).map(SigningKey::signatory).map(this::marked);
   }
 
   /** What is public of all keys that signed documents and the current one, the latest first. */
@@ -174,6 +244,7 @@ public final class Keys {
   private List<Signatory> rows(boolean isForDocuments) {
     return Objects.requireNonNull(mapper).all().stream()
         .map(Signatories::of)
+        .map(this::marked)
         .filter(one -> one.algorithm().isForDocuments() == isForDocuments)
         .toList();
   }
@@ -189,17 +260,33 @@ public final class Keys {
       return known;
     }
     Optional<Signatory> kept =
-        mapper.find(id).map(Signatories::of).filter(one -> one.algorithm().isForDocuments());
+        mapper
+            .find(id)
+            .map(Signatories::of)
+            .map(this::marked)
+            .filter(one -> one.algorithm().isForDocuments());
     kept.ifPresent(one -> found.put(id, one));
     return kept;
   }
 
   /** What keeps certificates from being signed, if anything does; for administrators. */
   public Optional<String> problem() {
-    if (key == null || key.signatory().isValidAt(clock.instant())) {
+    if (unreachable != null) {
+      return Optional.of(
+          unreachable + " So no certificates are issued. Start again when it can be reached.");
+    }
+    if (key == null) {
       return Optional.empty();
     }
-    Signatory own = key.signatory();
+    Signatory own = marked(key.signatory());
+    if (own.withdrawnAt() != null) {
+      return Optional.of(
+          "The signing key “%s” was withdrawn as of %s, so no certificates are issued. Configure another: laurel.signing.keystore, then restart."
+              .formatted(own.name(), own.withdrawnAt()));
+    }
+    if (own.isValidAt(clock.instant())) {
+      return Optional.empty();
+    }
     return Optional.of(
         "The certificate of the signing key “%s” is valid from %s until %s only, so no certificates are issued. Configure a valid one: laurel.signing.keystore, then restart."
             .formatted(own.name(), own.validFrom(), own.validUntil()));

@@ -26,7 +26,8 @@ final class Signatories {
         isForTryingOut,
         Chains.validFrom(own),
         Chains.validUntil(own),
-        firstUsedAt);
+        firstUsedAt,
+        null);
   }
 
   static Signatory of(KeyRow row) {

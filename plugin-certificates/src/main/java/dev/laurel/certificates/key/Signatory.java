@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param validFrom from when on it may sign
  * @param validUntil until when it may sign
  * @param firstUsedAt since when it is configured
+ * @param withdrawnAt since when somebody else may have it, so that its signature alone proves
+ *     nothing; null while nobody has said so
  */
 public record Signatory(
     String id,
@@ -31,7 +33,8 @@ public record Signatory(
     boolean isForTryingOut,
     Instant validFrom,
     Instant validUntil,
-    Instant firstUsedAt) {
+    Instant firstUsedAt,
+    @Nullable Instant withdrawnAt) {
 
   /** Keeps a copy, so that the value cannot change. */
   public Signatory {
@@ -58,6 +61,30 @@ public record Signatory(
    * @param validUntil until when, or null
    */
   public record Issuer(String name, @Nullable Instant validFrom, @Nullable Instant validUntil) {}
+
+  /** The same, not to be trusted since a time; with null, as it was. */
+  public Signatory withdrawn(@Nullable Instant since) {
+    return since == null
+        ? this
+        : new Signatory(
+            id,
+            name,
+            organisation,
+            chain,
+            algorithm,
+            keyBits,
+            isSelfSigned,
+            isForTryingOut,
+            validFrom,
+            validUntil,
+            firstUsedAt,
+            since);
+  }
+
+  /** Whether somebody else may have it. */
+  public boolean isWithdrawn() {
+    return withdrawnAt != null;
+  }
 
   /** Whether it may sign at a time. */
   public boolean isValidAt(Instant time) {

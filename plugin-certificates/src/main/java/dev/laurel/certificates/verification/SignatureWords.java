@@ -46,6 +46,9 @@ final class SignatureWords {
     return new VerificationPage.Signature(
         by.name(),
         by.isForTryingOut(),
+        by.withdrawnAt() == null
+            ? ""
+            : text(locale, "KEY_WITHDRAWN", site.day(by.withdrawnAt(), locale)),
         facts,
         by.issuers().stream().map(issuer -> words(issuer, locale)).toList(),
         by.id());

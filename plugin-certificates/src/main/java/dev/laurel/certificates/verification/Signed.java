@@ -27,6 +27,9 @@ record Signed(String profile, Signatory by, @Nullable TimeStamp timeStamp) {
     body.put("keyId", by.id());
     body.put("validFrom", by.validFrom());
     body.put("validUntil", by.validUntil());
+    if (by.withdrawnAt() != null) {
+      body.put("withdrawnAt", by.withdrawnAt());
+    }
     body.put("selfSigned", by.isSelfSigned());
     body.put("forTryingOut", by.isForTryingOut());
     List<Map<String, Object>> issuers = new ArrayList<>();

@@ -76,12 +76,18 @@ final class VerificationPage {
    * Who signed the certificate.
    *
    * @param isForTryingOut whether the key proves nothing
+   * @param withdrawn that the key is not to be trusted any more, in words, or empty
    * @param facts what there is to know of key and signature
    * @param issuers who vouches for the key, from its issuer upwards
    * @param keyId the SHA-256 of the key's certificate
    */
   public record Signature(
-      String name, boolean isForTryingOut, List<Fact> facts, List<String> issuers, String keyId) {}
+      String name,
+      boolean isForTryingOut,
+      String withdrawn,
+      List<Fact> facts,
+      List<String> issuers,
+      String keyId) {}
 
   /** A fact and what it is. */
   public record Fact(String label, String value) {}

@@ -117,6 +117,11 @@ public final class Access {
     return Problem.of(404, code, messages.text(locale, "web." + code)).exception();
   }
 
+  /** That something cannot be given just now, with a code of {@code web.CODE}. */
+  public Problem unavailable(Locale locale, String code) {
+    return Problem.of(503, code, messages.text(locale, "web." + code));
+  }
+
   /** That an address asks for what there is not. */
   public RuntimeException unreadable(Locale locale, String code) {
     return Problem.of(400, code, messages.text(locale, "web." + code)).exception();

@@ -1,6 +1,7 @@
 package dev.laurel.certificates.badge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.JsonSchemaFactory;
@@ -12,7 +13,9 @@ import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jwt.SignedJWT;
 import dev.laurel.certificates.certificate.Certificate;
 import dev.laurel.certificates.certificate.CertificateStatus;
+import dev.laurel.certificates.configuration.Source;
 import dev.laurel.certificates.key.KeyFiles;
+import dev.laurel.certificates.key.KeyUnusableException;
 import dev.laurel.certificates.key.Keys;
 import dev.laurel.kit.web.Json;
 import dev.laurel.test.MariaDb;
@@ -20,17 +23,20 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -236,6 +242,58 @@ class CredentialTest {
     assertThat(list.get("id")).isEqualTo(credential.at("/credentialStatus/statusListCredential"));
     assertThat(list.at("/credentialSubject/statusPurpose"))
         .isEqualTo(credential.at("/credentialStatus/statusPurpose"));
+  }
+
+  @Test
+  void itsListStaysWhenTheCertificateOfTheKeyIsOutOfDateAndWhenNoKeyIsConfiguredAnyMore(
+      @TempDir Path folder) throws Exception {
+    Source source =
+        KeyFiles.source(KeyFiles.make(folder.resolve("a.p12"), "a", 9, "-keyalg", "EC"));
+    world.host().clock().advance(Duration.between(world.host().clock().instant(), Instant.now()));
+    world.host().clock().advance(Duration.ofHours(1));
+    Badges own = world.badges(Keys.of(source, world.database(), world.host().clock()));
+    Certificate certificate = world.issued(null);
+    String id =
+        last(
+            payload(own.credential(certificate, Format.JWT).orElseThrow())
+                .at("/credentialStatus/statusListCredential"));
+
+    world.host().clock().advance(Duration.ofDays(10));
+    assertThat(own.credential(certificate, Format.JWT)).isEmpty();
+    String signed = own.statusList(id, Format.JWT).orElseThrow();
+    assertThat(verified(SignedJWT.parse(signed), own)).isTrue();
+
+    Source none = new Source(name -> null, name -> null);
+    Badges lost = world.badges(Keys.of(none, world.database(), world.host().clock()));
+    assertThat(lost.statusList(id, Format.JWT)).hasValue(signed);
+    assertThat(verified(SignedJWT.parse(signed), lost)).isTrue();
+    world.moved(certificate, CertificateStatus.REVOKED);
+    assertThatThrownBy(() -> lost.statusList(id, Format.JWT))
+        .isInstanceOf(KeyUnusableException.class);
+  }
+
+  @Test
+  void aWithdrawnKeyIsNoneOfThePublicOnes(@TempDir Path folder) throws Exception {
+    Path file = KeyFiles.make(folder.resolve("a.p12"), "a", 3650, "-keyalg", "EC");
+    Source before = KeyFiles.source(file);
+    String id = Keys.read(before, world.host().clock()).orElseThrow().id();
+    Keys trusted = Keys.of(before, world.database(), world.host().clock());
+    assertThat(world.badges(trusted).keys().toString()).contains(id);
+    Source source =
+        new Source(
+            Map.of(
+                    "laurel.signing.keystore",
+                    file.toString(),
+                    "laurel.signing.withdrawn",
+                    id + "@2026-01-01")
+                ::get,
+            Map.of("LAUREL_SIGNING_PASSWORD", KeyFiles.PASSWORD)::get);
+
+    Badges after = world.badges(Keys.of(source, world.database(), world.host().clock()));
+
+    assertThat(after.keys().toString()).doesNotContain(id);
+    assertThat(after.key(id)).isEmpty();
+    assertThat(after.credential(world.issued(null), Format.JWT)).isEmpty();
   }
 
   @Test

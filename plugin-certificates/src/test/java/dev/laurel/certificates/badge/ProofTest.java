@@ -11,7 +11,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.laurel.certificates.certificate.Certificate;
 import dev.laurel.certificates.certificate.CertificateStatus;
+import dev.laurel.certificates.configuration.Source;
 import dev.laurel.certificates.key.KeyFiles;
+import dev.laurel.certificates.key.KeyUnusableException;
 import dev.laurel.certificates.key.Keys;
 import dev.laurel.certificates.key.SigningKey;
 import dev.laurel.kit.hash.Sha256;
@@ -34,6 +36,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.StreamSupport;
 import java.util.zip.GZIPInputStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeAll;
@@ -207,7 +210,6 @@ class ProofTest {
 
     assertThat(without.credential(certificate, Format.DATA_INTEGRITY)).isEmpty();
     assertThat(without.baked(certificate, Format.DATA_INTEGRITY)).isEmpty();
-    assertThat(without.statusList(listOf(old), Format.DATA_INTEGRITY)).isEmpty();
     assertThat(without.credential(certificate, Format.JWT)).isPresent();
     assertThat(isProven(old, without)).isTrue();
   }
@@ -222,6 +224,82 @@ class ProofTest {
 
     assertThat(badges.credential(certificate, Format.DATA_INTEGRITY)).isEmpty();
     assertThat(badges.credential(certificate, Format.JWT)).isPresent();
+  }
+
+  @Test
+  void itsListStaysAndIsRightWhenTheCertificateOfItsKeyIsOutOfDate() throws Exception {
+    Badges badges = badges(both);
+    Certificate certificate = world.issued(null);
+    Map<String, Object> credential = credential(badges, certificate);
+
+    world.host().clock().advance(Duration.ofDays(31));
+    assertThat(isRevoked(credential, badges)).isFalse();
+    world.moved(certificate, CertificateStatus.REVOKED);
+
+    assertThat(isRevoked(credential, badges)).isTrue();
+  }
+
+  @Test
+  void itsListStaysAsItWasSignedLastWhenItsKeyIsTakenOutOfTheFileAndIsNeverWrong()
+      throws Exception {
+    Badges before = badges(both);
+    Certificate certificate = world.issued(null);
+    Map<String, Object> credential = credential(before, certificate);
+    before.renewStatusLists();
+
+    world.host().clock().advance(Duration.ofDays(6));
+    Badges without = badges(alone);
+    assertThat(isRevoked(credential, without)).isFalse();
+    world.host().clock().advance(Duration.ofHours(25));
+    assertThatThrownBy(() -> isRevoked(credential, badges(alone)))
+        .isInstanceOf(KeyUnusableException.class)
+        .hasMessageContaining("DATA_INTEGRITY");
+
+    Badges successor = badges(others);
+    assertThat(isRevoked(credential, successor)).isFalse();
+    world.moved(certificate, CertificateStatus.REVOKED);
+
+    assertThatThrownBy(() -> isRevoked(credential, badges(alone)))
+        .isInstanceOf(KeyUnusableException.class);
+    assertThat(isRevoked(credential, badges(others))).isTrue();
+  }
+
+  /** Whoever has a stolen key dates proofs as he likes, so that no date makes them good. */
+  @Test
+  void isBelievedNoMoreWhenItsKeyWasWithdrawn() throws Exception {
+    Path stolen = KeyFiles.add(made("stolen"), "proofs", 30, "-keyalg", "Ed25519");
+    Badges before = badges(stolen);
+    Map<String, Object> credential = credential(before, world.issued(null));
+    before.renewStatusLists();
+    String id = keys(stolen).forProofs().orElseThrow().id();
+    world.host().clock().advance(Duration.ofDays(1));
+
+    Badges after = world.badges(keys(others, id + "@2026-05-01T14:00Z"));
+
+    Map<String, Object> issuer = after.issuer(world.organisation()).orElseThrow();
+    JsonNode method =
+        StreamSupport.stream(
+                Json.MAPPER.<JsonNode>valueToTree(issuer).get("verificationMethod").spliterator(),
+                false)
+            .filter(one -> one.get("id").asText().equals(method(credential)))
+            .findFirst()
+            .orElseThrow();
+    assertThat(method.get("revoked").asText()).isEqualTo("2026-05-01T14:00:00Z");
+    assertThat(Json.MAPPER.valueToTree(issuer).get("assertionMethod").toString())
+        .doesNotContain(method(credential));
+    assertThat(isProven(credential, after)).isFalse();
+    Badges lost = badges(alone);
+    assertThatThrownBy(() -> lost.statusList(listOf(credential), Format.DATA_INTEGRITY))
+        .isInstanceOf(KeyUnusableException.class);
+    assertThat(isRevoked(credential, after)).isFalse();
+  }
+
+  private Keys keys(Path file, String withdrawn) {
+    Map<String, String> settings =
+        Map.of("laurel.signing.keystore", file.toString(), "laurel.signing.withdrawn", withdrawn);
+    Source source =
+        new Source(settings::get, Map.of("LAUREL_SIGNING_PASSWORD", KeyFiles.PASSWORD)::get);
+    return Keys.of(source, world.database(), world.host().clock());
   }
 
   @Test

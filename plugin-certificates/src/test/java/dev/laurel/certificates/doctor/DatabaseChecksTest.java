@@ -335,5 +335,47 @@ class DatabaseChecksTest {
     clock.advance(Duration.ofHours(1));
     assertThat(key(KeyFiles.source(file))).containsExactly(FindingCode.KEY_SELF_SIGNED);
     assertThat(key(none)).containsExactly(FindingCode.KEY_GONE);
+    assertThat(badges(none))
+        .containsExactly(FindingCode.BADGES_NONE, FindingCode.BADGES_LISTS_UNSIGNED);
+    assertThat(badges(KeyFiles.source(file)))
+        .containsExactly(FindingCode.BADGES_ES256, FindingCode.BADGES_JWT_ALONE);
+  }
+
+  private List<FindingCode> badges(Source settings) {
+    Keys keys = Keys.of(settings, database, clock);
+    return codes(new BadgesCheck(new KeyInUse(keys, settings, clock), clock));
+  }
+
+  @Test
+  void aKeyForProofsThatIsTakenAwayLeavesListsThatNobodySigns(@TempDir Path folder) {
+    Path file = KeyFiles.make(folder.resolve("own.p12"), "own", 90, "-keyalg", "EC");
+    Path both = KeyFiles.make(folder.resolve("both.p12"), "both", 90, "-keyalg", "EC");
+    KeyFiles.add(both, "proofs", 90, "-keyalg", "Ed25519");
+    assertThat(badges(KeyFiles.source(both))).doesNotContain(FindingCode.BADGES_LISTS_UNSIGNED);
+
+    List<Finding> found =
+        new BadgesCheck(
+                new KeyInUse(
+                    Keys.of(KeyFiles.source(file), database, clock), KeyFiles.source(file), clock),
+                clock)
+            .find();
+
+    assertThat(found).extracting(Finding::code).contains(FindingCode.BADGES_LISTS_UNSIGNED);
+    assertThat(found.get(found.size() - 1).values())
+        .containsExactly("Data Integrity (eddsa-rdfc-2022)");
+  }
+
+  @Test
+  void aTokenThatIsAwayIsToldWithItsReason(@TempDir Path folder) throws Exception {
+    Path file = KeyFiles.make(folder.resolve("own.p12"), "own", 90, "-keyalg", "EC");
+    key(KeyFiles.source(file));
+    Path token = folder.resolve("token.cfg");
+    java.nio.file.Files.writeString(token, "name = Gone\nlibrary = /usr/lib/no-such.so\n");
+    Source settings =
+        new Source(
+            java.util.Map.of("laurel.signing.pkcs11", token.toString())::get,
+            java.util.Map.of("LAUREL_SIGNING_PASSWORD", "1234")::get);
+
+    assertThat(key(settings)).containsExactly(FindingCode.KEY_UNUSABLE);
   }
 }

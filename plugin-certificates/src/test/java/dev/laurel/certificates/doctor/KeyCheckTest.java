@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,7 +47,7 @@ class KeyCheckTest {
   }
 
   private List<FindingCode> badges(@Nullable Keys keys, Source settings) {
-    return new BadgesCheck(new KeyInUse(keys, settings, clock))
+    return new BadgesCheck(new KeyInUse(keys, settings, clock), clock)
         .find().stream().map(Finding::code).toList();
   }
 
@@ -71,13 +72,16 @@ class KeyCheckTest {
   @Test
   void badgesSayThatTheyHaveProofsWhereThereIsAKeyForThem() {
     KeyFiles.make(file, "own", DAYS, "-keyalg", "EC");
-    KeyFiles.add(file, "proofs", 30, "-keyalg", "Ed25519");
+    KeyFiles.add(file, "proofs", 70, "-keyalg", "Ed25519");
 
     assertThat(badges(null, source))
         .containsExactly(FindingCode.BADGES_ES256, FindingCode.BADGES_PROOFS);
-    clock.advance(Duration.ofDays(31));
+    clock.advance(Duration.ofDays(15));
     assertThat(badges(null, source))
-        .containsExactly(FindingCode.BADGES_ES256, FindingCode.BADGES_JWT_ALONE);
+        .containsExactly(FindingCode.BADGES_ES256, FindingCode.BADGES_PROOF_EXPIRES);
+    clock.advance(Duration.ofDays(60));
+    assertThat(badges(null, source))
+        .containsExactly(FindingCode.BADGES_ES256, FindingCode.BADGES_PROOF_OUT_OF_DATE);
   }
 
   @Test
@@ -91,6 +95,29 @@ class KeyCheckTest {
     assertThat(key(keys, source)).containsExactly(FindingCode.KEY_EXPIRED);
     assertThat(key(null, source)).containsExactly(FindingCode.KEY_EXPIRED);
     assertThat(badges(keys, source)).containsExactly(FindingCode.BADGES_NONE);
+  }
+
+  @Test
+  void aWithdrawnKeyIsToldAlsoWhereNothingRuns() {
+    KeyFiles.make(file, "own", DAYS, "-keyalg", "EC");
+    KeyFiles.add(file, "proofs", DAYS, "-keyalg", "Ed25519");
+    Keys.Peek found = Keys.peek(source, clock);
+    Source settings =
+        new Source(
+            Map.of(
+                    "laurel.signing.keystore",
+                    file.toString(),
+                    "laurel.signing.withdrawn",
+                    Objects.requireNonNull(found.key()).id()
+                        + "@2026-01-01,"
+                        + Objects.requireNonNull(found.proof()).id()
+                        + "@2026-01-01")
+                ::get,
+            Map.of("LAUREL_SIGNING_PASSWORD", KeyFiles.PASSWORD)::get);
+
+    assertThat(key(null, settings)).containsExactly(FindingCode.KEY_WITHDRAWN);
+    assertThat(badges(null, settings))
+        .containsExactly(FindingCode.BADGES_NONE, FindingCode.BADGES_PROOF_WITHDRAWN);
   }
 
   @Test

@@ -41,7 +41,8 @@ class KeyVerdictTest {
             isTrial,
             NOW.plus(Duration.ofDays(from)),
             NOW.plus(Duration.ofDays(until)),
-            NOW);
+            NOW,
+            null);
 
     assertThat(KeyVerdict.of(own, NOW).code()).isEqualTo(code);
   }

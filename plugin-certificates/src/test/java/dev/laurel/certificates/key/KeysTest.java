@@ -11,6 +11,7 @@ import dev.laurel.test.MariaDb;
 import dev.laurel.test.SettableClock;
 import java.io.IOException;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -179,6 +180,138 @@ class KeysTest {
         .hasMessageContaining("laurel.signing.keystore");
     assertThat(keys.problem()).isPresent();
     assertThat(keys.configured()).isPresent();
+  }
+
+  @Test
+  void aWithdrawnKeySignsNothingAndStaysWithdrawnWhenTheSettingIsLost() throws Exception {
+    Path file = made("own", "-keyalg", "EC");
+    KeyFiles.add(file, "proofs", 30, "-keyalg", "Ed25519");
+    Keys before = keys(file);
+    String id = before.current().orElseThrow().id();
+    String proof = before.forProofs().orElseThrow().id();
+    Instant since = Instant.parse("2026-05-01T00:00:00Z");
+    Map<String, String> settings =
+        Map.of(
+            "laurel.signing.keystore",
+            file.toString(),
+            "laurel.signing.withdrawn",
+            id.toUpperCase(java.util.Locale.ROOT) + "@2026-05-01, " + proof + "@2026-06-01T12:00Z");
+
+    for (Keys keys : List.of(keys(settings, KeyFiles.PASSWORD), keys(file))) {
+      assertThatThrownBy(keys::current)
+          .isInstanceOf(KeyUnusableException.class)
+          .hasMessageContaining("withdrawn as of 2026-05-01");
+      assertThat(keys.usable()).isEmpty();
+      assertThat(keys.held()).isEmpty();
+      assertThat(keys.forProofs()).isEmpty();
+      assertThat(keys.heldForProofs()).isEmpty();
+      assertThat(keys.find(id)).map(Signatory::withdrawnAt).hasValue(since);
+      assertThat(keys.all())
+          .filteredOn(Signatory::isWithdrawn)
+          .extracting(Signatory::id)
+          .contains(id);
+      assertThat(keys.allForProofs())
+          .filteredOn(Signatory::isWithdrawn)
+          .extracting(Signatory::id)
+          .contains(proof);
+    }
+  }
+
+  @Test
+  void aCertificateThatIsRenewedForAWithdrawnKeyMakesItNoBetter() throws Exception {
+    Path file = made("own", "-keyalg", "EC");
+    String id = keys(file).current().orElseThrow().id();
+    Path renewed = folder.resolve("renewed.p12");
+    run(
+        "openssl",
+        "pkcs12",
+        "-in",
+        file.toString(),
+        "-passin",
+        "pass:" + KeyFiles.PASSWORD,
+        "-nodes",
+        "-nocerts",
+        "-out",
+        folder.resolve("key.pem").toString());
+    run(
+        "openssl",
+        "req",
+        "-x509",
+        "-new",
+        "-key",
+        folder.resolve("key.pem").toString(),
+        "-days",
+        "90",
+        "-subj",
+        "/O=Northgate/CN=Registrar",
+        "-out",
+        folder.resolve("new.crt").toString());
+    run(
+        "openssl",
+        "pkcs12",
+        "-export",
+        "-inkey",
+        folder.resolve("key.pem").toString(),
+        "-in",
+        folder.resolve("new.crt").toString(),
+        "-name",
+        "own",
+        "-passout",
+        "pass:" + KeyFiles.PASSWORD,
+        "-out",
+        renewed.toString());
+
+    Keys keys =
+        keys(
+            Map.of(
+                "laurel.signing.keystore",
+                renewed.toString(),
+                "laurel.signing.withdrawn",
+                id + "@2026-05-01"),
+            KeyFiles.PASSWORD);
+
+    assertThat(keys.configured().orElseThrow().id()).isNotEqualTo(id);
+    assertThatThrownBy(keys::current).isInstanceOf(KeyUnusableException.class);
+  }
+
+  private static void run(String... command) throws Exception {
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).as(said).isZero();
+  }
+
+  @Test
+  void refusesToWithdrawWhatNeverSignedOrWhatLiesAhead() throws Exception {
+    Path file = made("own", "-keyalg", "EC");
+    String id = keys(file).current().orElseThrow().id();
+    String keystore = "laurel.signing.keystore";
+    String withdrawn = "laurel.signing.withdrawn";
+
+    refused(
+        Map.of(keystore, file.toString(), withdrawn, "0".repeat(64) + "@2026-05-01"),
+        KeyFiles.PASSWORD,
+        id);
+    for (String wrong : List.of(id, "abc@2026-05-01", id + "@yesterday", id + "@2999-01-01")) {
+      refused(
+          Map.of(keystore, file.toString(), withdrawn, wrong), KeyFiles.PASSWORD, "2026-05-01T14");
+    }
+  }
+
+  /** Verification goes on without a token, and says who signed. */
+  @Test
+  void aTokenThatIsAwayStopsSigningAlone() throws Exception {
+    Signatory before = keys(made("own", "-keyalg", "EC")).configured().orElseThrow();
+    Path token = folder.resolve("token.cfg");
+    Files.writeString(token, "name = Gone\nlibrary = /usr/lib/no-such-library.so\n");
+
+    Keys keys = keys(Map.of("laurel.signing.pkcs11", token.toString()), "1234");
+
+    assertThatThrownBy(keys::current)
+        .isInstanceOf(KeyUnusableException.class)
+        .hasMessageContaining(token.toString())
+        .hasMessageContaining("Start again");
+    assertThat(keys.problem()).isPresent();
+    assertThat(keys.find(before.id())).isPresent();
   }
 
   @Test

@@ -107,6 +107,7 @@ public final class SignIns implements SignedIn {
   public Locale locale(HttpServletRequest request) {
     return user(request)
         .map(User::locale)
+        .or(() -> languages.named(request.getQueryString()))
         .orElseGet(() -> languages.accepted(request.getHeader("Accept-Language")));
   }
 

@@ -41,11 +41,17 @@ class BadgeInPdfIT {
   private final Path folder = Path.of("target", "in-pdf-" + System.nanoTime()).toAbsolutePath();
 
   private HostOnItsOwn start() throws IOException {
+    return start("trial.p12", "");
+  }
+
+  private HostOnItsOwn start(String key, String withdrawn) throws IOException {
     return HostOnItsOwn.start(
         folder.resolve("data"),
         Map.of(
             "LAUREL_SIGNING_TRIAL",
-            folder.resolve("trial.p12").toString(),
+            folder.resolve(key).toString(),
+            "LAUREL_SIGNING_WITHDRAWN",
+            withdrawn,
             "LAUREL_BADGES_IN_PDF",
             "true"));
   }
@@ -76,14 +82,39 @@ class BadgeInPdfIT {
     host.ok("ines", "POST", course.address() + "/certificates/p0/revoke", "{\"reason\":\"x\"}");
     RunningHost.await("the list to say so", () -> isRevoked(host, asked));
     assertThat(isRevoked(host, checked(host, inside(pdfs.get(1))))).isFalse();
-    byte[] other = course.pdf(course.certificate("p10").get("id").asText());
+    String id = course.certificate("p10").get("id").asText();
+    byte[] other = course.pdf(id);
+    JsonNode signature = host.ok("ines", "GET", verified(id), null).get("signature");
+    assertThat(signature.has("withdrawnAt")).isFalse();
     host.stop();
 
-    HostOnItsOwn again = start();
+    String stolen = signature.get("keyId").asText();
+    HostOnItsOwn again = start("another.p12", stolen + "@2026-05-01");
     OwnCourse there = course.in(again);
     assertThat(there.pdf(there.certificate("p10").get("id").asText())).isEqualTo(other);
     assertThat(isRevoked(again, asked)).isTrue();
+    aStolenKeyIsNotBelievedWhatItSignedStandsInTheRegister(again, stolen, id, inside(other));
     again.stop();
+  }
+
+  private static void aStolenKeyIsNotBelievedWhatItSignedStandsInTheRegister(
+      HostOnItsOwn host, String stolen, String id, String credential) throws Exception {
+    String key = JWSObject.parse(credential).getHeader().getKeyID();
+    assertThat(host.call("ines", "GET", URI.create(key).getRawPath(), null).statusCode())
+        .isEqualTo(404);
+    assertThat(open(host, "/plugins/certificates/badges/keys.json")).doesNotContain(stolen);
+    JsonNode verified = host.ok("ines", "GET", verified(id), null);
+    assertThat(verified.get("status").asText()).isEqualTo("valid");
+    assertThat(verified.at("/signature/withdrawnAt").asText()).isEqualTo("2026-05-01T00:00:00Z");
+    assertThat(host.call("ines", "GET", verified(id).replace(".json", ""), null).body())
+        .contains("data-withdrawn")
+        .contains("withdrawn on 1 May 2026");
+    assertThat(host.ok("admin", "GET", RunningHost.API + "/doctor", null).toString())
+        .contains("KEY_WITHDRAWN_BEFORE", stolen);
+  }
+
+  private static String verified(String id) {
+    return "/plugins/certificates/verify/" + id + ".json";
   }
 
   @Test

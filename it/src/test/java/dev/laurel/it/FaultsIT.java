@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
  */
 class FaultsIT {
 
+  private static final String VERIFY = "/plugins/certificates/verify/";
   private static final Duration PATIENCE = Duration.ofMinutes(3);
   private static final int TABLE_FULL = 1114;
   private static final int BIG = 15_000;
@@ -53,7 +54,7 @@ class FaultsIT {
             "--innodb-doublewrite=OFF");
     database.execute("CREATE DATABASE faults CHARACTER SET utf8mb4");
     database.execute("CREATE DATABASE ballast");
-    Path data = Path.of("target", name);
+    Path data = Path.of("target", name).toAbsolutePath();
     host =
         LaurelHost.start(
             Launch.of(
@@ -62,7 +63,8 @@ class FaultsIT {
                     data,
                     Path.of("target", "plugins"))
                 .quick(HostOnItsOwn.DATABASE_BASE)
-                .on(database.url() + "faults", "root", "", data));
+                .on(database.url() + "faults", "root", "", data)
+                .with(java.util.Map.of("LAUREL_SIGNING_TRIAL", data.resolve("trial.p12").toString())));
   }
 
   @AfterAll
@@ -248,6 +250,46 @@ class FaultsIT {
         () -> look(export).get("state").asText().equals("READY"));
     assertThat(look(export).path("problem").asText("")).isEmpty();
     assertThat(host.hasPdf(TrialCourse.STAFF, export + "/files/1")).isTrue();
+  }
+
+  @Test
+  void aDocumentThatWasAlteredIsNotConfirmedAndIsNoCredentialForAnyone() {
+    String key = TrialCourse.ask(host, "ALTERED", 2);
+    String sound = shared(key, TrialCourse.asker(0));
+    String altered = shared(key, TrialCourse.asker(1));
+    assertThat(verified(sound).get("status").asText()).isEqualTo("valid");
+    assertThat(credential(sound)).isEqualTo(200);
+
+    database.execute(
+        "UPDATE faults.cert_document SET content = CONCAT(content, 'x') WHERE id = (SELECT"
+            + " document_id FROM faults.cert_certificate WHERE id = '"
+            + altered
+            + "')");
+
+    JsonNode said = verified(altered);
+    assertThat(said.get("status").asText()).isEqualTo("damaged");
+    assertThat(said.has("sha256")).isFalse();
+    assertThat(said.has("credential")).isFalse();
+    assertThat(credential(altered)).isEqualTo(404);
+    assertThat(host.call("ines", "GET", VERIFY + altered, null).body())
+        .contains("data-outcome=\"DAMAGED\"", "cannot be confirmed");
+  }
+
+  /** A certificate that its holder shares; its id. */
+  private static String shared(String key, String learner) {
+    String id = host.ok(learner, "POST", at(key) + "/requests", "{}").get("id").asText();
+    host.ok(
+        learner, "PUT", LaurelHost.API + "/certificates/" + id + "/sharing", "{\"shared\":true}");
+    return id;
+  }
+
+  private static JsonNode verified(String id) {
+    return host.ok("ines", "GET", VERIFY + id + ".json", null);
+  }
+
+  private static int credential(String id) {
+    return host.call("ines", "GET", "/plugins/certificates/badges/credentials/" + id, null)
+        .status();
   }
 
   private static JsonNode designs(String key) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.RequestOptions;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -181,6 +182,14 @@ class ShareIT {
       Page stranger = browsing.anonymous();
       stranger.navigate(VERIFY + id);
       verified(id);
+      // None of these is somebody else who verifies it.
+      RunningHost.get("lea", VERIFY + id + ".json");
+      RunningHost.get("ines", VERIFY + id + ".json");
+      RunningHost.call(null, "HEAD", VERIFY + id, null);
+      RunningHost.call(null, "HEAD", VERIFY + id + ".json", null);
+      stranger
+          .request()
+          .get(VERIFY + id, RequestOptions.create().setHeader("User-Agent", "LinkedInBot/1.0"));
       Page lea = browsing.as("lea", 390);
       lea.navigate(VERIFY + id);
 

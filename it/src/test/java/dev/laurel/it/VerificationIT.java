@@ -11,7 +11,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.Margin;
 import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.options.RequestOptions;
 import dev.laurel.kit.web.Json;
 import dev.laurel.test.Forgeries;
 import dev.laurel.test.QrCodes;
@@ -20,10 +22,13 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whether a file is the certificate that was issued, said by the page of it and by any page. */
@@ -252,7 +257,7 @@ class VerificationIT {
   }
 
   @Test
-  void leadsTheHolderOfAReplacedOneToTheNewAndSaysWhenOneWasRevoked() {
+  void leadsTheHolderOfAReplacedOneToTheNewAndSaysWhenOneWasRevoked() throws IOException {
     String acts = RunningHost.API + "/courses/" + RunningHost.key(HELD) + "/certificates/lea/";
     Page lea = browsing.as("lea");
     String old = ShareIT.certificate(HELD);
@@ -270,6 +275,7 @@ class VerificationIT {
     choose(stranger, "former.pdf", former);
     assertThat(verdict(stranger, "genuine")).containsText("but the certificate is not valid");
     Browsing.picture(stranger, "verify-superseded");
+    isOnOneSheet(stranger);
     stranger.click("a:has-text('Sign in to see the new certificate')");
     assertThat(stranger.locator("input[name=username]")).isVisible();
 
@@ -287,6 +293,7 @@ class VerificationIT {
     assertThat(stranger.locator("h1")).hasText("This certificate has been revoked");
     assertThat(stranger.locator("dt:has-text('Revoked on')")).isVisible();
     Browsing.picture(stranger, "verify-revoked");
+    isOnOneSheet(stranger);
     RunningHost.call("ines", "POST", acts + "restore", "{\"reason\":\"tried\"}");
     stranger.reload();
     assertThat(stranger.locator("h1")).hasText("This certificate is valid");
@@ -317,10 +324,88 @@ class VerificationIT {
 
   @Test
   void isReadByScriptsOfAnySite() {
-    for (String address : List.of("/" + id + ".json", "/0000.json")) {
-      assertThat(RunningHost.get(null, VERIFY + address).headers().firstValue(ANY_SITE))
-          .contains("*");
+    String printed = "/plugins/certificates/v/0000";
+    for (String address : List.of(VERIFY + "/" + id + ".json", VERIFY + "/0000.json", printed)) {
+      assertThat(RunningHost.get(null, address).headers().firstValue(ANY_SITE)).contains("*");
     }
+    assertThat(RunningHost.get(null, printed).statusCode()).isEqualTo(303);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "application/json, application/json",
+    "'application/json, */*;q=0.1', application/json",
+    "*/*, text/html",
+    "'text/html,application/xhtml+xml,*/*;q=0.8', text/html"
+  })
+  void answersAtOneAddressInTheFormThatIsAskedFor(String accept, String type) {
+    APIResponse answer =
+        browsing
+            .anonymous()
+            .request()
+            .get(VERIFY + "/" + id, RequestOptions.create().setHeader("Accept", accept));
+
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.headers().get("content-type")).startsWith(type);
+    assertThat(answer.headers().get("vary")).contains("Accept");
+  }
+
+  @Test
+  void isReadInAnyOfTheLanguagesByWhoeverChoosesOneWithoutAScript() {
+    Page page = browsing.anonymous(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+    page.navigate(VERIFY + "/" + id);
+    assertThat(page.locator("[data-languages] a")).hasCount(7);
+    assertThat(page.locator("[data-languages] a[aria-current]")).hasText("English");
+
+    page.click("[data-languages] a:has-text('العربية')");
+
+    assertThat(page.locator("html")).hasAttribute("lang", "ar");
+    assertThat(page.locator("html")).hasAttribute("dir", "rtl");
+    assertThat(page.locator("h1")).hasText("هذه الشهادة صالحة");
+    page.navigate(VERIFY + "?lang=fr");
+    page.fill("#number", id);
+    page.click("form button[type=submit]");
+    assertThat(page.locator("h1")).hasText("Ce certificat est valable");
+    assertThat(page.locator("[data-languages] a[aria-current]")).hasText("Français");
+    assertThat(browsing.as("lea").navigate(VERIFY + "/" + id + "?lang=fr").text())
+        .doesNotContain("data-languages")
+        .contains("This certificate is valid");
+  }
+
+  /** What is printed: as many sheets, with the margins of the page and with those of a browser. */
+  private static void isOnOneSheet(Page page) throws IOException {
+    for (String format : List.of("A4", "Letter")) {
+      for (String margin : List.of("0", "0.4in")) {
+        Margin all = new Margin().setTop(margin).setBottom(margin).setLeft(margin).setRight(margin);
+        byte[] sheets =
+            page.pdf(
+                new Page.PdfOptions().setFormat(format).setMargin(all).setPrintBackground(true));
+        try (PDDocument printed = Loader.loadPDF(sheets)) {
+          assertThat(printed.getNumberOfPages())
+              .as("%s, %s, %s", page.url(), format, margin)
+              .isEqualTo(1);
+        }
+      }
+    }
+  }
+
+  @Test
+  void isPrintedOnOneSheet() throws IOException {
+    String sharing = RunningHost.API + "/certificates/" + id + "/sharing";
+    Page page = browsing.anonymous();
+    page.navigate(VERIFY + "/" + id);
+    isOnOneSheet(page);
+    RunningHost.call("lea", "PUT", sharing, "{\"shared\":true,\"picture\":true,\"grade\":true}");
+
+    page.navigate(VERIFY + "/" + id);
+    page.locator(".l-verdict img").waitFor();
+    isOnOneSheet(page);
+
+    RunningHost.call("lea", "PUT", sharing, "{\"shared\":false}");
+    page.navigate(VERIFY + "/00000000000000000000000000");
+    isOnOneSheet(page);
+    page.navigate(VERIFY);
+    isOnOneSheet(page);
   }
 
   @Test

@@ -121,6 +121,7 @@ final class CertificatesSystem implements AutoCloseable {
             letters,
             host,
             contextPath,
+            () -> PublicPages.exampleAddress(host, contextPath),
             new TemplateCompiler(signing.signatures()::signerOfSamples));
     CourseCertificates courses =
         new CourseCertificates(

@@ -46,7 +46,7 @@ final class DesignPages {
     return List.of(
         new TemplateResource(access, templates, preview, host, site),
         new AdjustmentResource(access, templates, preview, site),
-        new StarterResource(access, site, host.clock()),
+        new StarterResource(access, templates, site, host.clock()),
         new FieldResource(access, fields, fieldUses, host.courses(), site),
         new FieldPageResource(access, fields, fieldUses, host.courses(), site),
         new FontResource(access, fonts, templates::fontsChanged, site),

@@ -1,6 +1,7 @@
 package dev.laurel.certificates;
 
 import dev.laurel.certificates.badge.BadgeParts;
+import dev.laurel.certificates.certificate.CertificateId;
 import dev.laurel.certificates.certificate.Certificates;
 import dev.laurel.certificates.certificate.VerifyAddress;
 import dev.laurel.certificates.configuration.Source;
@@ -9,6 +10,7 @@ import dev.laurel.certificates.learner.MyCertificatesResource;
 import dev.laurel.certificates.learner.ShareResource;
 import dev.laurel.certificates.learner.SharingResource;
 import dev.laurel.certificates.sharing.Sharings;
+import dev.laurel.certificates.slide.Placeholder;
 import dev.laurel.certificates.statistics.Looks;
 import dev.laurel.certificates.template.Templates;
 import dev.laurel.certificates.verification.Lookup;
@@ -42,6 +44,12 @@ final class PublicPages {
               .formatted(base));
     }
     return base.endsWith("/") ? base : base + "/";
+  }
+
+  /** What is printed as address of a certificate, for example. */
+  static String exampleAddress(Host host, String contextPath) {
+    return new VerifyAddress(host.pages(), verifyBase(contextPath))
+        .of(new CertificateId(Placeholder.CERTIFICATE_ID.example()));
   }
 
   static List<Object> resources(
@@ -79,7 +87,7 @@ final class PublicPages {
                 site,
                 host.clock()),
             new ShortAddressResource(site),
-            new AnySiteFilter("badges/", "verify/"),
+            new AnySiteFilter("badges/", "verify/", "v/"),
             ThrottleFilter.ofProcess(access, site, host.clock())));
     return all;
   }

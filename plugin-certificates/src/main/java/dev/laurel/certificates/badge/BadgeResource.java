@@ -26,6 +26,7 @@ import org.slf4j.LoggerFactory;
  * public keys, status lists, and the credentials that their holders share.
  */
 @Path("badges")
+@Throttled
 public final class BadgeResource {
 
   static final String TOKEN = "text/plain;charset=utf-8";
@@ -113,7 +114,6 @@ public final class BadgeResource {
   /** A credential that its holder shares, signed. */
   @GET
   @Path("credentials/{id}")
-  @Throttled
   public Response credential(
       @Context ContainerRequestContext request,
       @PathParam("id") String id,
@@ -123,7 +123,7 @@ public final class BadgeResource {
         certificates
             .find(new CertificateId(id))
             .filter(isShared)
-            .flatMap(one -> badges.credential(one, format));
+            .flatMap(one -> badges.publicCredential(one, format));
     return found(request, credential, format == Format.JWT ? TOKEN : PROVEN, Duration.ZERO);
   }
 

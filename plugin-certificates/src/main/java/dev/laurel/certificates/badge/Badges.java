@@ -17,9 +17,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Open Badges of certificates; none while no key is configured to sign them with. */
 final class Badges {
+
+  /** Some ten megabytes of lists, and as much of pictures. */
+  private static final int KEPT = 500;
 
   private final Host host;
   private final Function<TemplateId, String> languages;
@@ -52,8 +56,8 @@ final class Badges {
     this.keys = keys;
     this.addresses = new Addresses(site);
     this.shapes = new Shapes(addresses, site.messages());
-    this.lists = new Kept<>(host.clock());
-    this.pictures = new Kept<>(host.clock());
+    this.lists = new Kept<>(KEPT, host.clock());
+    this.pictures = new Kept<>(KEPT, host.clock());
   }
 
   static List<Class<?>> mappers() {
@@ -78,9 +82,25 @@ final class Badges {
 
   /**
    * The signed credential of a certificate that stands, as compact JWS or as JSON; nothing where
-   * none is offered in this form.
+   * none is offered in this form. It is for its holder, who can show by it that it is hers.
    */
   Optional<String> credential(Certificate certificate, Format format) {
+    return credential(
+        certificate,
+        format,
+        () -> host.users().find(certificate.userId()).map(User::email).orElse(""));
+  }
+
+  /**
+   * The same for everyone, without the hash of her address: its salt goes along, so that whoever
+   * has a list of addresses can try them all.
+   */
+  Optional<String> publicCredential(Certificate certificate, Format format) {
+    return credential(certificate, format, () -> "");
+  }
+
+  private Optional<String> credential(
+      Certificate certificate, Format format, Supplier<String> email) {
     if (!isOffered(certificate, format)) {
       return Optional.empty();
     }
@@ -92,7 +112,7 @@ final class Badges {
                       certificate,
                       statuses.place(certificate),
                       languages.apply(certificate.templateId()),
-                      host.users().find(certificate.userId()).map(User::email).orElse(""),
+                      email.get(),
                       format);
               return format == Format.JWT
                   ? token(credential, certificate, key)

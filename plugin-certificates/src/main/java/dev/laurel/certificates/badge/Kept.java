@@ -3,13 +3,15 @@ package dev.laurel.certificates.badge;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps what was made, the longer the more costly it was, so that asking again and again takes a
- * small part of the time only. What was quick to make is as good as never kept.
+ * small part of the time only. What was quick to make is as good as never kept. Of too many, those
+ * go that were asked for least lately.
  *
  * @param <T> what is made
  */
@@ -17,27 +19,45 @@ final class Kept<T> {
 
   private static final int TIMES = 20;
   private static final Duration LONGEST = Duration.ofMinutes(1);
-  private static final int MOST = 1_000;
+
+  /** A place that something is made in, by one thread at a time. */
+  private static final class Place<T> {
+    private @Nullable One<T> one;
+  }
 
   private record One<T>(T value, Instant until) {}
 
-  private final Map<String, One<T>> all = new ConcurrentHashMap<>();
+  private final Map<String, Place<T>> all;
   private final Clock clock;
 
-  Kept(Clock clock) {
+  /** With room for some. */
+  Kept(int most, Clock clock) {
     this.clock = clock;
+    this.all =
+        new LinkedHashMap<>(64, 0.75f, true) {
+          private static final long serialVersionUID = 1L;
+
+          @Override
+          protected boolean removeEldestEntry(Map.Entry<String, Place<T>> eldest) {
+            return size() > most;
+          }
+        };
   }
 
   /** What was made of a key, or is now; one thread at a time makes it. */
   T get(String key, Function<String, T> make) {
-    if (all.size() > MOST) {
-      all.clear();
+    Place<T> place;
+    synchronized (all) {
+      place = all.computeIfAbsent(key, same -> new Place<>());
     }
-    return all.compute(key, (same, known) -> fresh(known) ? known : made(same, make)).value();
-  }
-
-  private boolean fresh(@org.jspecify.annotations.Nullable One<T> known) {
-    return known != null && clock.instant().isBefore(known.until());
+    synchronized (place) {
+      One<T> known = place.one;
+      if (known == null || !clock.instant().isBefore(known.until())) {
+        known = made(key, make);
+        place.one = known;
+      }
+      return known.value();
+    }
   }
 
   private One<T> made(String key, Function<String, T> make) {

@@ -144,7 +144,7 @@ public final class Examples {
   }
 
   private Details details(Course course) {
-    Map<String, String> texts = new HashMap<>(Templates.samples());
+    Map<String, String> texts = new HashMap<>(templates.samples());
     texts.put("course.title", course.title());
     texts.put("course.organization", course.organisation());
     texts.put("course.number", course.number());

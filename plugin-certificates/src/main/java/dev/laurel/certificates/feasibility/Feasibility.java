@@ -1,19 +1,32 @@
 package dev.laurel.certificates.feasibility;
 
 import dev.laurel.certificates.press.TextFit;
+import dev.laurel.certificates.slide.Placeholder;
 import dev.laurel.certificates.slide.Slide;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Checks slides by all rules. May be used by many threads at once. */
 public final class Feasibility {
 
   private final List<Rule> rules;
+  private final Supplier<String> address;
 
-  /** The rules, in the order their findings are shown. */
+  /** The rules, for an LMS that is not known. */
   public Feasibility() {
+    this(Placeholder.CERTIFICATE_URL::example);
+  }
+
+  /**
+   * The rules, in the order their findings are shown.
+   *
+   * @param address where a certificate of the LMS is verified, for example
+   */
+  public Feasibility(Supplier<String> address) {
+    this.address = address;
     this.rules =
         List.of(
             new PageIsA4(),
@@ -40,7 +53,7 @@ public final class Feasibility {
     TextFit fit = new TextFit(slide, Locale.forLanguageTag(slide.language()));
     Stream.concat(
             rules.stream().flatMap(rule -> rule.check(slide).stream()),
-            ValuesFit.findings(slide, fit).stream())
+            ValuesFit.findings(slide, fit, address.get()).stream())
         .forEach(
             finding ->
                 (finding.severity() == Finding.Severity.ERROR ? errors : warnings).add(finding));

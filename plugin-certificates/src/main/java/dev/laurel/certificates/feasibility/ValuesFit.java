@@ -21,8 +21,12 @@ final class ValuesFit {
 
   private ValuesFit() {}
 
-  /** What does not fit. */
-  static List<Finding> findings(Slide slide, TextFit fit) {
+  /**
+   * What does not fit.
+   *
+   * @param address where a certificate is verified, for example: as long as all are
+   */
+  static List<Finding> findings(Slide slide, TextFit fit, String address) {
     List<Placeholder> printed =
         slide.placeholders().stream()
             .flatMap(name -> Placeholder.find(name).stream())
@@ -31,7 +35,7 @@ final class ValuesFit {
             .toList();
     List<Finding> findings = new ArrayList<>();
     for (Placeholder placeholder : printed) {
-      String value = placeholder.example();
+      String value = placeholder.isAddress() ? address : placeholder.example();
       if (fit.fit(placeholder.canonical(), value, Map.of()) instanceof FitResult.DoesNotFit not) {
         findings.add(
             (SAME_FOR_ALL.contains(placeholder)

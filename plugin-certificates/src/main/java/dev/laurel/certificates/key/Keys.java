@@ -65,11 +65,14 @@ public final class Keys {
     KeyMapper mapper = database.mapper(KeyMapper.class);
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     Map<String, Instant> asked = Withdrawals.of(source, now);
+    Optional<KeySettings> settings = KeySettings.of(source);
+    if (settings.isPresent() && settings.get().place() instanceof KeySettings.Place.Trial trial) {
+      Trial.complete(trial.path(), now);
+    }
     KeyLoading.Loaded loaded = null;
     String unreachable = null;
     try {
-      loaded =
-          KeySettings.of(source).map(settings -> new KeyLoading(settings, now).load()).orElse(null);
+      loaded = settings.map(one -> new KeyLoading(one, now).load()).orElse(null);
     } catch (TokenUnreachableException e) {
       if (mapper.all().isEmpty()) {
         throw e;

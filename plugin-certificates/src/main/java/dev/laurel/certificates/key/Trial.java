@@ -1,6 +1,7 @@
 package dev.laurel.certificates.key;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.math.BigInteger;
 import java.nio.file.FileAlreadyExistsException;
@@ -34,6 +35,9 @@ import org.bouncycastle.cert.X509v3CertificateBuilder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Keys for trying out, with certificates they signed themselves, which say so: ECDSA P-256 for
@@ -41,6 +45,7 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
  */
 final class Trial {
 
+  private static final Logger LOG = LoggerFactory.getLogger(Trial.class);
   private static final String SUBJECT =
       "CN=Laurel demo \\(self-signed\\, for trying out\\),OU=For trying out only";
   private static final Duration VALID = Duration.ofDays(3650);
@@ -59,18 +64,54 @@ final class Trial {
     if (Files.exists(file)) {
       return;
     }
+    try {
+      put(file, keyStore(now), false);
+    } catch (GeneralSecurityException e) {
+      throw new IOException("A key cannot be made", e);
+    }
+  }
+
+  /** Gives a file that was made before there were keys for proofs one, where it can be written. */
+  static void complete(Path file, Instant now) {
+    try {
+      KeyStore known = Files.exists(file) ? known(file) : null;
+      if (known != null && known.containsAlias(ALIAS) && !known.containsAlias(PROOF_ALIAS)) {
+        putProofs(known, now);
+        put(file, known, true);
+      }
+    } catch (IOException | GeneralSecurityException e) {
+      LOG.info("The file {} goes on without a key for proofs: {}", file, e.getMessage());
+    }
+  }
+
+  /** What is there; null where it cannot be read, which whoever reads it will say. */
+  private static @Nullable KeyStore known(Path file) throws GeneralSecurityException {
+    KeyStore store = KeyStore.getInstance("PKCS12");
+    try (InputStream in = Files.newInputStream(file)) {
+      store.load(in, password());
+      return store;
+    } catch (IOException e) {
+      return null;
+    }
+  }
+
+  private static void put(Path file, KeyStore store, boolean isReplacing)
+      throws IOException, GeneralSecurityException {
     Path folder = file.toAbsolutePath().getParent();
     if (folder != null) {
       Files.createDirectories(folder);
     }
     Path fresh = Files.createTempFile(folder, "trial", ".p12", forOwner());
     try (OutputStream out = Files.newOutputStream(fresh)) {
-      keyStore(now).store(out, password());
-    } catch (GeneralSecurityException e) {
-      throw new IOException("A key cannot be made", e);
+      store.store(out, password());
     }
     try {
-      Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+      if (isReplacing) {
+        Files.move(
+            fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      } else {
+        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+      }
     } catch (FileAlreadyExistsException made) {
       Files.delete(fresh);
     }
@@ -90,9 +131,14 @@ final class Trial {
     KeyStore store = KeyStore.getInstance("PKCS12");
     store.load(null, null);
     put(store, ALIAS, curve.generateKeyPair(), KeyAlgorithm.ES256, now);
+    putProofs(store, now);
+    return store;
+  }
+
+  private static void putProofs(KeyStore store, Instant now)
+      throws GeneralSecurityException, IOException {
     KeyPair proofs = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
     put(store, PROOF_ALIAS, proofs, KeyAlgorithm.ED25519, now);
-    return store;
   }
 
   private static void put(

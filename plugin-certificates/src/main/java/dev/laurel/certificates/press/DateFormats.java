@@ -1,13 +1,14 @@
 package dev.laurel.certificates.press;
 
 import java.time.format.DateTimeFormatter;
+import java.time.format.DecimalStyle;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** The ways dates are written that templates ask for, each made ready once. */
+/** The ways dates are written that templates ask for, in Latin digits, each made ready once. */
 final class DateFormats {
 
   private static final int MOST_KEPT = 500;
@@ -30,7 +31,7 @@ final class DateFormats {
           pattern == null
               ? DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
               : DateTimeFormatter.ofPattern(pattern);
-      known = made.localizedBy(language);
+      known = made.localizedBy(language).withDecimalStyle(DecimalStyle.STANDARD);
       if (KEPT.size() >= MOST_KEPT) {
         KEPT.clear();
       }

@@ -90,20 +90,31 @@ final class LineBreaker {
 
   /** Whether this place is in an address; before its first letter is not. */
   private static boolean within(String text, int at) {
-    return at < text.length() && !Character.isWhitespace(text.charAt(at - 1)) && address(text, at);
+    return at < text.length() && address(text, at - 1) && address(text, at);
   }
 
-  /** Whether the word at this place is an address. */
+  /**
+   * Whether the letter at this place is one of an address: of those that addresses are written in
+   * (RFC 3986 § 2), with the name of a scheme before. Chinese and the like stands right beside one
+   * without a blank, and is none of it.
+   */
   private static boolean address(String text, int at) {
+    if (!inAddresses(text.charAt(at))) {
+      return false;
+    }
     int from = at;
-    while (from > 0 && !Character.isWhitespace(text.charAt(from - 1))) {
+    while (from > 0 && inAddresses(text.charAt(from - 1))) {
       from--;
     }
     int to = at;
-    while (to < text.length() && !Character.isWhitespace(text.charAt(to))) {
+    while (to < text.length() && inAddresses(text.charAt(to))) {
       to++;
     }
     return text.substring(from, to).contains("://");
+  }
+
+  private static boolean inAddresses(char letter) {
+    return letter > ' ' && letter < 0x7f;
   }
 
   /** Behind the last single slash of a line, or where the line ends when it has none. */

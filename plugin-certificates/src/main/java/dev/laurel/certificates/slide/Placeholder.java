@@ -20,11 +20,9 @@ public enum Placeholder {
   CERTIFICATE_EXPIRES("certificate.expires", "2028-04-20"),
   CERTIFICATE_ID("certificate.id", "7c1f09b2e4d85a36908f2b7ce5d1a4f3"),
   CERTIFICATE_URL(
-      "certificate.url",
-      "https://lms.example/plugins/certificates/verify/7c1f09b2e4d85a36908f2b7ce5d1a4f3"),
+      "certificate.url", "https://lms.example/plugins/certificates/v/3W3W4V5S6RB8V913SBFKJX397K"),
   CERTIFICATE_QR(
-      "certificate.qr",
-      "https://lms.example/plugins/certificates/verify/7c1f09b2e4d85a36908f2b7ce5d1a4f3"),
+      "certificate.qr", "https://lms.example/plugins/certificates/v/3W3W4V5S6RB8V913SBFKJX397K"),
   CERTIFICATE_SIGNATURE("certificate.signature", "Linnaeus Institute");
 
   /** What names of an LMS's own placeholders begin with. */
@@ -46,6 +44,11 @@ public enum Placeholder {
   /** What is printed for it, for example; of dates, the ISO form of the day. */
   public String example() {
     return example;
+  }
+
+  /** Whether it is where its certificate is verified, which begins as the LMS's addresses do. */
+  public boolean isAddress() {
+    return this == CERTIFICATE_URL || this == CERTIFICATE_QR;
   }
 
   /** Whether it is a date and takes a pattern: <code>${certificate.date:d MMMM yyyy}</code>. */

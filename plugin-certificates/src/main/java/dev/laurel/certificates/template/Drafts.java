@@ -31,6 +31,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** How designs begin: uploads, and what is chosen about them before they go on. */
@@ -44,7 +45,7 @@ final class Drafts {
   private final OrganisationFonts fonts;
   private final Reviewers reviewers;
   private final PresentationReader reader = new PresentationReader();
-  private final Feasibility feasibility = new Feasibility();
+  private final Feasibility feasibility;
 
   Drafts(
       Database database,
@@ -52,7 +53,9 @@ final class Drafts {
       AuditLog audit,
       OrganisationFonts fonts,
       Reviewers reviewers,
+      Supplier<String> address,
       Clock clock) {
+    this.feasibility = new Feasibility(address);
     this.database = database;
     this.templates = database.mapper(TemplateMapper.class);
     this.documents = documents;

@@ -17,11 +17,13 @@ import org.jspecify.annotations.Nullable;
 /** Models of placeholders, each with an example: what a preview prints for it. */
 final class PlaceholderRows {
 
+  private final Templates templates;
   private final CustomFields fields;
   private final Host host;
   private final Site site;
 
-  PlaceholderRows(CustomFields fields, Host host, Site site) {
+  PlaceholderRows(Templates templates, CustomFields fields, Host host, Site site) {
+    this.templates = templates;
     this.fields = fields;
     this.host = host;
     this.site = site;
@@ -62,7 +64,7 @@ final class PlaceholderRows {
   }
 
   private Map<String, String> examples(Locale locale) {
-    Map<String, String> examples = Templates.placeholders();
+    Map<String, String> examples = templates.placeholders();
     for (Placeholder placeholder : Placeholder.values()) {
       if (placeholder.date()) {
         examples.put(placeholder.canonical(), site.day(host.clock().instant(), locale));

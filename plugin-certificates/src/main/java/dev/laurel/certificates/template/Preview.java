@@ -79,7 +79,7 @@ public final class Preview {
 
   /** The PDF with sample details, some of them replaced. */
   Print print(Template template, Map<String, String> instead) {
-    Map<String, String> texts = new HashMap<>(Templates.samples());
+    Map<String, String> texts = new HashMap<>(templates.samples());
     texts.putAll(instead);
     List<CustomField> own = templates.ownFields().of(template.owner());
     return print(template, own, templates.compiledAsExample(template), details(template, texts));
@@ -88,7 +88,7 @@ public final class Preview {
   /** The PDF as it would look for one learner of a course, whether or not she passes. */
   Print print(Template template, Course course, User learner, double grade) {
     CompiledTemplate compiled = templates.compiledAsExample(template);
-    Map<String, String> texts = new HashMap<>(Templates.samples());
+    Map<String, String> texts = new HashMap<>(templates.samples());
     texts.putAll(
         LearnerDetails.texts(course, learner, grade, Locale.forLanguageTag(template.language())));
     Map<String, Instant> dates = LearnerDetails.dates(course);
@@ -149,7 +149,7 @@ public final class Preview {
   /** The same with other choices; not kept. */
   byte[] png(Template template, Adjustments others) {
     CompiledTemplate compiled = templates.compiledAsExample(template, others);
-    Details details = details(template, Templates.samples());
+    Details details = details(template, templates.samples());
     return Rasterizer.png(print(template, List.of(), compiled, details).pdf(), DPI);
   }
 

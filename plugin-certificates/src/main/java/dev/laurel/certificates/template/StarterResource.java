@@ -24,10 +24,10 @@ public final class StarterResource {
   private final Starters starters;
 
   /** The resource. */
-  public StarterResource(Access access, Site site, Clock clock) {
+  public StarterResource(Access access, Templates templates, Site site, Clock clock) {
     this.access = access;
     this.site = site;
-    this.starters = new Starters(clock);
+    this.starters = new Starters(templates::samples, clock);
   }
 
   /** A design that is offered. */

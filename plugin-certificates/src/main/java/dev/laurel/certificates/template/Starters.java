@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** The designs that come with the plugin. They were reviewed with it and need no other review. */
@@ -31,10 +32,13 @@ final class Starters {
 
   private static final int DPI = 72;
 
+  private final Supplier<Map<String, String>> samples;
   private final Clock clock;
   private final Map<String, byte[]> pictures = new ConcurrentHashMap<>();
 
-  Starters(Clock clock) {
+  /** With what is printed for placeholders, for example. */
+  Starters(Supplier<Map<String, String>> samples, Clock clock) {
+    this.samples = samples;
     this.clock = clock;
   }
 
@@ -70,7 +74,7 @@ final class Starters {
             .compile(slide, Locale.forLanguageTag(slide.language()), Marking.NONE);
     Details details =
         new Details(
-            Templates.samples(),
+            samples.get(),
             Templates.dates().stream()
                 .collect(Collectors.toMap(name -> name, name -> clock.instant())),
             ZoneOffset.UTC);

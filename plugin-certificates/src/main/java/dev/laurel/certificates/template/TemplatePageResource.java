@@ -71,7 +71,7 @@ public final class TemplatePageResource {
             new VersionsView(templates, company.uses(), courses, site),
             new LibraryViews(
                 new Library(templates, templateAccess, courses), templates, host, site),
-            new PlaceholderRows(company.fields(), host, site),
+            new PlaceholderRows(templates, company.fields(), host, site),
             site);
   }
 

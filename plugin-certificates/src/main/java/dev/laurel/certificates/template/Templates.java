@@ -28,6 +28,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,7 @@ public final class Templates {
   private final OwnFields ownFields;
   private final TemplateCompiler compiler;
   private final CompiledForms compiled;
+  private final Supplier<String> address;
 
   /** Templates of a database, for certificates that nobody signs. */
   public Templates(
@@ -68,12 +70,14 @@ public final class Templates {
         letters,
         host,
         contextPath,
+        Placeholder.CERTIFICATE_URL::example,
         new TemplateCompiler());
   }
 
   /**
    * Templates of a database.
    *
+   * @param address where a certificate is verified, for example
    * @param compiler compiles those that are integrated
    */
   public Templates(
@@ -85,7 +89,9 @@ public final class Templates {
       Letters letters,
       Host host,
       String contextPath,
+      Supplier<String> address,
       TemplateCompiler compiler) {
+    this.address = address;
     this.compiler = compiler;
     this.database = database;
     this.templates = database.mapper(TemplateMapper.class);
@@ -97,7 +103,7 @@ public final class Templates {
     this.mail = new ReviewMail(database, reviewers, letters, contextPath);
     this.charges = new Charges(database, audit, mail, reviewers, clock);
     this.talk = new Talk(database, audit, mail, clock);
-    this.drafts = new Drafts(database, documents, audit, fonts, reviewers, clock);
+    this.drafts = new Drafts(database, documents, audit, fonts, reviewers, address, clock);
     this.ownFields = new OwnFields(fields, host.courses());
     this.compiled = new CompiledForms(database, templates, documents);
   }
@@ -371,17 +377,18 @@ public final class Templates {
   }
 
   /** Sample values for a preview, by canonical name. */
-  public static Map<String, String> samples() {
-    return Arrays.stream(Placeholder.values())
-        .filter(placeholder -> !placeholder.date())
-        .collect(Collectors.toMap(Placeholder::canonical, Placeholder::example));
+  public Map<String, String> samples() {
+    Map<String, String> all = placeholders();
+    dates().forEach(all::remove);
+    return all;
   }
 
   /** Every placeholder with what is printed for it, for example. */
-  public static Map<String, String> placeholders() {
+  public Map<String, String> placeholders() {
+    String verified = address.get();
     Map<String, String> all = new LinkedHashMap<>();
     for (Placeholder placeholder : Placeholder.values()) {
-      all.put(placeholder.canonical(), placeholder.example());
+      all.put(placeholder.canonical(), placeholder.isAddress() ? verified : placeholder.example());
     }
     return all;
   }

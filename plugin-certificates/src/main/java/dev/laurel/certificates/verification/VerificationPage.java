@@ -16,6 +16,7 @@ final class VerificationPage {
    *
    * @param way where its holder or others go from here, or null
    * @param check what a file is compared with, or null where nothing can be
+   * @param languages to choose from, for who is not signed in
    * @param structured the same facts for machines (JSON-LD), or empty
    */
   public record View(
@@ -24,6 +25,7 @@ final class VerificationPage {
       @Nullable Way way,
       @Nullable Question question,
       @Nullable Check check,
+      List<Language> languages,
       Html structured)
       implements Page {}
 
@@ -35,6 +37,14 @@ final class VerificationPage {
    */
   public record Verdict(
       String code, String tone, String icon, String heading, String text, String checked) {}
+
+  /**
+   * A language to read the page in.
+   *
+   * @param tag BCP 47
+   * @param name in itself
+   */
+  public record Language(String tag, String name, String href, boolean isCurrent) {}
 
   /** A sentence with a link. */
   public record Way(String icon, String text, String href, String link) {}

@@ -10,6 +10,7 @@ import dev.laurel.certificates.web.Access;
 import dev.laurel.certificates.web.Caller;
 import dev.laurel.certificates.web.Site;
 import dev.laurel.certificates.web.Throttled;
+import dev.laurel.kit.web.Languages;
 import dev.laurel.kit.web.Problem;
 import dev.laurel.plugin.host.HostPages;
 import jakarta.ws.rs.GET;
@@ -76,14 +77,29 @@ public final class VerificationResource {
     this.site = site;
   }
 
-  /** Looks, and counts it; not where the holder looks at her own. */
-  private Looked look(String written, Optional<Caller> reader) {
+  /** Looks, and counts it where somebody else does. */
+  private Looked look(ContainerRequestContext request, String written, Optional<Caller> reader) {
     Looked looked = lookup.look(written);
     looked
         .certificate()
-        .filter(one -> reader.filter(who -> who.user().id().equals(one.userId())).isEmpty())
+        .filter(one -> counts(request, one, reader))
         .ifPresent(looks::countVerified);
     return looked;
+  }
+
+  private boolean counts(
+      ContainerRequestContext request, Certificate one, Optional<Caller> reader) {
+    return Counting.counts(
+        request.getMethod(),
+        header(request, "User-Agent"),
+        header(request, "Sec-Purpose") + header(request, "Purpose"),
+        reader.filter(who -> who.user().id().equals(one.userId())).isPresent(),
+        reader.filter(who -> access.isStaff(who.user(), one.courseKey())).isPresent());
+  }
+
+  private static String header(ContainerRequestContext request, String name) {
+    String value = request.getHeaderString(name);
+    return value == null ? "" : value;
   }
 
   /** Asks for a number; leads to the page of one that can be a certificate's. */
@@ -95,12 +111,27 @@ public final class VerificationResource {
     String bare = bare(written);
     if (!bare.isEmpty() && bare.length() <= LONGEST && bare.matches("[0-9a-z]+")) {
       String known = ShortNumber.read(bare).map(CertificateId::value).orElse(bare);
-      return Response.seeOther(URI.create(site.address("/verify/" + known))).build();
+      return Response.seeOther(URI.create(site.address("/verify/" + known) + chosen(request)))
+          .build();
     }
     Locale locale = access.locale(request);
     return Response.status(written.isEmpty() ? 200 : 422)
-        .entity(framed(request, words.question(written, locale), locale, false, List.of()))
+        .entity(
+            framed(
+                request,
+                words.question(written, languages(request, "", locale), locale),
+                locale,
+                false,
+                List.of()))
         .build();
+  }
+
+  /** The language that a visitor chose, to go on in it. */
+  private String chosen(ContainerRequestContext request) {
+    return access
+        .chosen(request)
+        .map(one -> "?" + Languages.PARAMETER + "=" + one.toLanguageTag())
+        .orElse("");
   }
 
   /** The number alone, of what people copy: the whole address, or parted by blanks or dashes. */
@@ -111,6 +142,26 @@ public final class VerificationResource {
             .replaceFirst("(\\.json)?/*$", "")
             .replaceFirst("^.*/", "");
     return ShortNumber.bare(last).toLowerCase(Locale.ROOT);
+  }
+
+  /** Languages to choose from; none for who is signed in and has hers from the host. */
+  private List<VerificationPage.Language> languages(
+      ContainerRequestContext request, String id, Locale locale) {
+    if (access.anyone(request).isPresent()) {
+      return List.of();
+    }
+    String here = site.address(id.isEmpty() ? "/verify" : "/verify/" + Site.encoded(id));
+    Languages all = site.messages().languages();
+    Locale current = all.best(locale);
+    return all.all().stream()
+        .map(
+            one ->
+                new VerificationPage.Language(
+                    one.toLanguageTag(),
+                    all.name(one),
+                    here + "?" + Languages.PARAMETER + "=" + one.toLanguageTag(),
+                    one.equals(current)))
+        .toList();
   }
 
   private String framed(
@@ -128,8 +179,16 @@ public final class VerificationResource {
   @GET
   @Path("{id}.json")
   @Produces(MediaType.APPLICATION_JSON)
-  public Response json(@PathParam("id") String id) {
-    Looked looked = look(id, Optional.empty());
+  public Response json(@Context ContainerRequestContext request, @PathParam("id") String id) {
+    return told(look(request, id, access.anyone(request)));
+  }
+
+  /** What machines are told; nobody is counted as having looked. */
+  public Response told(String id) {
+    return told(lookup.look(id));
+  }
+
+  private Response told(Looked looked) {
     Map<String, Object> body = new LinkedHashMap<>();
     body.put("status", looked.outcome().name().toLowerCase(Locale.ROOT));
     looked.certificate().ifPresent(one -> describe(looked, one, body));
@@ -138,8 +197,17 @@ public final class VerificationResource {
     }
     return Response.status(looked.isKnown() ? 200 : 404)
         .header(ROBOTS, "noindex")
+        .header("Vary", "Accept")
         .entity(body)
         .build();
+  }
+
+  /** The same at the address of the page, for those who ask for nothing but JSON. */
+  @GET
+  @Path("{id}")
+  @Produces(MediaType.APPLICATION_JSON + ";qs=0.5")
+  public Response jsonOfPage(@Context ContainerRequestContext request, @PathParam("id") String id) {
+    return json(request, id);
   }
 
   private void describe(Looked looked, Certificate one, Map<String, Object> body) {
@@ -216,17 +284,18 @@ public final class VerificationResource {
   public Response page(@Context ContainerRequestContext request, @PathParam("id") String id) {
     Locale locale = access.locale(request);
     Optional<Caller> reader = access.anyone(request);
-    Looked looked = look(id, reader);
+    Looked looked = look(request, id, reader);
     boolean isListed = looked.disclosed().listed();
     Response.ResponseBuilder answer = Response.status(looked.isKnown() ? 200 : 404);
     if (!isListed) {
       answer.header(ROBOTS, "noindex");
     }
     return answer
+        .header("Vary", "Accept, Accept-Language")
         .entity(
             framed(
                 request,
-                words.page(looked, id, reader, locale),
+                words.page(looked, id, reader, languages(request, id, locale), locale),
                 locale,
                 isListed,
                 words.metas(looked, locale)))

@@ -44,7 +44,8 @@ final class VerificationWords {
    *
    * @param written what was asked for, or empty
    */
-  VerificationPage.View question(String written, Locale locale) {
+  VerificationPage.View question(
+      String written, List<VerificationPage.Language> languages, Locale locale) {
     return new VerificationPage.View(
         new VerificationPage.Verdict(
             "", "quiet", "patch-check-fill", text(locale, "TITLE"), text(locale, "ASK_TEXT"), ""),
@@ -52,6 +53,7 @@ final class VerificationWords {
         null,
         ask(written, written.isEmpty() ? "" : text(locale, "NO_NUMBER")),
         anyFile(),
+        languages,
         new Html(""));
   }
 
@@ -70,7 +72,11 @@ final class VerificationWords {
    * @param reader who is signed in
    */
   VerificationPage.View page(
-      Looked looked, String written, Optional<Caller> reader, Locale locale) {
+      Looked looked,
+      String written,
+      Optional<Caller> reader,
+      List<VerificationPage.Language> languages,
+      Locale locale) {
     Certificate certificate = looked.found();
     return new VerificationPage.View(
         verdict(looked, locale),
@@ -78,6 +84,7 @@ final class VerificationWords {
         certificate == null ? null : way(looked, certificate, reader, locale),
         looked.isKnown() ? null : ask(written, ""),
         check(looked),
+        languages,
         certificate == null || !isStanding(looked) || certificate.isErased()
             ? new Html("")
             : CredentialJson.of(certificate, address(certificate)));

@@ -35,7 +35,18 @@ public final class Access {
 
   /** The language of the answer, also when nobody is signed in. */
   public Locale locale(ContainerRequestContext request) {
-    return host.signedIn().locale(Requests.of(request));
+    return chosen(request).orElseGet(() -> host.signedIn().locale(Requests.of(request)));
+  }
+
+  /**
+   * The language that the address names by {@code lang}, where nobody is signed in: visitors have
+   * no account that could keep theirs, and hosts need know nothing of it.
+   */
+  public Optional<Locale> chosen(ContainerRequestContext request) {
+    return messages
+        .languages()
+        .named(Requests.of(request).getQueryString())
+        .filter(one -> anyone(request).isEmpty());
   }
 
   /** Whoever is signed in, or nobody. */

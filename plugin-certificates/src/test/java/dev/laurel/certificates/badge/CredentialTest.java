@@ -178,6 +178,26 @@ class CredentialTest {
     assertThat(badges.issuer("Somebody else")).isEmpty();
   }
 
+  /** The salt goes along: who has a list of addresses can try them all. */
+  @Test
+  void forEveryoneItHasTheNameAloneAndIsValidAllTheSame() throws Exception {
+    Certificate certificate = world.issued(null);
+
+    JsonNode own = payload(badges.credential(certificate, Format.JWT).orElseThrow());
+    SignedJWT token =
+        SignedJWT.parse(badges.publicCredential(certificate, Format.JWT).orElseThrow());
+
+    JsonNode shown = payload(token.serialize());
+    assertThat(verified(token)).isTrue();
+    assertThat(faults("ob_v3p0_achievementcredential_schema.json", shown)).isEmpty();
+    assertThat(own.at("/credentialSubject/identifier").findValuesAsText("identityType"))
+        .containsExactly("emailAddress", "name");
+    assertThat(shown.at("/credentialSubject/identifier").findValuesAsText("identityType"))
+        .containsExactly("name");
+    assertThat(shown.get("credentialStatus")).isEqualTo(own.get("credentialStatus"));
+    assertThat(shown.at("/credentialSubject/id")).isEqualTo(own.at("/credentialSubject/id"));
+  }
+
   @Test
   void isNotOfferedWithoutAKeyNorOfWhatDoesNotStand() throws Exception {
     Certificate certificate = world.issued(null);

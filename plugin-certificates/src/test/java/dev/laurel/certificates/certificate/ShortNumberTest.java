@@ -2,12 +2,21 @@ package dev.laurel.certificates.certificate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.laurel.certificates.slide.Placeholder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ShortNumberTest {
+
+  /** What designs are tried with is as long as what is printed. */
+  @Test
+  void theAddressOfExamplesHasTheFormOfTheRealOnes() {
+    assertThat(Placeholder.CERTIFICATE_URL.example())
+        .isEqualTo(Placeholder.CERTIFICATE_QR.example())
+        .endsWith("/v/" + ShortNumber.of(new CertificateId(Placeholder.CERTIFICATE_ID.example())));
+  }
 
   @ParameterizedTest
   @CsvSource({

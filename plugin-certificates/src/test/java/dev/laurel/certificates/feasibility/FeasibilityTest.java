@@ -352,6 +352,28 @@ class FeasibilityTest {
         .isEqualTo(code.isEmpty() ? List.of() : List.of(code));
   }
 
+  @ParameterizedTest
+  @CsvSource({"3, ''", "200, VALUE_NEVER_FITS"})
+  void measuresTheAddressThatTheLmsPrints(int letters, String code) {
+    String address = "https://" + "a".repeat(letters) + ".example.org/v/3W3W4V5S6RB8V913SBFKJX397K";
+    Slide slide =
+        read(
+            plain()
+                .slideShape(
+                    textBox(
+                        "Small",
+                        10,
+                        200,
+                        470,
+                        14,
+                        "<a:p><a:r><a:rPr sz=\"1200\"/><a:t>${certificate.url}</a:t></a:r></a:p>")));
+
+    FeasibilityReport report = new Feasibility(() -> address).check(slide);
+
+    assertThat(codes(report).stream().filter(one -> one.startsWith("VALUE")).distinct().toList())
+        .isEqualTo(code.isEmpty() ? List.of() : List.of(code));
+  }
+
   private static PresentationBuilder plain() {
     return PresentationBuilder.a4()
         .text("Name", "${learner.name}")

@@ -334,6 +334,32 @@ class KeysTest {
   }
 
   @Test
+  void aFileForTryingOutOfBeforeGetsAKeyForProofsAndKeepsItsOther() throws Exception {
+    Path file = folder.resolve("trial.p12");
+    KeyFiles.make(
+        file,
+        "trial",
+        90,
+        "-keyalg",
+        "EC",
+        "-groupname",
+        "secp256r1",
+        "-storepass",
+        "for-trying-out");
+    Source source = new Source(Map.of("laurel.signing.trial", file.toString())::get, name -> null);
+    String own = java.util.Objects.requireNonNull(Keys.peek(source, clock).key()).id();
+    assertThat(Keys.peek(source, clock).proof()).isNull();
+
+    Keys keys = Keys.of(source, database, clock);
+
+    assertThat(keys.current().orElseThrow().id()).isEqualTo(own);
+    String proof = keys.forProofs().orElseThrow().id();
+    assertThat(Keys.of(source, database, clock).forProofs().orElseThrow().id()).isEqualTo(proof);
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+        .isEqualTo("rw-------");
+  }
+
+  @Test
   void aConfiguredKeyGoesBeforeTheOneForTryingOut() throws Exception {
     Path own = made("own", "-keyalg", "EC");
     Path trial = folder.resolve("trial.p12");

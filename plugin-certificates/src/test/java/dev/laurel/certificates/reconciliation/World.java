@@ -354,7 +354,7 @@ final class World {
     if (one.id == null) {
       return;
     }
-    Object body = PLANT.verification.json(one.id).getEntity();
+    Object body = PLANT.verification.told(one.id).getEntity();
     @Nullable Object status = ((Map<?, ?>) body).get("status");
     assertThat(status).as("verification of %s", one.status).isEqualTo(Model.verified(one));
     @Nullable Object name = ((Map<?, ?>) body).get("name");

@@ -127,7 +127,7 @@ class WalletIT {
       assertThat(
               Json.MAPPER
                   .readTree(kept)
-                  .at("/credentialSubject/identifier/1/identityHash")
+                  .at("/credentialSubject/identifier/0/identityHash")
                   .asText())
           .isEqualTo(name);
       BadgeIT.revoke("ana");

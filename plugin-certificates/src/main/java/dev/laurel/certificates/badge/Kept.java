@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -20,14 +21,11 @@ final class Kept<T> {
   private static final int TIMES = 20;
   private static final Duration LONGEST = Duration.ofMinutes(1);
 
-  /** A place that something is made in, by one thread at a time. */
-  private static final class Place<T> {
-    private @Nullable One<T> one;
-  }
-
   private record One<T>(T value, Instant until) {}
 
-  private final Map<String, Place<T>> all;
+  /** Places that something is made in, each by one thread at a time. */
+  private final Map<String, AtomicReference<@Nullable One<T>>> all;
+
   private final Clock clock;
 
   /** With room for some. */
@@ -38,7 +36,8 @@ final class Kept<T> {
           private static final long serialVersionUID = 1L;
 
           @Override
-          protected boolean removeEldestEntry(Map.Entry<String, Place<T>> eldest) {
+          protected boolean removeEldestEntry(
+              Map.Entry<String, AtomicReference<@Nullable One<T>>> eldest) {
             return size() > most;
           }
         };
@@ -46,15 +45,15 @@ final class Kept<T> {
 
   /** What was made of a key, or is now; one thread at a time makes it. */
   T get(String key, Function<String, T> make) {
-    Place<T> place;
+    AtomicReference<@Nullable One<T>> place;
     synchronized (all) {
-      place = all.computeIfAbsent(key, same -> new Place<>());
+      place = all.computeIfAbsent(key, same -> new AtomicReference<>());
     }
     synchronized (place) {
-      One<T> known = place.one;
+      One<T> known = place.get();
       if (known == null || !clock.instant().isBefore(known.until())) {
         known = made(key, make);
-        place.one = known;
+        place.set(known);
       }
       return known.value();
     }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The signing key: that it signs now, for how long it will, and that the settings name one that a
@@ -68,7 +69,7 @@ final class KeyCheck implements Check {
     } else {
       found.add(judged(own, problem != null ? Optional.empty() : keys.current()));
     }
-    keys.all().stream()
+    Stream.concat(keys.all().stream(), keys.allForProofs().stream())
         .filter(one -> one.isWithdrawn() && (own == null || !one.id().equals(own.id())))
         .map(
             one ->

@@ -2,7 +2,6 @@ package dev.laurel.certificates.verification;
 
 import dev.laurel.certificates.Decision;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * Decides whether a look at a certificate is told to its holder as one of others: somebody, or a
@@ -13,11 +12,10 @@ import java.util.regex.Pattern;
 @Decision
 final class Counting {
 
-  private static final Pattern FETCHERS =
-      Pattern.compile(
-          "bot\\b|bots\\b|crawl|spider|slurp|preview|facebookexternalhit|facebookcatalog|whatsapp|"
-              + "embedly|vkshare|ia_archiver|google-inspectiontool|skypeuri|pinterest/|mastodon/|"
-              + "snapchat|viber|monitor|uptime");
+  private static final String FETCHERS =
+      "(?s).*(bots?\\b|crawl|spider|slurp|preview|facebookexternalhit|facebookcatalog|whatsapp|"
+          + "embedly|vkshare|ia_archiver|google-inspectiontool|skypeuri|pinterest/|mastodon/|"
+          + "snapchat|viber|monitor|uptime).*";
 
   private Counting() {}
 
@@ -34,6 +32,6 @@ final class Counting {
         && !isHolder
         && !isStaff
         && !purpose.toLowerCase(Locale.ROOT).contains("prefetch")
-        && !FETCHERS.matcher(agent.toLowerCase(Locale.ROOT)).find();
+        && !agent.toLowerCase(Locale.ROOT).matches(FETCHERS);
   }
 }

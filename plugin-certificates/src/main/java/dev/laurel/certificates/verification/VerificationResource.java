@@ -90,7 +90,7 @@ public final class VerificationResource {
   private boolean counts(
       ContainerRequestContext request, Certificate one, Optional<Caller> reader) {
     return Counting.counts(
-        request.getMethod(),
+        access.method(request),
         header(request, "User-Agent"),
         header(request, "Sec-Purpose") + header(request, "Purpose"),
         reader.filter(who -> who.user().id().equals(one.userId())).isPresent(),

@@ -49,6 +49,11 @@ public final class Access {
         .filter(one -> anyone(request).isEmpty());
   }
 
+  /** The method as it was sent: Jersey answers HEAD as GET, and calls it that. */
+  public String method(ContainerRequestContext request) {
+    return Requests.of(request).getMethod();
+  }
+
   /** Whoever is signed in, or nobody. */
   public Optional<Caller> anyone(ContainerRequestContext request) {
     return host.signedIn().user(Requests.of(request)).map(user -> new Caller(user, user.locale()));

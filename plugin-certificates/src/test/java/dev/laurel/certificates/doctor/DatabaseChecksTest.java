@@ -366,6 +366,38 @@ class DatabaseChecksTest {
   }
 
   @Test
+  void keysThatWereWithdrawnStayToldOnceOthersHaveTakenTheirPlace(@TempDir Path folder) {
+    Path stolen = KeyFiles.make(folder.resolve("stolen.p12"), "own", 90, "-keyalg", "EC");
+    KeyFiles.add(stolen, "proofs", 90, "-keyalg", "Ed25519");
+    Keys before = Keys.of(KeyFiles.source(stolen), database, clock);
+    String own = before.configured().orElseThrow().id();
+    String proof = before.configuredForProofs().orElseThrow().id();
+    Path fresh = KeyFiles.make(folder.resolve("fresh.p12"), "own", 90, "-keyalg", "EC");
+    Source settings =
+        new Source(
+            java.util.Map.of(
+                    "laurel.signing.keystore",
+                    fresh.toString(),
+                    "laurel.signing.withdrawn",
+                    own + "@2026-01-01," + proof + "@2026-01-01")
+                ::get,
+            java.util.Map.of("LAUREL_SIGNING_PASSWORD", KeyFiles.PASSWORD)::get);
+    Keys keys = Keys.of(settings, database, clock);
+
+    List<Finding> found = new KeyCheck(new KeyInUse(keys, settings, clock), clock).find();
+
+    assertThat(found)
+        .extracting(Finding::code)
+        .containsExactly(
+            FindingCode.KEY_SELF_SIGNED,
+            FindingCode.KEY_WITHDRAWN_BEFORE,
+            FindingCode.KEY_WITHDRAWN_BEFORE);
+    assertThat(found.subList(1, 3))
+        .extracting(one -> one.values().get(2))
+        .containsExactly(own, proof);
+  }
+
+  @Test
   void aTokenThatIsAwayIsToldWithItsReason(@TempDir Path folder) throws Exception {
     Path file = KeyFiles.make(folder.resolve("own.p12"), "own", 90, "-keyalg", "EC");
     key(KeyFiles.source(file));

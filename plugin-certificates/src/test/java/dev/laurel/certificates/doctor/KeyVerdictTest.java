@@ -46,4 +46,24 @@ class KeyVerdictTest {
 
     assertThat(KeyVerdict.of(own, NOW).code()).isEqualTo(code);
   }
+
+  @org.junit.jupiter.api.Test
+  void oneThatWasWithdrawnIsToldBeforeAllElse() {
+    Signatory own =
+        new Signatory(
+            "id",
+            "Registrar",
+            null,
+            List.of(),
+            KeyAlgorithm.RS256,
+            2048,
+            false,
+            true,
+            NOW.minus(Duration.ofDays(9)),
+            NOW.minus(Duration.ofDays(1)),
+            NOW,
+            NOW);
+
+    assertThat(KeyVerdict.of(own, NOW).code()).isEqualTo(FindingCode.KEY_WITHDRAWN);
+  }
 }

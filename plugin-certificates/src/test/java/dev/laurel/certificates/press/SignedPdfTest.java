@@ -29,6 +29,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -122,8 +126,24 @@ class SignedPdfTest {
     byte[] pdf = signed(template, "Maria Santos", OURS, null);
 
     isValid(pdf);
+    assertThat(changesAllowed(pdf)).as("no changes allowed, ISO 32000-2 table 257").isEqualTo(1);
     assertThat(Standards.faults(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
     assertThat(Standards.faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+  }
+
+  /** What the signature that certifies the document permits, as PDFBox finds it. */
+  private static int changesAllowed(byte[] pdf) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      COSDictionary signature =
+          document
+              .getDocumentCatalog()
+              .getCOSObject()
+              .getCOSDictionary(COSName.PERMS)
+              .getCOSDictionary(COSName.DOCMDP);
+      COSDictionary reference =
+          (COSDictionary) signature.getCOSArray(COSName.getPDFName("Reference")).getObject(0);
+      return reference.getCOSDictionary(COSName.getPDFName("TransformParams")).getInt(COSName.P);
+    }
   }
 
   @Test

@@ -66,6 +66,7 @@ class CrawlIT {
     assertThat(crawl.faults()).isEmpty();
     // So that it does not pass for want of pages.
     assertThat(crawl.kinds()).as("%s", crawl.kinds()).hasSizeGreaterThan(60);
+    assertThat(crawl.kinds()).anyMatch(kind -> kind.endsWith("/certificates.csv"));
     assertThat(crawl.tried()).hasSizeGreaterThan(200);
   }
 }

@@ -61,6 +61,7 @@ final class CrawlStage {
               PLUGIN + course + "/preview?show=x",
               PLUGIN + course + "/exports?format=zip",
               PLUGIN + course + "/runs",
+              API + "/certificates.csv",
               PLUGIN + course + "/bulk",
               PLUGIN + "/fields?course=" + KEY,
               PLUGIN + "/templates?q=x&state=draft",
@@ -96,7 +97,7 @@ final class CrawlStage {
           "/users/" + name,
           Map.of(
               "fullName",
-              name + " " + Probe.MARK,
+              (name.equals("lea") ? Probe.FORMULA_NAME : name) + " " + Probe.MARK,
               "email",
               name + "@example.org",
               "password",

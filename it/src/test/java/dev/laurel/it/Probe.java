@@ -3,6 +3,7 @@ package dev.laurel.it;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -19,6 +20,10 @@ final class Probe {
   /** Ends a header, if it is taken for part of one. */
   static final String LINES = "laurel\r\nX-Probe: 1";
 
+  /** What begins a name as spreadsheets begin a formula. */
+  static final String FORMULA_NAME = "=HYPERLINK(1)";
+
+  private static final Pattern FORMULA = Pattern.compile("(^|[,\\n])\"?[=+@-]");
   private static final List<String> OURS =
       List.of("\tat dev.laurel", "\tat java.base", "NullPointerException", "SQLSyntaxError");
 
@@ -40,6 +45,10 @@ final class Probe {
         .filter(to -> !isLocal(to, origin))
         .ifPresent(to -> faults.add("leads to " + to));
     faults.addAll(missingHeaders(answer));
+    if (answer.headers().firstValue("Content-Type").orElse("").startsWith("text/csv")
+        && FORMULA.matcher(answer.body()).find()) {
+      faults.add("has a cell that a spreadsheet runs");
+    }
     if (isHtml(answer)) {
       faults.addAll(inHtml(Jsoup.parse(answer.body())));
     }

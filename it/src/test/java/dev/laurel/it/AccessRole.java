@@ -37,8 +37,8 @@ enum AccessRole {
         };
     String organization = name().startsWith("OTHER_") ? AccessSide.OTHER : AccessSide.OWN;
     return """
-        {"put":"/users/%1$s","body":{"fullName":"Matrix %1$s","password":"%1$s","roles":[%2$s],"organizations":[%3$s]}}
-        """
+    {"put":"/users/%1$s","body":{"fullName":"Matrix %1$s","password":"%1$s","roles":[%2$s],"organizations":[%3$s]}}
+    """
         .formatted(
             username(),
             roles.isEmpty() ? "" : '"' + roles.get(0) + '"',

@@ -185,7 +185,8 @@ class HardeningIT {
   @ParameterizedTest
   @CsvSource({
     "PUT,  API/courses/KEY/exceptions/lea, application/json, '{\"reason\":\"'",
-    "POST, /plugins/certificates/courses/KEY/exceptions, application/x-www-form-urlencoded, 'reason='",
+    "POST, /plugins/certificates/courses/KEY/exceptions, application/x-www-form-urlencoded,"
+        + " 'reason='",
   })
   void whatTurnsOutTooLargeIsRefusedAsWell(String method, String path, String type, String begin) {
     WebSession staff = WebSession.basic(origin, "ines");
@@ -315,7 +316,9 @@ class HardeningIT {
   @ParameterizedTest
   @CsvSource({
     "users/header-lines, '{\"fullName\":\"a\\r\\nBcc: x@example.org\"}'",
-    "users/header-lines, '{\"fullName\":\"a\",\"email\":\"a@example.org\\r\\nBcc: x@example.org\"}'",
+    "users/header-lines, '{\"fullName\":\"a\",\"email\":\"a@example.org\\r"
+        + "\\n"
+        + "Bcc: x@example.org\"}'",
     "courses/header-lines, '{\"title\":\"a\\r\\nBcc: x@example.org\"}'",
     "courses/header-lines, '{\"title\":\"a\",\"org\":\"a\\r\\nBcc: x@example.org\"}'",
   })

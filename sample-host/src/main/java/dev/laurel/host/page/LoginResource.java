@@ -118,8 +118,8 @@ public final class LoginResource {
               429);
       return Response.fromResponse(answer).header("Retry-After", seconds).build();
     }
-    Optional<User> user = attempt.user();
-    if (user.isEmpty()) {
+    User user = attempt.user();
+    if (user == null) {
       return form(
           request,
           name,
@@ -128,7 +128,7 @@ public final class LoginResource {
           401);
     }
     signIns.token(request).ifPresent(sessions::end);
-    Sessions.Begun begun = sessions.begin(user.get());
+    Sessions.Begun begun = sessions.begin(user);
     return Response.seeOther(URI.create(local(returnTo)))
         .header("Set-Cookie", signIns.cookie(request, begun.token(), -1))
         .build();

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Who is behind a request: by the session's cookie, or by HTTP Basic. Safe for any thread. */
 public final class SignIns implements SignedIn {
@@ -65,22 +66,22 @@ public final class SignIns implements SignedIn {
    * @param user the person; nobody when one of both is wrong, or was not looked at
    * @param delay how long to wait before either is looked at, after many that were wrong
    */
-  public record Attempt(Optional<User> user, Duration delay) {}
+  public record Attempt(@Nullable User user, Duration delay) {}
 
   /** Looks whether a name and a password are right, unless the same address guesses too often. */
   public Attempt attempt(HttpServletRequest request, String username, String password) {
     if (username.isEmpty()) {
-      return new Attempt(Optional.empty(), Duration.ZERO);
+      return new Attempt(null, Duration.ZERO);
     }
     Duration delay = attempts.delay(request.getRemoteAddr(), username);
     if (!delay.isZero()) {
-      return new Attempt(Optional.empty(), delay);
+      return new Attempt(null, delay);
     }
     Optional<User> user = accounts.authenticate(username, password);
     if (user.isEmpty()) {
       attempts.wrong(request.getRemoteAddr(), username);
     }
-    return new Attempt(user, Duration.ZERO);
+    return new Attempt(user.orElse(null), Duration.ZERO);
   }
 
   @Override
@@ -180,7 +181,9 @@ public final class SignIns implements SignedIn {
       return Optional.empty();
     }
     Optional<User> user =
-        attempt(request, credentials.substring(0, colon), credentials.substring(colon + 1)).user();
+        Optional.ofNullable(
+            attempt(request, credentials.substring(0, colon), credentials.substring(colon + 1))
+                .user());
     known.values().removeIf(entry -> !now.isBefore(entry.until()));
     user.ifPresent(person -> known.put(key, new Known(person.username(), now.plus(REMEMBERED))));
     return user;

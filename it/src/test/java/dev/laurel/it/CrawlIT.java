@@ -7,6 +7,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URLDecoder;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,9 @@ class CrawlIT {
   static void start() throws IOException {
     host =
         HostOnItsOwn.start(
-            Path.of("target", "crawl-data"), Map.of("LAUREL_VERIFY_PER_MINUTE", "0"));
+            // A new one each time: what is invalidated once cannot be again.
+            Files.createTempDirectory(Path.of("target"), "crawl-").resolve("data"),
+            Map.of("LAUREL_VERIFY_PER_MINUTE", "0"));
     CrawlStage.prepare(host);
   }
 

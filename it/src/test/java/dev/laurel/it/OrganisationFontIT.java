@@ -137,7 +137,7 @@ class OrganisationFontIT {
   }
 
   /** A shipped font under another name, with another embedding permission. */
-  private static byte[] named(String family, int fsType) throws IOException {
+  static byte[] named(String family, int fsType) throws IOException {
     Path shipped =
         Path.of(
             "../plugin-certificates/src/main/resources/dev/laurel/certificates/press/fonts",

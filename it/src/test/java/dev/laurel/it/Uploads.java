@@ -49,6 +49,21 @@ final class Uploads {
     return RunningHost.json(answer).get("id").asText();
   }
 
+  /** A new design with fields of the form, and a file unless it is empty. */
+  static HttpResponse<String> design(
+      String user, java.util.Map<String, String> fields, String fileName, byte[] file) {
+    StringBuilder sent = new StringBuilder();
+    fields.forEach((name, value) -> sent.append(field(name, value)));
+    return file.length == 0
+        ? RunningHost.call(
+            user,
+            "POST",
+            RunningHost.API + "/templates",
+            TYPE,
+            (sent + "--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8))
+        : send(user, "/templates", sent.toString(), fileName, file);
+  }
+
   /** A new version of a design; its id. */
   static String version(String course, String before, String fileName, byte[] file) {
     return sent(field("course", key(course)) + field("replaces", before), fileName, file);

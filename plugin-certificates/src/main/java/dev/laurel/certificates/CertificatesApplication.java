@@ -4,6 +4,7 @@ import dev.laurel.certificates.web.CsrfFilter;
 import dev.laurel.certificates.web.HeadersFilter;
 import dev.laurel.certificates.web.HelpResource;
 import dev.laurel.kit.web.ApiParts;
+import dev.laurel.kit.web.BodyLimit;
 import dev.laurel.kit.web.Problem;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -38,6 +39,7 @@ final class CertificatesApplication {
     application.property(ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR, true);
     ApiParts.registerIn(application);
     application.register(new HeadersFilter());
+    application.register(new BodyLimit());
     application.register(new HelpResource());
     return application;
   }

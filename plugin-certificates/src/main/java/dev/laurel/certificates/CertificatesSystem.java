@@ -55,6 +55,7 @@ import dev.laurel.certificates.web.OpenApiResource;
 import dev.laurel.certificates.web.ProblemPages;
 import dev.laurel.certificates.web.Site;
 import dev.laurel.certificates.web.StaticResource;
+import dev.laurel.certificates.web.UploadFilter;
 import dev.laurel.certificates.why.LearnerPages;
 import dev.laurel.kit.persistence.Database;
 import dev.laurel.kit.persistence.Migrations;
@@ -319,6 +320,7 @@ final class CertificatesSystem implements AutoCloseable {
                 allowlist,
                 acts,
                 view)));
+    all.add(new UploadFilter(access, site, host.clock()));
     this.resources = List.copyOf(all);
   }
 

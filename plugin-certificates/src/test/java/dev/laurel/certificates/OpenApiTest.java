@@ -3,33 +3,29 @@ package dev.laurel.certificates;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import dev.laurel.kit.web.Json;
+import dev.laurel.test.Calls;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import org.glassfish.jersey.server.model.Resource;
-import org.glassfish.jersey.server.model.ResourceMethod;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class OpenApiTest {
 
   private static final String BASE = "/api/v1";
 
-  @Test
-  void describesExactlyTheCallsThereAre() throws IOException {
-    assertThat(described()).isEqualTo(implemented());
+  private static JsonNode document() throws IOException {
+    return Json.MAPPER.readTree(
+        Objects.requireNonNull(OpenApiTest.class.getResourceAsStream("web/openapi.json")));
   }
 
-  private static Set<String> described() throws IOException {
-    JsonNode document =
-        Json.MAPPER.readTree(
-            Objects.requireNonNull(OpenApiTest.class.getResourceAsStream("web/openapi.json")));
-    Set<String> calls = new TreeSet<>();
-    document
+  @Test
+  void describesExactlyTheCallsThereAre() throws IOException {
+    Set<String> described = new TreeSet<>();
+    document()
         .path("paths")
         .properties()
         .forEach(
@@ -38,40 +34,47 @@ class OpenApiTest {
                     .fieldNames()
                     .forEachRemaining(
                         method ->
-                            calls.add(
-                                method.toUpperCase(java.util.Locale.ROOT) + " " + path.getKey())));
-    return calls;
+                            described.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
+
+    assertThat(described)
+        .isEqualTo(
+            implemented().stream()
+                .filter(call -> call.contains(" " + BASE + "/"))
+                .map(call -> call.replace(" " + BASE, " "))
+                .collect(Collectors.toCollection(TreeSet::new)));
+  }
+
+  @Test
+  void saysOfEachCallWhoMayMakeIt() throws IOException {
+    JsonNode document = document();
+    document
+        .path("paths")
+        .properties()
+        .forEach(
+            path ->
+                path.getValue()
+                    .properties()
+                    .forEach(
+                        call ->
+                            assertThat(
+                                    document
+                                        .path("x-access-kinds")
+                                        .path(call.getValue().path("x-access").asText())
+                                        .asText())
+                                .as("x-access of %s %s", call.getKey(), path.getKey())
+                                .isNotBlank()));
+  }
+
+  @Test
+  void itIsSaidOfEachPageWhoMayOpenIt() {
+    assertThat(Calls.table("plugin-pages.txt").keySet())
+        .isEqualTo(
+            implemented().stream()
+                .filter(call -> !call.contains(" " + BASE + "/"))
+                .collect(Collectors.toCollection(TreeSet::new)));
   }
 
   private static Set<String> implemented() {
-    Set<String> calls = new TreeSet<>();
-    for (JavaClass type :
-        new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("dev.laurel.certificates")) {
-      if (type.getSimpleName().endsWith("Resource")) {
-        Resource resource = Resource.from(type.reflect());
-        if (resource != null) {
-          collect("/" + strip(resource.getPath()), resource, calls);
-        }
-      }
-    }
-    return calls;
-  }
-
-  private static void collect(String path, Resource resource, Set<String> calls) {
-    for (ResourceMethod method : resource.getResourceMethods()) {
-      if (path.startsWith(BASE)) {
-        calls.add(method.getHttpMethod() + " " + path.substring(BASE.length()));
-      }
-    }
-    for (Resource child : resource.getChildResources()) {
-      String below = path.equals("/") ? "" : path;
-      collect(below + "/" + strip(child.getPath()), child, calls);
-    }
-  }
-
-  private static String strip(String path) {
-    return path.replaceAll("^/|/$", "");
+    return Calls.of("dev.laurel.certificates");
   }
 }

@@ -5,6 +5,8 @@ import dev.laurel.host.page.GlanceFilter;
 import dev.laurel.host.page.HtmlFilter;
 import dev.laurel.host.page.Pages;
 import dev.laurel.kit.web.ApiParts;
+import dev.laurel.kit.web.BodyLimit;
+import jakarta.ws.rs.core.MediaType;
 import org.glassfish.jersey.internal.inject.AbstractBinder;
 import org.glassfish.jersey.media.multipart.MultiPartFeature;
 import org.glassfish.jersey.server.ResourceConfig;
@@ -31,6 +33,7 @@ final class HostApplication {
         });
     application.register(GlanceFilter.class);
     application.register(HtmlFilter.class);
+    application.register(new BodyLimit(new MediaType("application", "x-ndjson")));
     pages.resources().forEach(application::register);
     HostApi.resources(
             new HostApi.Parts(

@@ -129,7 +129,8 @@ public final class HostSystem implements AutoCloseable {
             accounts,
             sessions,
             clock,
-            Languages.of(HostSystem.class.getClassLoader(), "dev.laurel.host.messages"));
+            Languages.of(HostSystem.class.getClassLoader(), "dev.laurel.host.messages"),
+            origin);
     this.outbox = new Outbox(database, clock);
     this.mail = new MailFolder(data.resolve("mail"), clock);
     this.post = post == null ? mail : post;

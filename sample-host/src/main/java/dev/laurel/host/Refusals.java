@@ -24,6 +24,8 @@ final class Refusals extends ErrorReportValve {
 
   @Override
   protected void report(Request request, Response response, @Nullable Throwable thrown) {
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'");
     String accepted = request.getHeader("Accept");
     if (accepted != null && accepted.stripLeading().startsWith("text/html")) {
       super.report(request, response, thrown);

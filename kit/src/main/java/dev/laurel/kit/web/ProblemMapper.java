@@ -28,8 +28,10 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
 
   @Override
   public Response toResponse(Throwable thrown) {
-    if (thrown instanceof ProblemException known) {
-      return known.problem().response();
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof ProblemException known) {
+        return known.problem().response();
+      }
     }
     if (thrown instanceof JsonProcessingException json) {
       return JsonProblem.of(json).response();

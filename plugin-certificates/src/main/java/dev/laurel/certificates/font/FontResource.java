@@ -95,9 +95,11 @@ public final class FontResource {
       @Context ContainerRequestContext request,
       @FormDataParam("org") @Nullable String org,
       @FormDataParam("file") @Nullable InputStream file,
-      @FormDataParam("file") @Nullable FormDataContentDisposition disposition)
+      @FormDataParam("file") @Nullable FormDataContentDisposition disposition,
+      @FormDataParam("_csrf") @Nullable String csrf)
       throws IOException {
     Caller caller = access.person(request);
+    access.intended(request, csrf == null ? "" : csrf);
     String organisation = form.organisation(caller, org);
     FontRow font = form.take(caller, organisation, FileNames.of(disposition), file);
     return Response.status(201).entity(FontJson.of(font)).build();

@@ -232,12 +232,15 @@ public final class TemplatePageResource {
       @FormParam("revision") @Nullable String revision) {
     String words = comment == null ? "" : comment.strip();
     boolean approves = "approve".equals(decision);
-    if (!approves && words.isEmpty() || words.length() > LONGEST_COMMENT) {
-      Caller caller = access.person(request);
+    Caller caller = access.person(request);
+    Template template = templateAccess.seen(caller, id);
+    boolean isWrong = !approves && words.isEmpty() || words.length() > LONGEST_COMMENT;
+    // Who may not review is told so, not what a review needs.
+    if (isWrong && templateAccess.isReviewer(caller, template.owner())) {
       return refused(
           request,
           caller,
-          templateAccess.seen(caller, id),
+          template,
           kind,
           422,
           site.messages().text(caller.locale(), "template.COMMENT_NEEDED"),

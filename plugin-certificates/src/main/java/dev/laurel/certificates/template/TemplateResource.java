@@ -256,6 +256,9 @@ public final class TemplateResource {
       @PathParam("id") String id,
       TemplateJson.ReviewBody body) {
     Caller caller = access.person(request);
+    if (!templateAccess.isReviewer(caller, templateAccess.seen(caller, id).owner())) {
+      throw access.refused(caller.locale(), "REVIEWER_ONLY");
+    }
     String decision = body.decision() == null ? "" : body.decision();
     Workflow.Step step =
         switch (decision) {

@@ -58,7 +58,7 @@ public final class CsrfFilter implements ContainerRequestFilter {
    * Whether the call goes to a resource that takes forms with files, and so looks for the token
    * itself. That the caller says so of what it sends is not enough.
    */
-  private static boolean takesFiles(ContainerRequestContext context, @Nullable MediaType type) {
+  static boolean takesFiles(ContainerRequestContext context, @Nullable MediaType type) {
     if (type == null || !type.isCompatible(MediaType.MULTIPART_FORM_DATA_TYPE)) {
       return false;
     }

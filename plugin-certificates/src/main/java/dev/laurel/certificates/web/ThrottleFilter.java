@@ -2,6 +2,7 @@ package dev.laurel.certificates.web;
 
 import dev.laurel.certificates.configuration.Source;
 import dev.laurel.kit.web.Problem;
+import dev.laurel.kit.web.Throttle;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;

@@ -2,6 +2,7 @@ package dev.laurel.certificates.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.laurel.kit.web.Throttle;
 import dev.laurel.test.SettableClock;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,6 +25,17 @@ class ThrottleTest {
     clock.advance(Duration.ofMillis(1));
     assertThat(throttle.ask("a")).isZero();
     assertThat(throttle.ask("a")).isEqualTo(Duration.ofSeconds(1));
+  }
+
+  @Test
+  void whoLooksHowLongToWaitIsNotCounted() {
+    Throttle throttle = new Throttle(1, clock);
+
+    assertThat(throttle.look("a")).isZero();
+    assertThat(throttle.look("a")).isZero();
+    throttle.ask("a");
+    assertThat(throttle.look("a")).isEqualTo(Duration.ofMinutes(1));
+    assertThat(throttle.look("b")).isZero();
   }
 
   @Test

@@ -66,7 +66,9 @@ final class Access {
     return user;
   }
 
-  Course course(String key) {
+  /** A course, for those who are signed in: to others it is not told which there are. */
+  Course course(HttpServletRequest request, String key) {
+    person(request);
     return courses
         .find(key(key))
         .orElseThrow(

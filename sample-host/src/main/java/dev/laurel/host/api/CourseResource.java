@@ -69,7 +69,7 @@ public final class CourseResource {
   /** The course as it is. */
   @GET
   public Object get(@Context HttpServletRequest request, @PathParam("key") String key) {
-    Course course = access.course(key);
+    Course course = access.course(request, key);
     access.staff(request, course.key());
     return CourseJson.of(course);
   }
@@ -108,7 +108,7 @@ public final class CourseResource {
   @DELETE
   public void delete(@Context HttpServletRequest request, @PathParam("key") String key) {
     access.admin(request);
-    departures.delete(access.course(key).key());
+    departures.delete(access.course(request, key).key());
   }
 
   /** Sets the grading policy. */
@@ -117,7 +117,7 @@ public final class CourseResource {
   @Consumes(MediaType.APPLICATION_JSON)
   public Object putGrading(
       @Context HttpServletRequest request, @PathParam("key") String key, GradingJson body) {
-    Course course = access.course(key);
+    Course course = access.course(request, key);
     access.staff(request, course.key());
     courses.putGrading(course.key(), body.checked());
     return GradingJson.of(courses.gradingPolicy(course.key()).orElseThrow());
@@ -129,7 +129,7 @@ public final class CourseResource {
   @Consumes(MediaType.APPLICATION_JSON)
   public Object patchSettings(
       @Context HttpServletRequest request, @PathParam("key") String key, Map<String, Object> body) {
-    Course course = access.course(key);
+    Course course = access.course(request, key);
     User user = access.staff(request, course.key());
     Map<String, SettingField> known = new HashMap<>();
     courses.settingFields().forEach(field -> known.put(field.key(), field));
@@ -163,7 +163,7 @@ public final class CourseResource {
   @POST
   @Path("start")
   public Object start(@Context HttpServletRequest request, @PathParam("key") String key) {
-    Course course = access.course(key);
+    Course course = access.course(request, key);
     User user = access.staff(request, course.key());
     CourseStarts.Outcome outcome = starts.start(course, user.locale());
     if (!outcome.isOpen()) {
@@ -182,7 +182,7 @@ public final class CourseResource {
   @Path("finish")
   public Object finish(@Context HttpServletRequest request, @PathParam("key") String key) {
     User user = access.person(request);
-    Course course = access.course(key);
+    Course course = access.course(request, key);
     if (enrolments.find(course.key(), user.id()).isEmpty()) {
       throw Problem.of(403, "NOT_ENROLLED", "Only those who take the course can finish it.")
           .exception();

@@ -77,7 +77,7 @@ public final class LearnerResource {
       @PathParam("key") String key,
       @PathParam("username") String username,
       EnrolmentBody body) {
-    Course course = access.course(key);
+    Course course = access.course(request, key);
     access.staff(request, course.key());
     User learner = learner(username);
     String mode = body.checked(course);
@@ -92,7 +92,7 @@ public final class LearnerResource {
       @Context HttpServletRequest request,
       @PathParam("key") String key,
       @PathParam("username") String username) {
-    Course course = access.course(key);
+    Course course = access.course(request, key);
     access.staff(request, course.key());
     if (!enrolments.unenrol(course.key(), learner(username).id())) {
       throw notEnrolled(username);
@@ -108,7 +108,7 @@ public final class LearnerResource {
       @PathParam("key") String key,
       @PathParam("username") String username,
       ProgressBody body) {
-    Course course = access.course(key);
+    Course course = access.course(request, key);
     access.staff(request, course.key());
     User learner = learner(username);
     if (enrolments.find(course.key(), learner.id()).isEmpty()) {

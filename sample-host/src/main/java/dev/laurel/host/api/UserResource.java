@@ -162,7 +162,9 @@ public final class UserResource {
       accounts.rename(user.id(), named);
       user = accounts.find(user.id()).orElseThrow();
     }
-    if (body.password() != null || named != null) {
+    if (body.password() != null) {
+      signIns.end(user.id());
+    } else if (named != null) {
       signIns.forget();
     }
     outbox.add(new Event(Event.Kind.USER_CHANGED, null, user.id()));

@@ -44,6 +44,7 @@ public final class HtmlFilter implements ContainerResponseFilter {
     MultivaluedMap<String, Object> headers = answer.getHeaders();
     headers.putSingle("X-Content-Type-Options", "nosniff");
     headers.putSingle("Referrer-Policy", "same-origin");
+    headers.putSingle("X-Frame-Options", "SAMEORIGIN");
     headers.putIfAbsent(
         "Content-Security-Policy",
         List.of(

@@ -1,9 +1,9 @@
 package dev.laurel.host.page;
 
-import dev.laurel.host.user.Accounts;
 import dev.laurel.host.user.Sessions;
 import dev.laurel.host.user.SignIns;
 import dev.laurel.kit.web.Page;
+import dev.laurel.kit.web.Problem;
 import dev.laurel.plugin.host.User;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
@@ -30,13 +30,11 @@ public final class LoginResource {
       Pattern.compile("/(?![/\\\\])(?:[\\w\\-.~!$&'()*+,;=:@/?]|%[0-9A-Fa-f]{2})*");
 
   private final PageFrame frame;
-  private final Accounts accounts;
   private final Sessions sessions;
   private final SignIns signIns;
 
-  LoginResource(PageFrame frame, Accounts accounts, Sessions sessions, SignIns signIns) {
+  LoginResource(PageFrame frame, Sessions sessions, SignIns signIns) {
     this.frame = frame;
-    this.accounts = accounts;
     this.sessions = sessions;
     this.signIns = signIns;
   }
@@ -75,7 +73,7 @@ public final class LoginResource {
     } else {
       Sessions.Begun begun = sessions.begin(null);
       csrf = begun.session().csrf();
-      answer.header("Set-Cookie", cookie(request, begun.token(), -1));
+      answer.header("Set-Cookie", signIns.cookie(request, begun.token(), -1));
     }
     String title = frame.messages().text(frame.locale(request), "page.SIGN_IN");
     return answer
@@ -108,8 +106,20 @@ public final class LoginResource {
           local(returnTo),
           403);
     }
-    Optional<User> user = accounts.authenticate(name, password == null ? "" : password);
-    if (user.isEmpty()) {
+    SignIns.Attempt attempt = signIns.attempt(request, name, password == null ? "" : password);
+    if (!attempt.delay().isZero()) {
+      long seconds = Math.max(1, attempt.delay().plusMillis(999).toSeconds());
+      Response answer =
+          form(
+              request,
+              name,
+              frame.messages().text(frame.locale(request), "page.TOO_MANY_ATTEMPTS", seconds),
+              local(returnTo),
+              429);
+      return Response.fromResponse(answer).header("Retry-After", seconds).build();
+    }
+    User user = attempt.user();
+    if (user == null) {
       return form(
           request,
           name,
@@ -118,9 +128,9 @@ public final class LoginResource {
           401);
     }
     signIns.token(request).ifPresent(sessions::end);
-    Sessions.Begun begun = sessions.begin(user.get());
+    Sessions.Begun begun = sessions.begin(user);
     return Response.seeOther(URI.create(local(returnTo)))
-        .header("Set-Cookie", cookie(request, begun.token(), -1))
+        .header("Set-Cookie", signIns.cookie(request, begun.token(), -1))
         .build();
   }
 
@@ -130,11 +140,17 @@ public final class LoginResource {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response signOut(
       @Context HttpServletRequest request, @FormParam("_csrf") @Nullable String csrf) {
-    if (signIns.isIntended(request, csrf == null ? "" : csrf)) {
-      signIns.token(request).ifPresent(sessions::end);
+    if (signIns.session(request).isPresent()
+        && !signIns.isIntended(request, csrf == null ? "" : csrf)) {
+      throw Problem.of(
+              403,
+              "CSRF_TOKEN_MISSING",
+              frame.messages().text(frame.locale(request), "page.CSRF_TOKEN_MISSING"))
+          .exception();
     }
+    signIns.token(request).ifPresent(sessions::end);
     return Response.seeOther(URI.create("/login"))
-        .header("Set-Cookie", cookie(request, "", 0))
+        .header("Set-Cookie", signIns.cookie(request, "", 0))
         .build();
   }
 
@@ -143,16 +159,6 @@ public final class LoginResource {
   @Path("logout")
   public Response askToSignOut() {
     return Response.seeOther(URI.create("/")).build();
-  }
-
-  /** As RFC 6265 has it; JAX-RS would add the version of an older one, which some clients heed. */
-  private static String cookie(HttpServletRequest request, String value, int maxAge) {
-    return SignIns.COOKIE
-        + "="
-        + value
-        + "; Path=/; HttpOnly; SameSite=Lax"
-        + (request.isSecure() ? "; Secure" : "")
-        + (maxAge < 0 ? "" : "; Max-Age=" + maxAge);
   }
 
   /** Only an address of this host is gone to, and only one that is an address. */

@@ -81,7 +81,7 @@ public final class Pages {
     CourseBar bar = new CourseBar(frame, parts.courses());
     StudioFrame studio = new StudioFrame(frame, visitor, bar, parts);
     return List.of(
-        new LoginResource(frame, parts.accounts(), parts.sessions(), parts.signIns()),
+        new LoginResource(frame, parts.sessions(), parts.signIns()),
         new LanguageResource(visitor, frame, parts.accounts()),
         new DashboardResource(frame, visitor, parts),
         new CoursePages(frame, visitor, bar, parts),

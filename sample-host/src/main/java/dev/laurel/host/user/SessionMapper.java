@@ -22,5 +22,7 @@ interface SessionMapper {
 
   void delete(@Param("tokenHash") String tokenHash);
 
+  void deleteOf(@Param("user") UserId user);
+
   int deleteExpired(@Param("now") Instant now);
 }

@@ -20,6 +20,9 @@ public final class Sessions {
 
   private static final Duration LIFE = Duration.ofHours(12);
 
+  /** Whoever asks for the form of sign-in begins one; they shall not pile up. */
+  private static final Duration LIFE_OF_NOBODY = Duration.ofHours(1);
+
   private final SessionMapper sessions;
   private final Accounts accounts;
   private final Clock clock;
@@ -64,7 +67,8 @@ public final class Sessions {
     String token = random();
     String csrf = random();
     UserId id = user == null ? null : user.id();
-    sessions.insert(Sha256.hex(token), id, csrf, clock.instant().plus(LIFE));
+    Duration life = user == null ? LIFE_OF_NOBODY : LIFE;
+    sessions.insert(Sha256.hex(token), id, csrf, clock.instant().plus(life));
     return new Begun(token, new Session(user, csrf));
   }
 
@@ -91,6 +95,11 @@ public final class Sessions {
    */
   public void end(String token) {
     sessions.delete(Sha256.hex(token));
+  }
+
+  /** Ends all sessions of somebody, wherever she is signed in. */
+  public void endAll(UserId user) {
+    sessions.deleteOf(user);
   }
 
   /** Forgets the sessions whose time is over. */

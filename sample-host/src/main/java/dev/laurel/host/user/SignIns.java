@@ -3,6 +3,7 @@ package dev.laurel.host.user;
 import dev.laurel.kit.web.Languages;
 import dev.laurel.plugin.host.SignedIn;
 import dev.laurel.plugin.host.User;
+import dev.laurel.plugin.host.UserId;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
@@ -15,20 +16,22 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Who is behind a request: by the session's cookie, or by HTTP Basic. Safe for any thread. */
 public final class SignIns implements SignedIn {
 
-  /** The cookie with the session's token. */
-  public static final String COOKIE = "LAUREL_SESSION";
-
   private static final String MEMO = SignIns.class.getName() + ".session";
+  private static final String BASIC = SignIns.class.getName() + ".basic";
   private static final Duration REMEMBERED = Duration.ofMinutes(1);
 
   private final Accounts accounts;
   private final Sessions sessions;
   private final Clock clock;
   private final Languages languages;
+  private final Attempts attempts;
+  private final Supplier<String> origin;
   private final ConcurrentMap<String, Known> known = new ConcurrentHashMap<>();
 
   /**
@@ -38,20 +41,53 @@ public final class SignIns implements SignedIn {
    * @param sessions the sessions
    * @param clock what time it is
    * @param languages in which pages speak to those who are not signed in
+   * @param origin where people reach the host
    */
-  public SignIns(Accounts accounts, Sessions sessions, Clock clock, Languages languages) {
+  public SignIns(
+      Accounts accounts,
+      Sessions sessions,
+      Clock clock,
+      Languages languages,
+      Supplier<String> origin) {
     this.accounts = accounts;
     this.sessions = sessions;
     this.clock = clock;
     this.languages = languages;
+    this.attempts = new Attempts(clock);
+    this.origin = origin;
   }
 
   /** Credentials that were right a moment ago; checking a password is slow on purpose. */
   private record Known(String username, Instant until) {}
 
+  /**
+   * What came of a name and a password.
+   *
+   * @param user the person; nobody when one of both is wrong, or was not looked at
+   * @param delay how long to wait before either is looked at, after many that were wrong
+   */
+  public record Attempt(@Nullable User user, Duration delay) {}
+
+  /** Looks whether a name and a password are right, unless the same address guesses too often. */
+  public Attempt attempt(HttpServletRequest request, String username, String password) {
+    if (username.isEmpty()) {
+      return new Attempt(null, Duration.ZERO);
+    }
+    Duration delay = attempts.delay(request.getRemoteAddr(), username);
+    if (!delay.isZero()) {
+      return new Attempt(null, delay);
+    }
+    Optional<User> user = accounts.authenticate(username, password);
+    if (user.isEmpty()) {
+      attempts.wrong(request.getRemoteAddr(), username);
+    }
+    return new Attempt(user.orElse(null), Duration.ZERO);
+  }
+
   @Override
   public Optional<User> user(HttpServletRequest request) {
-    return basic(request).isPresent() ? byBasic(request) : bySession(request);
+    Optional<String> basic = basic(request);
+    return basic.isPresent() ? byBasic(request, basic.get()) : bySession(request);
   }
 
   /**
@@ -80,12 +116,21 @@ public final class SignIns implements SignedIn {
     Cookie[] cookies = request.getCookies();
     if (cookies != null) {
       for (Cookie cookie : cookies) {
-        if (cookie.getName().equals(COOKIE)) {
+        if (cookie.getName().equals(SessionCookie.NAME)) {
           return Optional.of(cookie.getValue());
         }
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The header that gives a browser its session's token.
+   *
+   * @param seconds how long the browser keeps it; as long as it is open if negative
+   */
+  public String cookie(HttpServletRequest request, String token, int seconds) {
+    return SessionCookie.header(token, request.isSecure(), origin.get(), seconds);
   }
 
   @Override
@@ -115,8 +160,17 @@ public final class SignIns implements SignedIn {
     return session(request).flatMap(session -> Optional.ofNullable(session.user()));
   }
 
-  private Optional<User> byBasic(HttpServletRequest request) {
-    String credentials = basic(request).orElseThrow();
+  /** Looked at once in a request, or what is wrong would count as often as it is asked for. */
+  private Optional<User> byBasic(HttpServletRequest request, String credentials) {
+    if (request.getAttribute(BASIC) instanceof Optional<?> seen) {
+      return seen.map(User.class::cast);
+    }
+    Optional<User> user = find(request, credentials);
+    request.setAttribute(BASIC, user);
+    return user;
+  }
+
+  private Optional<User> find(HttpServletRequest request, String credentials) {
     Instant now = clock.instant();
     String key = Passwords.fingerprint(credentials);
     Known remembered = known.get(key);
@@ -128,7 +182,9 @@ public final class SignIns implements SignedIn {
       return Optional.empty();
     }
     Optional<User> user =
-        accounts.authenticate(credentials.substring(0, colon), credentials.substring(colon + 1));
+        Optional.ofNullable(
+            attempt(request, credentials.substring(0, colon), credentials.substring(colon + 1))
+                .user());
     known.values().removeIf(entry -> !now.isBefore(entry.until()));
     user.ifPresent(person -> known.put(key, new Known(person.username(), now.plus(REMEMBERED))));
     return user;
@@ -146,6 +202,12 @@ public final class SignIns implements SignedIn {
     } catch (IllegalArgumentException e) {
       return Optional.of("");
     }
+  }
+
+  /** Ends whatever somebody is signed in with, as after a change of her password. */
+  public void end(UserId user) {
+    forget();
+    sessions.endAll(user);
   }
 
   /** Forgets remembered credentials, so that a new password counts at once. */

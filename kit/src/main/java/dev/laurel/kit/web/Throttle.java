@@ -1,4 +1,4 @@
-package dev.laurel.certificates.web;
+package dev.laurel.kit.web;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -10,7 +10,7 @@ import java.util.Map;
  * Lets each client ask so often in a minute: as many at once, then one after the other. Remembers
  * no more than some clients, those that asked last. Safe for any thread; each node counts alone.
  */
-final class Throttle {
+public final class Throttle {
 
   /** Some ten megabytes. */
   private static final int MOST = 50_000;
@@ -32,7 +32,7 @@ final class Throttle {
    *
    * @param perMinute how often; 0 for as often as they like
    */
-  Throttle(int perMinute, Clock clock) {
+  public Throttle(int perMinute, Clock clock) {
     this.perMinute = perMinute;
     this.clock = clock;
   }
@@ -40,7 +40,7 @@ final class Throttle {
   private record Bucket(double left, Instant at) {}
 
   /** Counts one more of a client; how long it has to wait before it may ask, or nothing. */
-  Duration ask(String client) {
+  public Duration ask(String client) {
     if (perMinute == 0) {
       return Duration.ZERO;
     }
@@ -53,8 +53,24 @@ final class Throttle {
         return Duration.ZERO;
       }
       clients.put(client, new Bucket(left, now));
-      return Duration.ofMillis((long) Math.ceil((1 - left) * 60_000 / perMinute));
+      return wait(left);
     }
+  }
+
+  /** How long a client has to wait before it may ask, or nothing; nothing is counted. */
+  public Duration look(String client) {
+    if (perMinute == 0) {
+      return Duration.ZERO;
+    }
+    synchronized (clients) {
+      Bucket bucket = clients.get(client);
+      double left = bucket == null ? perMinute : left(bucket, clock.instant());
+      return left >= 1 ? Duration.ZERO : wait(left);
+    }
+  }
+
+  private Duration wait(double left) {
+    return Duration.ofMillis((long) Math.ceil((1 - left) * 60_000 / perMinute));
   }
 
   private double left(Bucket bucket, Instant now) {
@@ -63,7 +79,7 @@ final class Throttle {
   }
 
   /** How many clients are remembered. */
-  int size() {
+  public int size() {
     synchronized (clients) {
       return clients.size();
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.laurel.host.user;
+
+import org.jspecify.annotations.NullMarked;

@@ -90,6 +90,13 @@ class ExportIT {
         .startsWith("id,username,fullName,")
         .endsWith(",issuedAt,reason,validUntil");
     assertThat(csv.lines().map(line -> line.split(",", -1).length)).containsOnly(10);
+    assertThat(csv.lines().skip(1).map(line -> line.split(",", -1)[4]))
+        .allMatch(grade -> grade.matches("0(\\.\\d{1,4})?|1"));
+    HttpResponse<byte[]> marked =
+        host.bytes("ines", course.address() + "/certificates.csv?q=p1&spreadsheet");
+    assertThat(new String(marked.body(), StandardCharsets.UTF_8)).isEqualTo("\uFEFF" + csv);
+    assertThat(marked.headers().firstValue("Content-Disposition").orElseThrow())
+        .matches("attachment; filename=\"certificates-[A-Za-z0-9._-]+\\.csv\"");
     byte[] pdf = got(host, course.address() + "/certificates.pdf");
     assertThat(new String(pdf, StandardCharsets.ISO_8859_1)).startsWith("%PDF-").contains("%%EOF");
     assertThat(pdf.length)

@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +27,7 @@ final class ExportFile {
 
   private static final int PAGE = 50;
   private static final int ROWS = 500;
+  private static final int GRADE_DIGITS = 4;
 
   private final Exports exports;
   private final CourseKey course;
@@ -84,6 +87,14 @@ final class ExportFile {
   }
 
   /**
+   * Writes what a list for people begins with: without it Excel takes UTF-8 for the letters of its
+   * own country. Scripts stumble over it.
+   */
+  static void mark(OutputStream out) throws IOException {
+    out.write(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF});
+  }
+
+  /**
    * Writes the file; does not close the stream.
    *
    * @param progress told how many certificates it has so far
@@ -112,6 +123,14 @@ final class ExportFile {
     }
   }
 
+  /** As a share of one, without what binary fractions add at the end. */
+  private static String grade(double grade) {
+    return BigDecimal.valueOf(grade)
+        .setScale(GRADE_DIGITS, RoundingMode.HALF_UP)
+        .stripTrailingZeros()
+        .toPlainString();
+  }
+
   private void writeCsv(OutputStream out, IntConsumer progress) throws IOException {
     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     CSVPrinter csv = new CSVPrinter(writer, CSVFormat.RFC4180);
@@ -133,7 +152,7 @@ final class ExportFile {
                 Harmless.text(one.username()),
                 Harmless.text(one.fullName()),
                 Harmless.text(one.mode()),
-                one.grade(),
+                grade(one.grade()),
                 one.status(),
                 one.templateId().value(),
                 one.issuedAt(),

@@ -165,7 +165,7 @@ public final class ExportPageResource {
 
   private List<ExportPage.Link> links(CourseKey key, Selection selection) {
     return Stream.of(Format.ZIP, Format.PDF, Format.CSV)
-        .map(format -> new ExportPage.Link(format.name(), selection.address(site, key, format)))
+        .map(format -> new ExportPage.Link(format.name(), selection.forPeople(site, key, format)))
         .toList();
   }
 

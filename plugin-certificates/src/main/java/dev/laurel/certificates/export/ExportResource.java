@@ -71,7 +71,6 @@ public final class ExportResource {
     Selection selection = ask.selection(caller, sent, format);
     int size = ask.partSize(caller, sent.getFirst("partSize"));
     Integer part = ask.part(caller, sent.getFirst("part")).orElse(null);
-    String name = "certificates";
     if (part != null) {
       List<Exports.Part> parts = exports.parts(key, selection, format, size);
       if (part > parts.size() && part > 1) {
@@ -82,7 +81,6 @@ public final class ExportResource {
             .exception();
       }
       selection = parts.isEmpty() ? selection : parts.get(part - 1).selection();
-      name += "-" + part;
     } else if (format.isOfDocuments()) {
       bounded(caller, key, selection, format);
     }
@@ -95,10 +93,18 @@ public final class ExportResource {
               site.messages().text(caller.locale(), "export.NOTHING_SELECTED"))
           .exception();
     }
-    StreamingOutput output = out -> file.writeTo(out, done -> {});
+    boolean isForSpreadsheet = format == Format.CSV && sent.containsKey("spreadsheet");
+    StreamingOutput output =
+        out -> {
+          if (isForSpreadsheet) {
+            ExportFile.mark(out);
+          }
+          file.writeTo(out, done -> {});
+        };
     return Response.ok(output, format.type())
         .header(
-            "Content-Disposition", "attachment; filename=\"" + name + "." + format.ending() + "\"")
+            "Content-Disposition",
+            "attachment; filename=\"" + FileName.ofCourse(key, part, format) + "\"")
         .build();
   }
 

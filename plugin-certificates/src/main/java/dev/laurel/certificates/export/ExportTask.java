@@ -96,7 +96,8 @@ final class ExportTask {
     Selection rest = before.isEmpty() ? whole : whole.between(after, whole.until());
     if (run.format() == Format.CSV) {
       if (before.isEmpty()) {
-        file(run, new Exports.Part(1, run.total(), whole), 0, "certificates.csv", locale);
+        String name = FileName.ofCourse(run.courseKey(), null, Format.CSV);
+        file(run, new Exports.Part(1, run.total(), whole), 0, name, locale);
       }
       return;
     }
@@ -104,7 +105,7 @@ final class ExportTask {
     boolean isOne = before.isEmpty() && parts.size() == 1;
     for (Exports.Part part : parts) {
       int number = before.size() + part.number();
-      String name = "certificates" + (isOne ? "" : "-" + number) + "." + run.format().ending();
+      String name = FileName.ofCourse(run.courseKey(), isOne ? null : number, run.format());
       done +=
           file(
               run,
@@ -123,6 +124,9 @@ final class ExportTask {
     int[] taken = {0};
     Pieces.Writing out = pieces.write(run.id(), part.number());
     try (out) {
+      if (run.format() == Format.CSV) {
+        ExportFile.mark(out);
+      }
       file.writeTo(
           out,
           number -> {

@@ -1,8 +1,10 @@
 package dev.laurel.certificates.export;
 
+import dev.laurel.plugin.host.CourseKey;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a certificate's file is called: the learner's name in its own script, the account, and the
@@ -23,6 +25,26 @@ final class FileName {
     String account = cut(clean(username), MOST_BYTES / 3);
     String rest = " (" + account + " " + id.substring(0, Math.min(DIGITS, id.length())) + ").pdf";
     return (person.isEmpty() || isDevice(person) ? "_" + person : person) + rest;
+  }
+
+  /**
+   * What a file of a course's certificates is called, so that those of two courses do not take each
+   * other's place in a folder: plain letters, which every program can read from a header.
+   *
+   * @param part the number of the file where there are several, or null
+   */
+  static String ofCourse(CourseKey course, @Nullable Integer part, Format format) {
+    String key =
+        course
+            .value()
+            .replaceFirst("^course-v1:", "")
+            .replaceAll("[^A-Za-z0-9._-]+", "-")
+            .replaceAll("^[.-]+|[.-]+$", "");
+    return "certificates"
+        + (key.isEmpty() ? "" : "-" + cut(key, MOST_BYTES))
+        + (part == null ? "" : "-" + part)
+        + "."
+        + format.ending();
   }
 
   private static String clean(String text) {

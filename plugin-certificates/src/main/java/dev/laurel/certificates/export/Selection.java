@@ -54,6 +54,14 @@ record Selection(
         + (same.isEmpty() ? "" : "?" + same);
   }
 
+  /** The same for who opens it in a spreadsheet. */
+  String forPeople(Site site, CourseKey course, Format format) {
+    String address = address(site, course, format);
+    return format != Format.CSV
+        ? address
+        : address + (address.contains("?") ? "&" : "?") + "spreadsheet";
+  }
+
   private String asQuery() {
     List<String> parts = new ArrayList<>();
     if (status != null) {

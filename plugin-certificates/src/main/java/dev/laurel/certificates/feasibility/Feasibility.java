@@ -31,6 +31,7 @@ public final class Feasibility {
         List.of(
             new PageIsA4(),
             new LearnerNamePresent(),
+            new Verifiable(),
             new PlaceholdersKnown(),
             new NoMacros(),
             new WithinLimits(),

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 enum FindingCode {
   NOT_A4(Finding.Severity.ERROR),
   NO_LEARNER_NAME(Finding.Severity.ERROR),
+  NOT_VERIFIABLE(Finding.Severity.WARNING),
   UNKNOWN_PLACEHOLDER(Finding.Severity.ERROR),
   BAD_DATE_FORMAT(Finding.Severity.ERROR),
   FORMAT_WITHOUT_DATE(Finding.Severity.ERROR),

@@ -290,7 +290,7 @@ final class TemplateViews {
         switch (template.state()) {
           case DRAFT -> !isStaff ? "" : template.report().feasible() ? "SUBMIT" : mending(template);
           case IN_REVIEW -> queue.mayReview(template, caller, reviews) ? "REVIEW" : "WAIT_REVIEW";
-          case CHANGES_REQUESTED -> isStaff ? "REPLACE" : "";
+          case CHANGES_REQUESTED -> isStaff ? "CHANGES" : "";
           case APPROVED -> isStaff ? "FINALIZE" : "WAIT_FINAL";
           case FINAL -> queue.isReviewer(caller, template) ? "INTEGRATE" : "WAIT_INTEGRATION";
           case INTEGRATED -> isStaff ? "ASSIGN" : "";
@@ -301,7 +301,10 @@ final class TemplateViews {
         : new TemplatePage.Next(
             kind,
             words.text("template.NEXT_" + kind),
-            words.text("template.NEXT_" + kind + "_HELP"));
+            words.text(
+                "template.NEXT_" + kind + "_HELP",
+                words.text("template.PLACE_TITLE"),
+                words.text("template.MAP_TITLE")));
   }
 
   /** Whether what is wrong can be mended on the page, or only in PowerPoint. */

@@ -2,6 +2,7 @@ package dev.laurel.certificates.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.laurel.plugin.host.CourseKey;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +35,20 @@ class FileNameTest {
       })
   void keepsNamesInTheirScriptAndOutOfPaths(String name, String account, String file) {
     assertThat(FileName.of(name, account, ID)).isEqualTo(file);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "course-v1:Northgate+AGIL100+2026, certificates-Northgate-AGIL100-2026.zip",
+    "42, certificates-42.zip",
+    "Kurs/Ü 1, certificates-Kurs-1.zip",
+    "../..\\x, certificates-x.zip",
+    "数学, certificates.zip"
+  })
+  void filesOfCoursesDifferAndAreReadByEveryProgram(String key, String file) {
+    assertThat(FileName.ofCourse(new CourseKey(key), null, Format.ZIP)).isEqualTo(file);
+    assertThat(FileName.ofCourse(new CourseKey(key), 3, Format.ZIP))
+        .isEqualTo(file.replace(".zip", "-3.zip"));
   }
 
   @Test

@@ -41,6 +41,19 @@ class FeasibilityTest {
     assertThat(finding.values()).containsExactly("338.7", "190.5");
   }
 
+  @ParameterizedTest
+  @CsvSource({"certificate.id", "certificate.url", "certificate.qr"})
+  void warnsOfAPrintThatNobodyCanVerify(String way) {
+    PresentationBuilder nameless = PresentationBuilder.a4().text("Name", "${learner.name}");
+
+    FeasibilityReport report = check(nameless);
+
+    assertThat(report.feasible()).isTrue();
+    assertThat(only(report, "NOT_VERIFIABLE").severity()).isEqualTo(Finding.Severity.WARNING);
+    assertThat(codes(check(nameless.text("Way", "${" + way + "}"))))
+        .doesNotContain("NOT_VERIFIABLE");
+  }
+
   @Test
   void missesTheLearnersName() {
     Finding finding = only(check(PresentationBuilder.a4().text("T", "Hello")), "NO_LEARNER_NAME");
@@ -377,7 +390,8 @@ class FeasibilityTest {
   private static PresentationBuilder plain() {
     return PresentationBuilder.a4()
         .text("Name", "${learner.name}")
-        .text("Course", "${course.title}");
+        .text("Course", "${course.title}")
+        .text("Number", "${certificate.id}");
   }
 
   private static FeasibilityReport check(PresentationBuilder builder) {

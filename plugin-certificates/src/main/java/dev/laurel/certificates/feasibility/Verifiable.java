@@ -1,0 +1,38 @@
+package dev.laurel.certificates.feasibility;
+
+import dev.laurel.certificates.slide.Placeholder;
+import dev.laurel.certificates.slide.Run;
+import dev.laurel.certificates.slide.Slide;
+import dev.laurel.certificates.slide.Token;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/** Who holds a printed certificate in her hands can only verify it if it says by what. */
+final class Verifiable implements Rule {
+
+  private static final Set<String> WAYS =
+      Set.of(
+          Placeholder.CERTIFICATE_ID.canonical(),
+          Placeholder.CERTIFICATE_URL.canonical(),
+          Placeholder.CERTIFICATE_QR.canonical());
+
+  @Override
+  public List<Finding> check(Slide slide) {
+    boolean isVerifiable =
+        slide.texts().stream()
+            .filter(text -> !TextInsidePage.outside(text, slide))
+            .flatMap(text -> text.body().paragraphs().stream())
+            .flatMap(paragraph -> paragraph.runs().stream())
+            .map(Run::placeholder)
+            .filter(Objects::nonNull)
+            .map(Token::name)
+            .anyMatch(WAYS::contains);
+    return isVerifiable
+        ? List.of()
+        : List.of(
+            FindingCode.NOT_VERIFIABLE.ofSlide(
+                "${" + Placeholder.CERTIFICATE_URL.canonical() + "}",
+                "${" + Placeholder.CERTIFICATE_QR.canonical() + "}"));
+  }
+}

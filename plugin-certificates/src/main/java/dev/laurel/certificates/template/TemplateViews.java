@@ -300,11 +300,22 @@ final class TemplateViews {
         ? null
         : new TemplatePage.Next(
             kind,
-            words.text("template.NEXT_" + kind),
+            title(kind, reviews, words),
             words.text(
                 "template.NEXT_" + kind + "_HELP",
                 words.text("template.PLACE_TITLE"),
                 words.text("template.MAP_TITLE")));
+  }
+
+  private static String title(String kind, List<Review> reviews, Messages.InLanguage words) {
+    List<String> awaited =
+        Arrays.stream(Voice.values())
+            .filter(voice -> reviews.stream().noneMatch(review -> review.voice() == voice))
+            .map(voice -> words.text("template.VOICE_" + voice))
+            .toList();
+    return kind.equals("WAIT_REVIEW") && awaited.size() == 1
+        ? words.text("template.NEXT_WAIT_REVIEW_OF", awaited.get(0))
+        : words.text("template.NEXT_" + kind);
   }
 
   /** Whether what is wrong can be mended on the page, or only in PowerPoint. */

@@ -64,7 +64,9 @@ class FaultsIT {
                     Path.of("target", "plugins"))
                 .quick(HostOnItsOwn.DATABASE_BASE)
                 .on(database.url() + "faults", "root", "", data)
-                .with(java.util.Map.of("LAUREL_SIGNING_TRIAL", data.resolve("trial.p12").toString())));
+                .with(
+                    java.util.Map.of(
+                        "LAUREL_SIGNING_TRIAL", data.resolve("trial.p12").toString())));
   }
 
   @AfterAll

@@ -25,7 +25,13 @@ import org.junit.platform.testkit.engine.Events;
 class BiteTest {
 
   private static final List<Fault> FAULTS =
-      Stream.of(CourseFaults.all(), PeopleFaults.all(), HostFaults.all())
+      Stream.of(
+              CourseFaults.all(),
+              EnrolmentFaults.all(),
+              PeopleFaults.all(),
+              SessionFaults.all(),
+              HostFaults.all(),
+              PluginFaults.all())
           .flatMap(List::stream)
           .toList();
 

@@ -104,11 +104,7 @@ final class LoadMix {
   private static List<String> ids(LaurelHost host, String key) {
     List<String> ids = new ArrayList<>();
     String list =
-        LaurelHost.API
-            + "/courses/"
-            + LaurelHost.encoded(key)
-            + "/certificates?limit="
-            + PAGE;
+        LaurelHost.API + "/courses/" + LaurelHost.encoded(key) + "/certificates?limit=" + PAGE;
     String after = "";
     do {
       JsonNode page =

@@ -67,9 +67,7 @@ public final class CourseCatalog implements Courses {
 
   @Override
   public List<Course> findAll(Collection<CourseKey> keys) {
-    return keys.isEmpty()
-        ? List.of()
-        : Glance.courses(keys, unseen -> assemble(exactly(unseen)));
+    return keys.isEmpty() ? List.of() : Glance.courses(keys, unseen -> assemble(exactly(unseen)));
   }
 
   @Override

@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 final class Uploads {
 
   private static final String BOUNDARY = "----laurel";
-  private static final String TYPE = "multipart/form-data; boundary=" + BOUNDARY;
+  static final String TYPE = "multipart/form-data; boundary=" + BOUNDARY;
 
   private Uploads() {}
 
@@ -104,6 +104,11 @@ final class Uploads {
     RunningHost.origin();
     return RunningHost.call(
         user, "POST", RunningHost.API + path, TYPE, body(fields, fileName, file));
+  }
+
+  /** The form that a design of a course is sent with. */
+  static byte[] form(String course, String fileName, byte[] file) {
+    return body(field("course", course), fileName, file);
   }
 
   private static byte[] body(String fields, String fileName, byte[] file) {

@@ -122,7 +122,8 @@ public final class HostSystem implements AutoCloseable {
                 .flatMap(List::stream)
                 .toList(),
             Gradebook.handlers());
-    this.accounts = new Accounts(database, clock);
+    this.outbox = new Outbox(database, clock);
+    this.accounts = new Accounts(database, outbox, clock);
     this.sessions = new Sessions(database, accounts, clock);
     this.signIns =
         new SignIns(
@@ -131,7 +132,6 @@ public final class HostSystem implements AutoCloseable {
             clock,
             Languages.of(HostSystem.class.getClassLoader(), "dev.laurel.host.messages"),
             origin);
-    this.outbox = new Outbox(database, clock);
     this.mail = new MailFolder(data.resolve("mail"), clock);
     this.post = post == null ? mail : post;
     this.addresses =

@@ -2,6 +2,7 @@ package dev.laurel.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,22 +14,24 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Keeps the code on the pages for authors the same as the code that is compiled here. */
 class AuthorPagesTest {
 
-  private static final Path SOURCES = Path.of("src/test/java/dev/laurel");
+  private static final Path WELCOME = Path.of("src/test/java/dev/laurel/welcome");
+  private static final Path CAMPUS = Path.of("../plugin-tck/src/test/java/dev/laurel/campus");
   private static final Path PAGES = Path.of("../docs");
   private static final Pattern SHOWN =
       Pattern.compile("<!-- (\\w+\\.java)#(\\w+) -->\\s*```java\\n(.*?)```", Pattern.DOTALL);
 
   @TestFactory
   Stream<DynamicTest> showTheCodeThatIsCompiled() {
-    return Stream.concat(shown("plugin-author.md", "welcome"), shown("host-author.md", "campus"));
+    return Stream.concat(shown("plugin-author.md", WELCOME), shown("host-author.md", CAMPUS));
   }
 
-  private static Stream<DynamicTest> shown(String page, String folder) {
+  private static Stream<DynamicTest> shown(String page, Path folder) {
     return SHOWN
         .matcher(read(PAGES.resolve(page)))
         .results()
@@ -38,15 +41,17 @@ class AuthorPagesTest {
                     shown.group(1) + "#" + shown.group(2),
                     () ->
                         assertThat(shown.group(3).strip())
-                            .isEqualTo(
-                                region(
-                                    SOURCES.resolve(folder).resolve(shown.group(1)),
-                                    shown.group(2)))));
+                            .isEqualTo(region(folder.resolve(shown.group(1)), shown.group(2)))));
+  }
+
+  private static Stream<Arguments> examples() {
+    return Stream.of(
+        arguments("plugin-author.md", WELCOME, 7), arguments("host-author.md", CAMPUS, 7));
   }
 
   @ParameterizedTest
-  @CsvSource({"plugin-author.md, welcome, 7", "host-author.md, campus, 6"})
-  void showEveryRegionOfTheExample(String page, String folder, int least) throws IOException {
+  @MethodSource("examples")
+  void showEveryRegionOfTheExample(String page, Path folder, int least) throws IOException {
     List<String> shown =
         SHOWN
             .matcher(read(PAGES.resolve(page)))
@@ -55,7 +60,7 @@ class AuthorPagesTest {
             .toList();
 
     assertThat(shown).hasSizeGreaterThanOrEqualTo(least);
-    assertThat(regions(SOURCES.resolve(folder))).allMatch(shown::contains);
+    assertThat(regions(folder)).allMatch(shown::contains);
   }
 
   private static List<String> regions(Path folder) throws IOException {

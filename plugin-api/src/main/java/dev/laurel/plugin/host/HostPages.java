@@ -12,7 +12,10 @@ public interface HostPages {
     OUTLINE,
     /** The learner's progress. */
     PROGRESS,
-    /** The Instructor Dashboard, or a tab of it. */
+    /**
+     * The Instructor Dashboard. A tab of it is at this address, a slash and the tab's slug, so the
+     * address has no query.
+     */
     INSTRUCTOR,
     /** Start and end of the course. */
     SCHEDULE,

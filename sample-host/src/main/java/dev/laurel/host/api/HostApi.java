@@ -52,8 +52,7 @@ public final class HostApi {
   public static List<Object> resources(Parts parts) {
     Access access = new Access(parts.signIns(), parts.courses());
     return List.of(
-        new UserResource(
-            access, parts.accounts(), parts.signIns(), parts.departures(), parts.outbox()),
+        new UserResource(access, parts.accounts(), parts.signIns(), parts.departures()),
         new CourseResource(
             access,
             parts.courses(),

@@ -1,8 +1,6 @@
 package dev.laurel.host.api;
 
 import dev.laurel.host.departure.Departures;
-import dev.laurel.host.event.Event;
-import dev.laurel.host.event.Outbox;
 import dev.laurel.host.user.Accounts;
 import dev.laurel.host.user.SignIns;
 import dev.laurel.kit.web.Problem;
@@ -33,15 +31,12 @@ public final class UserResource {
   private final Accounts accounts;
   private final SignIns signIns;
   private final Departures departures;
-  private final Outbox outbox;
 
-  UserResource(
-      Access access, Accounts accounts, SignIns signIns, Departures departures, Outbox outbox) {
+  UserResource(Access access, Accounts accounts, SignIns signIns, Departures departures) {
     this.access = access;
     this.accounts = accounts;
     this.signIns = signIns;
     this.departures = departures;
-    this.outbox = outbox;
   }
 
   record Body(
@@ -167,7 +162,6 @@ public final class UserResource {
     } else if (named != null) {
       signIns.forget();
     }
-    outbox.add(new Event(Event.Kind.USER_CHANGED, null, user.id()));
     return Person.of(user);
   }
 

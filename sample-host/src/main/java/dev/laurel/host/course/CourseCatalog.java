@@ -67,9 +67,7 @@ public final class CourseCatalog implements Courses {
 
   @Override
   public List<Course> findAll(Collection<CourseKey> keys) {
-    return keys.isEmpty()
-        ? List.of()
-        : Glance.courses(keys, unseen -> assemble(courses.findAll(unseen)));
+    return keys.isEmpty() ? List.of() : Glance.courses(keys, unseen -> assemble(exactly(unseen)));
   }
 
   @Override
@@ -159,7 +157,17 @@ public final class CourseCatalog implements Courses {
 
   @Override
   public boolean isStaff(CourseKey key, UserId user) {
-    return courses.isStaff(key, user) || isAdmin.test(user);
+    return courses.isStaff(key, user) || isAdmin.test(user) && exists(key);
+  }
+
+  private boolean exists(CourseKey key) {
+    return !exactly(List.of(key)).isEmpty();
+  }
+
+  /** The database takes a key with blanks at its end for the same. */
+  private List<CourseRow> exactly(Collection<CourseKey> keys) {
+    Set<CourseKey> wanted = Set.copyOf(keys);
+    return courses.findAll(keys).stream().filter(row -> wanted.contains(row.courseKey())).toList();
   }
 
   @Override

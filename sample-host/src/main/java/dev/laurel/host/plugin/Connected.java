@@ -116,20 +116,27 @@ final class Connected {
     state.set(given.isPresent() ? PluginState.RUNNING : PluginState.FAILED);
     if (given.isPresent()) {
       LOG.info("The plugin {} runs", id);
+    } else {
+      // So that the next start finds nothing of this one.
+      stopIt();
     }
     return given.isPresent();
   }
 
-  void stop() {
-    state.set(PluginState.STARTING);
-    contributions.set(Contributions.NONE);
-    guard.call(
+  private void stopIt() {
+    guard.insist(
         "stop",
         STOP_BUDGET,
         () -> {
           registered.plugin().stop();
           return true;
         });
+  }
+
+  void stop() {
+    state.set(PluginState.STARTING);
+    contributions.set(Contributions.NONE);
+    stopIt();
     guard.close();
     host.close();
   }

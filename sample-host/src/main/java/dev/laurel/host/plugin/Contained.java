@@ -83,6 +83,22 @@ final class Contained {
     if (rests()) {
       return Optional.empty();
     }
+    Optional<T> answer = insist(call, budget, work);
+    if (answer.isPresent()) {
+      inARow.set(0);
+    }
+    return answer;
+  }
+
+  /**
+   * Calls a plugin that may be left alone otherwise; that it answers makes up for no failure.
+   *
+   * @param call what is called, for the log
+   * @param budget how long it may take
+   * @param work the call itself
+   * @return what the plugin answered, or nothing when it failed
+   */
+  <T> Optional<T> insist(String call, Duration budget, Callable<T> work) {
     Future<T> future;
     try {
       future = threads.submit(Glance.carried(() -> inItsClassLoader(work)));
@@ -91,9 +107,7 @@ final class Contained {
       return Optional.empty();
     }
     try {
-      T answer = future.get(budget.toMillis(), TimeUnit.MILLISECONDS);
-      inARow.set(0);
-      return Optional.ofNullable(answer);
+      return Optional.ofNullable(future.get(budget.toMillis(), TimeUnit.MILLISECONDS));
     } catch (TimeoutException e) {
       future.cancel(true);
       failed(call, SLOW, "It took longer than %d ms.".formatted(budget.toMillis()), null);

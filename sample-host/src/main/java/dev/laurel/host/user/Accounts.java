@@ -1,6 +1,8 @@
 package dev.laurel.host.user;
 
 import at.favre.lib.crypto.bcrypt.BCrypt;
+import dev.laurel.host.event.Event;
+import dev.laurel.host.event.Outbox;
 import dev.laurel.kit.persistence.Database;
 import dev.laurel.kit.persistence.Like;
 import dev.laurel.plugin.host.Departure;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +34,9 @@ public final class Accounts implements Users {
   /** Compared with when there is no such user, so that the answer takes as long. */
   private static final String NOBODY = BCrypt.withDefaults().hashToString(COST, new char[] {'-'});
 
+  private final Database database;
   private final AccountMapper accounts;
+  private final Outbox outbox;
   private final Clock clock;
   private final SecureRandom random = new SecureRandom();
 
@@ -39,10 +44,13 @@ public final class Accounts implements Users {
    * Accounts in a database.
    *
    * @param database the database
+   * @param outbox where events go
    * @param clock what time it is
    */
-  public Accounts(Database database, Clock clock) {
+  public Accounts(Database database, Outbox outbox, Clock clock) {
+    this.database = database;
     this.accounts = database.mapper(AccountMapper.class);
+    this.outbox = outbox;
     this.clock = clock;
   }
 
@@ -79,8 +87,16 @@ public final class Accounts implements Users {
    * @return the account as it is then
    */
   public User put(String username, Profile profile) {
-    accounts.put(row(username, profile), clock.instant());
-    return findByUsername(username).orElseThrow();
+    AccountRow row = row(username, profile);
+    return database.inTransaction(
+        () -> {
+          accounts.put(row, clock.instant());
+          User user = findByUsername(username).orElseThrow();
+          if (!user.id().equals(row.id())) {
+            outbox.add(new Event(Event.Kind.USER_CHANGED, null, user.id()));
+          }
+          return user;
+        });
   }
 
   /**
@@ -89,9 +105,15 @@ public final class Accounts implements Users {
    * @param profiles the profiles by user name
    */
   public void putAll(Map<String, Profile> profiles) {
-    profiles.entrySet().stream()
-        .collect(Collectors.partitioningBy(entry -> entry.getValue().locale() != null))
-        .forEach(this::putSome);
+    database.inTransaction(
+        () -> {
+          Collection<UserId> known = ids(profiles.keySet()).values();
+          profiles.entrySet().stream()
+              .collect(Collectors.partitioningBy(entry -> entry.getValue().locale() != null))
+              .forEach(this::putSome);
+          outbox.addAll(
+              known.stream().map(id -> new Event(Event.Kind.USER_CHANGED, null, id)).toList());
+        });
   }
 
   private void putSome(boolean areLocalesKnown, List<Map.Entry<String, Profile>> some) {
@@ -167,7 +189,8 @@ public final class Accounts implements Users {
 
   @Override
   public Optional<User> find(UserId id) {
-    return accounts.find(id).map(AccountRow::toUser);
+    // The database takes an id with blanks at its end for the same.
+    return accounts.find(id).filter(row -> row.id().equals(id)).map(AccountRow::toUser);
   }
 
   @Override
@@ -177,9 +200,11 @@ public final class Accounts implements Users {
 
   @Override
   public Map<UserId, User> findAll(Collection<UserId> ids) {
+    Set<UserId> exact = Set.copyOf(ids);
     return ids.isEmpty()
         ? Map.of()
         : accounts.findAll(ids).stream()
+            .filter(row -> exact.contains(row.id()))
             .map(AccountRow::toUser)
             .collect(Collectors.toUnmodifiableMap(User::id, user -> user));
   }
@@ -247,7 +272,11 @@ public final class Accounts implements Users {
    * @param username a name that nobody has
    */
   public void rename(UserId id, String username) {
-    accounts.rename(id, username);
+    database.inTransaction(
+        () -> {
+          accounts.rename(id, username);
+          outbox.add(new Event(Event.Kind.USER_CHANGED, null, id));
+        });
   }
 
   @Override

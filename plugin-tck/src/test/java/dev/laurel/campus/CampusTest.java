@@ -17,7 +17,6 @@ import dev.laurel.plugin.host.Pacing;
 import dev.laurel.plugin.host.User;
 import dev.laurel.plugin.host.UserId;
 import dev.laurel.test.FakeHost;
-import dev.laurel.welcome.WelcomePlugin;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,12 +42,12 @@ class CampusTest {
 
   @Test
   void drawsWhatPluginsAdd() {
-    campus.added(as(new WelcomePlugin()));
+    campus.added(as(new Welcome()));
 
     assertThat(campus.progress(course.key(), view))
         .isEqualTo(
-            "<div data-fragment=\"welcome\" data-passes=\"false\">"
-                + "<p>Welcome, Léa &lt;Marchetti></p></div>");
+            "<div data-fragment=\"welcome\" data-name=\"Léa &lt;Marchetti>\">"
+                + "<p>Welcome</p></div>");
   }
 
   @Test
@@ -71,14 +70,14 @@ class CampusTest {
                   }
                   return Optional.empty();
                 })));
-    campus.added(as(new WelcomePlugin()));
+    campus.added(as(new Welcome()));
 
     assertThat(campus.progress(course.key(), view)).startsWith("<div data-fragment=\"welcome\"");
   }
 
   @Test
   void keepsACourseClosedWhileAPluginCannotAnswer() {
-    campus.added(as(new WelcomePlugin()));
+    campus.added(as(new Welcome()));
     assertThat(campus.blockers(course.key(), Locale.ENGLISH))
         .extracting(Blocker::code)
         .containsExactly("NO_GREETING");
@@ -94,8 +93,8 @@ class CampusTest {
     Faulty plugin = new Faulty(Optional::empty);
     campus.added(as(plugin));
 
-    assertThat(campus.tellFinished(course.key(), lea.id())).isFalse();
-    assertThat(campus.tellFinished(course.key(), lea.id())).isTrue();
+    assertThat(campus.tell(one -> one.courseFinished(course.key(), lea.id()))).isFalse();
+    assertThat(campus.tell(one -> one.courseFinished(course.key(), lea.id()))).isTrue();
     assertThat(plugin.told).containsExactly(lea.id());
   }
 
@@ -117,6 +116,32 @@ class CampusTest {
     campus.close();
     campus.open();
     campus.close();
+  }
+
+  /** A plugin that greets learners, and keeps courses closed. */
+  private static final class Welcome implements Plugin {
+
+    @Override
+    public String id() {
+      return "welcome";
+    }
+
+    @Override
+    public List<ProgressFragment> progressFragments() {
+      return List.of(
+          (course, view) ->
+              Optional.of(
+                  new Fragment(
+                      "<p>Welcome</p>",
+                      Map.of("name", view.viewer().fullName()),
+                      List.of(),
+                      List.of())));
+    }
+
+    @Override
+    public List<CourseStartGuard> courseStartGuards() {
+      return List.of((course, locale) -> List.of(new Blocker("NO_GREETING", "None yet.", "/")));
+    }
   }
 
   /** A plugin that fails at what it is asked first. */

@@ -1,15 +1,21 @@
 package dev.laurel.campus;
 
+import dev.laurel.plugin.AdvancedSetting;
+import dev.laurel.plugin.CourseCardLinks;
 import dev.laurel.plugin.CourseEventListener;
 import dev.laurel.plugin.CourseStartGuard;
+import dev.laurel.plugin.InstructorTab;
+import dev.laurel.plugin.NavigationLinks;
 import dev.laurel.plugin.Plugin;
 import dev.laurel.plugin.ProgressFragment;
 import dev.laurel.plugin.RegisteredPlugin;
 import dev.laurel.plugin.host.Host;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 
 // tag::carried[]
 /** One plugin that is there. */
@@ -19,15 +25,28 @@ final class Carried {
   private final Guard guard;
   private final AtomicReference<Optional<Added>> added = new AtomicReference<>(Optional.empty());
 
-  /** What it adds, asked for once; the other kinds are alike. */
+  /** What it adds, asked for once. */
   record Added(
       List<ProgressFragment> progress,
+      List<InstructorTab> tabs,
+      List<CourseCardLinks> cards,
+      List<NavigationLinks> navigation,
+      Map<String, String> defaults,
       List<CourseStartGuard> guards,
       List<CourseEventListener> listeners) {
+
+    static final Added NOTHING = of(() -> "nothing");
 
     static Added of(Plugin plugin) {
       return new Added(
           List.copyOf(plugin.progressFragments()),
+          List.copyOf(plugin.instructorTabs()),
+          List.copyOf(plugin.courseCardLinks()),
+          List.copyOf(plugin.navigationLinks()),
+          plugin.advancedSettings().stream()
+              .collect(
+                  Collectors.toUnmodifiableMap(
+                      AdvancedSetting::key, AdvancedSetting::defaultValue)),
           List.copyOf(plugin.courseStartGuards()),
           List.copyOf(plugin.courseEventListeners()));
     }
@@ -38,7 +57,7 @@ final class Carried {
     this.guard = new Guard(registered);
   }
 
-  /** Starts it; says whether that worked. */
+  /** Starts it; says whether that worked. One that failed is stopped, so that it can start anew. */
   boolean start(Host services) {
     added.set(
         guard.call(
@@ -47,19 +66,26 @@ final class Carried {
               registered.plugin().start(services);
               return Added.of(registered.plugin());
             }));
+    if (!isRunning()) {
+      stopIt();
+    }
     return isRunning();
   }
 
   /** Stops it; nothing of it is held afterwards. */
   void stop() {
     added.set(Optional.empty());
+    stopIt();
+    guard.close();
+  }
+
+  private void stopIt() {
     guard.call(
         Duration.ofSeconds(30),
         () -> {
           registered.plugin().stop();
           return true;
         });
-    guard.close();
   }
 
   // end::carried[]
@@ -69,7 +95,7 @@ final class Carried {
   }
 
   Added added() {
-    return now().orElseGet(() -> new Added(List.of(), List.of(), List.of()));
+    return now().orElse(Added.NOTHING);
   }
 
   private Optional<Added> now() {

@@ -4,6 +4,7 @@ import dev.laurel.plugin.Blocker;
 import dev.laurel.plugin.CourseEventListener;
 import dev.laurel.plugin.CourseStartGuard;
 import dev.laurel.plugin.Fragment;
+import dev.laurel.plugin.Link;
 import dev.laurel.plugin.PageView;
 import dev.laurel.plugin.PluginHost;
 import dev.laurel.plugin.PluginRegistry;
@@ -11,17 +12,25 @@ import dev.laurel.plugin.ProgressFragment;
 import dev.laurel.plugin.RegisteredPlugin;
 import dev.laurel.plugin.host.CourseKey;
 import dev.laurel.plugin.host.Host;
-import dev.laurel.plugin.host.UserId;
+import dev.laurel.plugin.host.User;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 // tag::host[]
 /** An LMS that carries plugins. */
 final class Campus implements PluginHost, AutoCloseable {
+
+  private static final Duration PAUSE = Duration.ofSeconds(1);
 
   private final Host services;
   private final Executor starter;
@@ -43,7 +52,14 @@ final class Campus implements PluginHost, AutoCloseable {
   public void added(RegisteredPlugin plugin) {
     Carried arriving = new Carried(plugin);
     plugins.add(arriving);
-    starter.execute(() -> arriving.start(services));
+    starter.execute(() -> start(arriving));
+  }
+
+  private void start(Carried arriving) {
+    if (plugins.contains(arriving) && !arriving.start(services)) {
+      CompletableFuture.delayedExecutor(PAUSE.toMillis(), TimeUnit.MILLISECONDS, starter)
+          .execute(() -> start(arriving));
+    }
   }
 
   @Override
@@ -117,8 +133,8 @@ final class Campus implements PluginHost, AutoCloseable {
   // end::start[]
 
   // tag::events[]
-  /** Tells, once it is committed, who finished; false when it has to be told again later. */
-  boolean tellFinished(CourseKey course, UserId learner) {
+  /** Tells what is committed; false when it has to be told again later. */
+  boolean tell(Consumer<CourseEventListener> event) {
     boolean isTold = true;
     for (Carried plugin : plugins) {
       isTold &= plugin.isRunning();
@@ -129,7 +145,7 @@ final class Campus implements PluginHost, AutoCloseable {
                 .call(
                     Duration.ofMinutes(1),
                     () -> {
-                      listener.courseFinished(course, learner);
+                      event.accept(listener);
                       return true;
                     })
                 .isPresent();
@@ -140,7 +156,65 @@ final class Campus implements PluginHost, AutoCloseable {
 
   // end::events[]
 
-  private static String escaped(String text) {
+  /** A tab of the Instructor Dashboard; nothing where no plugin has it. */
+  Optional<Fragment> tab(String slug, CourseKey course, PageView view) {
+    return plugins.stream()
+        .flatMap(
+            plugin ->
+                plugin.added().tabs().stream()
+                    .filter(tab -> tab.slug().equals(slug))
+                    .flatMap(
+                        tab ->
+                            plugin
+                                .guard()
+                                .call(budget.multipliedBy(10), () -> tab.draw(course, view))
+                                .stream()))
+        .findFirst();
+  }
+
+  /** The links of all cards of a page. */
+  List<Link> cards(User learner, List<CourseKey> courses, Locale locale) {
+    return plugins.stream()
+        .flatMap(
+            plugin ->
+                plugin.added().cards().stream()
+                    .flatMap(
+                        cards ->
+                            plugin
+                                .guard()
+                                .call(budget, () -> cards.links(learner, courses, locale))
+                                .stream()))
+        .flatMap(links -> links.values().stream())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /** The links of the main navigation. */
+  List<Link> navigation(User viewer, Locale locale) {
+    return plugins.stream()
+        .flatMap(
+            plugin ->
+                plugin.added().navigation().stream()
+                    .flatMap(
+                        one ->
+                            plugin.guard().call(budget, () -> one.links(viewer, locale)).stream()))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /** The defaults of all fields of Advanced Settings. */
+  Map<String, String> defaults() {
+    Map<String, String> defaults = new HashMap<>();
+    plugins.forEach(plugin -> defaults.putAll(plugin.added().defaults()));
+    return defaults;
+  }
+
+  /** Whether all plugins that came have started. */
+  boolean isReady() {
+    return !plugins.isEmpty() && plugins.stream().allMatch(Carried::isRunning);
+  }
+
+  static String escaped(String text) {
     return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
   }
 }

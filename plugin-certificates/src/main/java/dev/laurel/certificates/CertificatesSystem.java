@@ -15,7 +15,7 @@ import dev.laurel.certificates.certificate.Pdfs;
 import dev.laurel.certificates.certificate.Proofs;
 import dev.laurel.certificates.certificate.Reminders;
 import dev.laurel.certificates.certificate.StaffActs;
-import dev.laurel.certificates.configuration.Source;
+import dev.laurel.certificates.certificate.VerifyAddress;
 import dev.laurel.certificates.contribution.Contributions;
 import dev.laurel.certificates.course.CourseCertificates;
 import dev.laurel.certificates.course.Examples;
@@ -56,6 +56,7 @@ import dev.laurel.certificates.web.ProblemPages;
 import dev.laurel.certificates.web.Site;
 import dev.laurel.certificates.web.StaticResource;
 import dev.laurel.certificates.why.LearnerPages;
+import dev.laurel.kit.configuration.Source;
 import dev.laurel.kit.persistence.Database;
 import dev.laurel.kit.persistence.Migrations;
 import dev.laurel.kit.web.Messages;
@@ -90,7 +91,7 @@ final class CertificatesSystem implements AutoCloseable {
   private final ProblemPages problemPages;
   private final Courtesy courtesy = new Courtesy();
 
-  CertificatesSystem(Host host, String contextPath) {
+  CertificatesSystem(Host host, String contextPath, Source source) {
     this.host = host;
     ClassLoader loader = CertificatesSystem.class.getClassLoader();
     Migrations.run(host.dataSource(), MIGRATIONS, HISTORY, loader);
@@ -101,8 +102,8 @@ final class CertificatesSystem implements AutoCloseable {
     this.problemPages = new ProblemPages(site, access);
     AtomicReference<Jobs> later = new AtomicReference<>();
     AuditLog audit = new AuditLog(database, host.clock());
-    this.documents = Documents.ofProcess(database, host.clock());
-    this.signing = Signing.ofProcess(database, host.clock());
+    this.documents = Documents.of(database, source, host.clock());
+    this.signing = Signing.of(source, database, host.clock());
     Letters letters =
         new Letters(
             host,
@@ -140,9 +141,8 @@ final class CertificatesSystem implements AutoCloseable {
             audit,
             new Proofs(
                 signing.signatures(),
-                BadgeParts.enclosures(
-                    host, database, templates, signing.keys(), site, Source.ofProcess())),
-            PublicPages.verifyBase(contextPath),
+                BadgeParts.enclosures(host, database, templates, signing.keys(), site, source)),
+            VerifyAddress.base(source, contextPath),
             courtesy::standAside);
     CertificateLists lists = new CertificateLists(database);
     StaffActs acts = new StaffActs(access, certificates, allowlist, host, site);
@@ -255,13 +255,14 @@ final class CertificatesSystem implements AutoCloseable {
                 lists,
                 statistics,
                 audit));
-    String verifyBase = PublicPages.verifyBase(contextPath);
+    String verifyBase = VerifyAddress.base(source, contextPath);
     this.doctor =
         DoctorParts.running(
             database,
             () -> Migrations.look(host.dataSource(), MIGRATIONS, HISTORY, loader),
             signing.keys(),
             documents,
+            source,
             () -> verifyBase.startsWith("/") ? host.pages().absolute(verifyBase) : verifyBase,
             host.clock());
     this.contributions =
@@ -297,7 +298,7 @@ final class CertificatesSystem implements AutoCloseable {
             new OpenApiResource()));
     all.addAll(
         PublicPages.resources(
-            host, database, certificates, view, looks, templates, signing, access, site));
+            host, database, certificates, view, looks, templates, signing, access, site, source));
     all.addAll(exports.resources());
     all.addAll(DoctorParts.resources(doctor, access, site));
     all.add(new StoreProblems(access, messages));

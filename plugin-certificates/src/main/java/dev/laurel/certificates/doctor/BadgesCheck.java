@@ -1,9 +1,9 @@
 package dev.laurel.certificates.doctor;
 
-import dev.laurel.certificates.configuration.WrongSettingsException;
 import dev.laurel.certificates.key.KeyAlgorithm;
 import dev.laurel.certificates.key.KeyUnusableException;
 import dev.laurel.certificates.key.SigningKey;
+import dev.laurel.kit.configuration.WrongSettingsException;
 import java.util.List;
 
 /** Open Badges, which are signed with the same key in another form, and with one of their own. */

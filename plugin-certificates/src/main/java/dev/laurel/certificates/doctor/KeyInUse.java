@@ -1,8 +1,8 @@
 package dev.laurel.certificates.doctor;
 
-import dev.laurel.certificates.configuration.Source;
 import dev.laurel.certificates.key.Keys;
 import dev.laurel.certificates.key.SigningKey;
+import dev.laurel.kit.configuration.Source;
 import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +43,7 @@ final class KeyInUse {
   /**
    * The key that signs proofs of credentials, if there is one now.
    *
-   * @throws dev.laurel.certificates.configuration.WrongSettingsException when it cannot be read
+   * @throws dev.laurel.kit.configuration.WrongSettingsException when it cannot be read
    */
   Optional<SigningKey> forProofs() {
     return keys == null
@@ -56,7 +56,7 @@ final class KeyInUse {
    * The key that signs.
    *
    * @throws dev.laurel.certificates.key.KeyUnusableException when its certificate is out of date
-   * @throws dev.laurel.certificates.configuration.WrongSettingsException when it cannot be read
+   * @throws dev.laurel.kit.configuration.WrongSettingsException when it cannot be read
    */
   Optional<SigningKey> current() {
     return keys == null ? Optional.ofNullable(named().key()) : keys.current();

@@ -105,7 +105,7 @@ public final class LaurelHost {
   }
 
   /**
-   * Starts a server that carries the host and the plugin, and waits until both are ready.
+   * Starts a server that carries the host and the plugin.
    *
    * @param command what starts it
    * @param origin where people reach it
@@ -115,22 +115,29 @@ public final class LaurelHost {
   public static LaurelHost start(ProcessBuilder command, String origin, Path log, Path data)
       throws IOException {
     Files.createDirectories(log.toAbsolutePath().getParent());
-    LaurelHost host = new LaurelHost(begin(command, log), origin, log, data);
-    try {
-      await(
-          "readiness; see " + log,
-          LONGEST_START,
-          () ->
-              !host.process.isAlive()
-                  || (host.answers("/readyz") && host.answers("/plugins/certificates/verify")));
-    } catch (AssertionError e) {
-      host.process.destroyForcibly();
-      throw e;
+    return new LaurelHost(begin(command, log), origin, log, data);
+  }
+
+  /**
+   * Waits until the server, the host and the plugin are ready.
+   *
+   * @throws IOException when the server has ended
+   */
+  public LaurelHost awaitPlugin() throws IOException {
+    await(
+        "readiness; see " + log,
+        LONGEST_START,
+        () ->
+            !process.isAlive() || (answers("/readyz") && answers("/plugins/certificates/verify")));
+    if (!process.isAlive()) {
+      throw new IOException("The server ended by itself; see " + log);
     }
-    if (!host.process.isAlive()) {
-      throw new IOException("The server ended at once; see " + log);
-    }
-    return host;
+    return this;
+  }
+
+  /** What it has said until now. */
+  public String said() {
+    return read(log);
   }
 
   private static Process begin(ProcessBuilder command, Path log) throws IOException {

@@ -46,7 +46,8 @@ final class JettyBase {
    */
   static ProcessBuilder make(Path home, Path base, int port, Parts parts, Told told)
       throws IOException {
-    for (String folder : List.of("modules", "start.d", "lib/laurel", "webapps", "temp")) {
+    for (String folder :
+        List.of("modules", "start.d", "lib/laurel", "webapps", "environments", "temp")) {
       Files.createDirectories(base.resolve(folder));
     }
     Files.writeString(base.resolve("modules/laurel.mod"), MODULE);
@@ -69,7 +70,7 @@ final class JettyBase {
     deploy(base, "certificates", "/plugins/certificates", parts.plugin(), told);
     List<String> words = new ArrayList<>();
     words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    words.addAll(StockServers.javaOptions(told));
+    words.addAll(told.java());
     words.addAll(
         List.of(
             "-Djava.io.tmpdir=" + base.resolve("temp"),

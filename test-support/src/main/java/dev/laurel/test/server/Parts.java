@@ -16,12 +16,14 @@ import java.util.stream.Stream;
  * What has been built and installed.
  *
  * @param shared the libraries that all applications share
+ * @param driver of the database, where a server connects with it
  * @param host the sample LMS as a WAR
  * @param plugin the plugin's WAR
  * @param servers the folder with Tomcat 11 and Jetty
  * @param classPath of the sample LMS as a program
  */
-public record Parts(List<Path> shared, Path host, Path plugin, Path servers, String classPath) {
+public record Parts(
+    List<Path> shared, Path driver, Path host, Path plugin, Path servers, String classPath) {
 
   private static final Path DEBIAN = Path.of("/usr/share/tomcat10");
 
@@ -36,6 +38,7 @@ public record Parts(List<Path> shared, Path host, Path plugin, Path servers, Str
     Path libraries = root.resolve("sample-host/target/lib");
     return new Parts(
         List.of(one(libraries, "plugin-api-.*\\.jar"), one(libraries, "jspecify-.*\\.jar")),
+        one(libraries, "mysql-connector-j-.*\\.jar"),
         there(root.resolve("sample-host/target/sample-host-war.war")),
         there(root.resolve("plugin-certificates/target/certificates.war")),
         there(root.resolve("it/target/servers")),

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -36,6 +35,8 @@ public final class ServersCommand {
       What the servers say is in it/target/stock/NAME.log.
       """;
 
+  private static final List<String> JAVA =
+      List.of("-XX:+UseSerialGC", "-Xmx1g", "-Djava.awt.headless=true");
   private static final Duration LONGEST_DEMO = Duration.ofMinutes(3);
   private static final Duration LONGEST_STOP = Duration.ofSeconds(30);
   private static final String DEMO_COURSE =
@@ -115,8 +116,11 @@ public final class ServersCommand {
       version = parts.version(kind);
       out.println("Starting %s %s on port %d …".formatted(kind.title(), version, port));
       long begin = System.nanoTime();
-      LaurelHost host = servers.start(kind, port, Told.variables(variables(kind, port, jdbcUrl)));
+      LaurelHost host =
+          servers.start(
+              kind, port, Told.nothing(JAVA).withVariables(variables(kind, port, jdbcUrl)));
       running.add(host);
+      host.awaitPlugin();
       LaurelHost.await(
           "the certificates of the demo",
           LONGEST_DEMO,
@@ -142,10 +146,20 @@ public final class ServersCommand {
   }
 
   private Map<String, String> variables(Kind kind, int port, String jdbcUrl) {
-    Map<String, String> variables = new HashMap<>(servers.needs(kind, port, jdbcUrl));
-    variables.put("LAUREL_DEMO", "true");
-    variables.put("LAUREL_SIGNING_TRIAL", servers.base(kind).resolve("data/trial.p12").toString());
-    return variables;
+    Path data = servers.data(kind);
+    return Map.of(
+        "LAUREL_JDBC_URL",
+        jdbcUrl,
+        "LAUREL_JDBC_USER",
+        "root",
+        "LAUREL_ORIGIN",
+        StockServers.origin(port),
+        "LAUREL_DATA",
+        data.toString(),
+        "LAUREL_DEMO",
+        "true",
+        "LAUREL_SIGNING_TRIAL",
+        data.resolve("trial.p12").toString());
   }
 
   /** What a command said last, and its exit code. */

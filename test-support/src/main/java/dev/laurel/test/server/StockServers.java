@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Makes servers ready to be started, each in a new folder of its own, and starts them. */
 public final class StockServers {
@@ -24,31 +23,17 @@ public final class StockServers {
     this.folder = folder.toAbsolutePath().normalize();
   }
 
-  /** The folder of a server. */
-  public Path base(Kind kind) {
+  private Path base(Kind kind) {
     return folder.resolve(kind.word());
   }
 
-  /** What a server has said since it was started. */
-  public Path log(Kind kind) {
-    return folder.resolve(kind.word() + ".log");
+  /** Where the LMS may keep what is not in its database. */
+  public Path data(Kind kind) {
+    return base(kind).resolve("data");
   }
 
-  /**
-   * What the LMS has to be told so that it works on a database, by variables.
-   *
-   * @param jdbcUrl of a new and empty schema
-   */
-  public Map<String, String> needs(Kind kind, int port, String jdbcUrl) {
-    return Map.of(
-        "LAUREL_JDBC_URL",
-        jdbcUrl,
-        "LAUREL_JDBC_USER",
-        "root",
-        "LAUREL_ORIGIN",
-        origin(port),
-        "LAUREL_DATA",
-        base(kind).resolve("data").toString());
+  private Path log(Kind kind) {
+    return folder.resolve(kind.word() + ".log");
   }
 
   /** Where people reach a server on a port of this machine. */
@@ -56,11 +41,11 @@ public final class StockServers {
     return "http://localhost:" + port;
   }
 
-  /** Makes a server anew, starts it and waits until it is ready with the plugin. */
+  /** Makes a server anew and starts it. */
   public LaurelHost start(Kind kind, int port, Told told) throws IOException {
     Path base = base(kind);
     Folders.delete(base);
-    Files.createDirectories(base.resolve("data"));
+    Files.createDirectories(data(kind));
     ProcessBuilder command =
         switch (kind) {
           case TOMCAT10, TOMCAT11 -> TomcatBase.make(parts.home(kind), base, port, parts, told);
@@ -68,7 +53,7 @@ public final class StockServers {
           case EMBEDDED -> embedded(base, port, told);
         };
     Files.deleteIfExists(log(kind));
-    return LaurelHost.start(command, origin(port), log(kind), base.resolve("data"));
+    return LaurelHost.start(command, origin(port), log(kind), data(kind));
   }
 
   private ProcessBuilder embedded(Path base, int port, Told told) throws IOException {
@@ -76,7 +61,7 @@ public final class StockServers {
     Files.copy(parts.plugin(), plugins.resolve("certificates.war"));
     List<String> words = new ArrayList<>();
     words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    words.addAll(javaOptions(told));
+    words.addAll(told.java());
     words.addAll(List.of("-cp", parts.classPath(), "dev.laurel.host.Main"));
     words.addAll(List.of("--port", String.valueOf(port), "--plugins", plugins.toString()));
     words.addAll(List.of("--data", base.resolve("data").toString()));
@@ -90,15 +75,6 @@ public final class StockServers {
     ProcessBuilder command = new ProcessBuilder(words).directory(base.toFile());
     command.environment().putAll(told.variables());
     return command;
-  }
-
-  static List<String> javaOptions(Told told) {
-    List<String> options = new ArrayList<>();
-    options.add("-XX:+UseSerialGC");
-    options.add("-Xmx1g");
-    options.add("-Djava.awt.headless=true");
-    told.properties().forEach((name, value) -> options.add("-D" + name + "=" + value));
-    return options;
   }
 
   /** A text as it stands in XML. */

@@ -3,13 +3,19 @@ package dev.laurel.test.server;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A {@code CATALINA_BASE} of our own, with the configuration that the server comes with. */
 final class TomcatBase {
+
+  private static final String DATABASE =
+      """
+      <Resource name="jdbc/laurel" type="javax.sql.DataSource" driverClassName="com.mysql.cj.jdbc.Driver"
+          url="%s?connectionTimeZone=UTC&amp;rewriteBatchedStatements=true" username="root" password=""
+          maxTotal="60" maxIdle="10"/>""";
 
   private TomcatBase() {}
 
@@ -37,6 +43,9 @@ final class TomcatBase {
     for (Path library : parts.shared()) {
       Files.copy(library, base.resolve("lib").resolve(library.getFileName()));
     }
+    if (!told.database().isEmpty()) {
+      Files.copy(parts.driver(), base.resolve("lib").resolve(parts.driver().getFileName()));
+    }
     deploy(base, "ROOT", parts.host(), told);
     deploy(base, "plugins#certificates", parts.plugin(), told);
     ProcessBuilder command =
@@ -46,7 +55,7 @@ final class TomcatBase {
     variables.put("JAVA_HOME", System.getProperty("java.home"));
     variables.put("CATALINA_HOME", home.toString());
     variables.put("CATALINA_BASE", base.toString());
-    variables.put("CATALINA_OPTS", String.join(" ", StockServers.javaOptions(told)));
+    variables.put("CATALINA_OPTS", String.join(" ", told.java()));
     variables.putAll(told.variables());
     return command;
   }
@@ -61,21 +70,33 @@ final class TomcatBase {
 
   private static void deploy(Path base, String name, Path war, Told told) throws IOException {
     Files.copy(war, base.resolve("webapps").resolve(name + ".war"));
-    String children =
-        Stream.concat(
-                told.parameters().entrySet().stream()
-                    .map(
-                        one ->
-                            "<Parameter name=\"%s\" value=\"%s\" override=\"false\"/>"
-                                .formatted(one.getKey(), StockServers.attribute(one.getValue()))),
-                told.names().entrySet().stream()
-                    .map(
-                        one ->
-                            "<Environment name=\"%s\" value=\"%s\" type=\"java.lang.String\"/>"
-                                .formatted(one.getKey(), StockServers.attribute(one.getValue()))))
-            .collect(Collectors.joining("\n  "));
-    Files.writeString(
-        base.resolve("conf/Catalina/localhost").resolve(name + ".xml"),
-        "<Context>\n  " + children + "\n</Context>\n");
+    List<String> children = new ArrayList<>();
+    told.parameters()
+        .forEach(
+            (key, value) ->
+                children.add(
+                    "<Parameter name=\"%s\" value=\"%s\" override=\"false\"/>"
+                        .formatted(key, StockServers.attribute(value))));
+    told.names()
+        .forEach(
+            (key, value) ->
+                children.add(
+                    "<Environment name=\"%s\" value=\"%s\" type=\"java.lang.String\"/>"
+                        .formatted(key, StockServers.attribute(value))));
+    if (!told.database().isEmpty()) {
+      children.add(DATABASE.formatted(StockServers.attribute(told.database())));
+    }
+    // Such a file stands in for the one in the WAR, so it says what that says.
+    if (!children.isEmpty()) {
+      Files.writeString(
+          base.resolve("conf/Catalina/localhost").resolve(name + ".xml"),
+          """
+          <Context>
+            <Resources cachingAllowed="false"/>
+            %s
+          </Context>
+          """
+              .formatted(String.join("\n  ", children)));
+    }
   }
 }

@@ -1,6 +1,6 @@
 package dev.laurel.benchmarks;
 
-import dev.laurel.certificates.configuration.Source;
+import dev.laurel.kit.configuration.Source;
 import dev.laurel.certificates.key.Keys;
 import dev.laurel.certificates.key.SigningKey;
 import dev.laurel.certificates.press.Signer;

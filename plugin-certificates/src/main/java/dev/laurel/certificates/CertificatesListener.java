@@ -1,6 +1,7 @@
 package dev.laurel.certificates;
 
 import dev.laurel.certificates.web.Requests;
+import dev.laurel.kit.configuration.Source;
 import jakarta.servlet.ServletConfig;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
@@ -27,6 +28,7 @@ public final class CertificatesListener implements ServletContextListener {
 
   private static final AtomicReference<@Nullable Gate> GATE = new AtomicReference<>();
   private static final AtomicReference<String> CONTEXT_PATH = new AtomicReference<>("");
+  private static final AtomicReference<@Nullable Source> SETTINGS = new AtomicReference<>();
 
   /** Called by the servlet container. */
   public CertificatesListener() {}
@@ -34,6 +36,7 @@ public final class CertificatesListener implements ServletContextListener {
   @Override
   public void contextInitialized(ServletContextEvent event) {
     CONTEXT_PATH.set(event.getServletContext().getContextPath());
+    SETTINGS.set(Source.of(event.getServletContext()));
     Gate gate = new Gate(CertificatesApplication.waiting());
     GATE.set(gate);
     ServletRegistration.Dynamic registration =
@@ -50,6 +53,12 @@ public final class CertificatesListener implements ServletContextListener {
   /** The path at which the application is deployed. */
   static String contextPath() {
     return String.valueOf(CONTEXT_PATH.get());
+  }
+
+  /** What the application is configured with. */
+  static Source settings() {
+    Source settings = SETTINGS.get();
+    return settings == null ? Source.ofProcess() : settings;
   }
 
   /** Answers with another set of resources from now on. */

@@ -40,7 +40,9 @@ public final class CertificatesPlugin implements Plugin {
 
   @Override
   public void start(Host host) {
-    CertificatesSystem made = new CertificatesSystem(host, CertificatesListener.contextPath());
+    CertificatesSystem made =
+        new CertificatesSystem(
+            host, CertificatesListener.contextPath(), CertificatesListener.settings());
     system.set(made);
     CertificatesListener.serve(CertificatesApplication.of(made));
     made.start();

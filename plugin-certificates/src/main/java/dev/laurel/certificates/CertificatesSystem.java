@@ -15,7 +15,7 @@ import dev.laurel.certificates.certificate.Pdfs;
 import dev.laurel.certificates.certificate.Proofs;
 import dev.laurel.certificates.certificate.Reminders;
 import dev.laurel.certificates.certificate.StaffActs;
-import dev.laurel.certificates.configuration.Source;
+import dev.laurel.certificates.certificate.VerifyAddress;
 import dev.laurel.certificates.contribution.Contributions;
 import dev.laurel.certificates.course.CourseCertificates;
 import dev.laurel.certificates.course.Examples;
@@ -57,6 +57,7 @@ import dev.laurel.certificates.web.Site;
 import dev.laurel.certificates.web.StaticResource;
 import dev.laurel.certificates.web.UploadFilter;
 import dev.laurel.certificates.why.LearnerPages;
+import dev.laurel.kit.configuration.Source;
 import dev.laurel.kit.persistence.Database;
 import dev.laurel.kit.persistence.Migrations;
 import dev.laurel.kit.web.Messages;
@@ -91,7 +92,7 @@ final class CertificatesSystem implements AutoCloseable {
   private final ProblemPages problemPages;
   private final Courtesy courtesy = new Courtesy();
 
-  CertificatesSystem(Host host, String contextPath) {
+  CertificatesSystem(Host host, String contextPath, Source source) {
     this.host = host;
     ClassLoader loader = CertificatesSystem.class.getClassLoader();
     Migrations.run(host.dataSource(), MIGRATIONS, HISTORY, loader);
@@ -102,8 +103,9 @@ final class CertificatesSystem implements AutoCloseable {
     this.problemPages = new ProblemPages(site, access);
     AtomicReference<Jobs> later = new AtomicReference<>();
     AuditLog audit = new AuditLog(database, host.clock());
-    this.documents = Documents.ofProcess(database, host.clock());
-    this.signing = Signing.ofProcess(database, host.clock());
+    this.documents = Documents.of(database, source, host.clock());
+    this.signing = Signing.of(source, database, host.clock());
+    String verifyBase = VerifyAddress.base(source, contextPath);
     Letters letters =
         new Letters(
             host,
@@ -122,7 +124,7 @@ final class CertificatesSystem implements AutoCloseable {
             letters,
             host,
             contextPath,
-            () -> PublicPages.exampleAddress(host, contextPath),
+            () -> PublicPages.exampleAddress(host, verifyBase),
             new TemplateCompiler(signing.signatures()::signerOfSamples));
     CourseCertificates courses =
         new CourseCertificates(
@@ -142,9 +144,8 @@ final class CertificatesSystem implements AutoCloseable {
             audit,
             new Proofs(
                 signing.signatures(),
-                BadgeParts.enclosures(
-                    host, database, templates, signing.keys(), site, Source.ofProcess())),
-            PublicPages.verifyBase(contextPath),
+                BadgeParts.enclosures(host, database, templates, signing.keys(), site, source)),
+            verifyBase,
             courtesy::standAside);
     CertificateLists lists = new CertificateLists(database);
     StaffActs acts = new StaffActs(access, certificates, allowlist, host, site);
@@ -259,13 +260,13 @@ final class CertificatesSystem implements AutoCloseable {
                 lists,
                 statistics,
                 audit));
-    String verifyBase = PublicPages.verifyBase(contextPath);
     this.doctor =
         DoctorParts.running(
             database,
             () -> Migrations.look(host.dataSource(), MIGRATIONS, HISTORY, loader),
             signing.keys(),
             documents,
+            source,
             () -> verifyBase.startsWith("/") ? host.pages().absolute(verifyBase) : verifyBase,
             host.clock());
     this.contributions =
@@ -301,7 +302,7 @@ final class CertificatesSystem implements AutoCloseable {
             new OpenApiResource()));
     all.addAll(
         PublicPages.resources(
-            host, database, certificates, view, looks, templates, signing, access, site));
+            host, database, certificates, view, looks, templates, signing, access, site, source));
     all.addAll(exports.resources());
     all.addAll(DoctorParts.resources(doctor, access, site));
     all.add(new StoreProblems(access, messages));

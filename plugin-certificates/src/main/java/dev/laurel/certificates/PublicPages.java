@@ -4,7 +4,6 @@ import dev.laurel.certificates.badge.BadgeParts;
 import dev.laurel.certificates.certificate.CertificateId;
 import dev.laurel.certificates.certificate.Certificates;
 import dev.laurel.certificates.certificate.VerifyAddress;
-import dev.laurel.certificates.configuration.Source;
 import dev.laurel.certificates.learner.LearnerView;
 import dev.laurel.certificates.learner.MyCertificatesResource;
 import dev.laurel.certificates.learner.ShareResource;
@@ -20,6 +19,7 @@ import dev.laurel.certificates.web.Access;
 import dev.laurel.certificates.web.AnySiteFilter;
 import dev.laurel.certificates.web.Site;
 import dev.laurel.certificates.web.ThrottleFilter;
+import dev.laurel.kit.configuration.Source;
 import dev.laurel.kit.persistence.Database;
 import dev.laurel.plugin.host.Host;
 import java.util.ArrayList;
@@ -30,25 +30,9 @@ final class PublicPages {
 
   private PublicPages() {}
 
-  /**
-   * What the addresses begin with that are printed on certificates: {@code laurel.verify.address},
-   * or a path of the plugin.
-   *
-   * @throws IllegalArgumentException when the setting is no address, with words that say so
-   */
-  static String verifyBase(String contextPath) {
-    String base = Source.ofProcess().text("verify.address", contextPath + "/v/");
-    if (!base.equals(contextPath + "/v/") && !base.matches("https?://[^\\s/?#]+(/[^\\s?#]*)?")) {
-      throw new IllegalArgumentException(
-          "laurel.verify.address is “%s”; it takes an address such as https://verify.example.org/."
-              .formatted(base));
-    }
-    return base.endsWith("/") ? base : base + "/";
-  }
-
   /** What is printed as address of a certificate, for example. */
-  static String exampleAddress(Host host, String contextPath) {
-    return new VerifyAddress(host.pages(), verifyBase(contextPath))
+  static String exampleAddress(Host host, String verifyBase) {
+    return new VerifyAddress(host.pages(), verifyBase)
         .of(new CertificateId(Placeholder.CERTIFICATE_ID.example()));
   }
 
@@ -61,7 +45,8 @@ final class PublicPages {
       Templates templates,
       Signing signing,
       Access access,
-      Site site) {
+      Site site,
+      Source source) {
     Sharings sharings = new Sharings(database, host.clock());
     Lookup lookup = new Lookup(certificates, signing.signatures(), sharings, host.clock());
     BadgeParts badges =
@@ -69,13 +54,15 @@ final class PublicPages {
             new BadgeParts.Needs(
                 host, access, site, database, templates, certificates, view, lookup::isShared),
             signing.keys());
-    VerifyAddress addresses = new VerifyAddress(host.pages(), verifyBase(site.address("")));
+    VerifyAddress addresses =
+        new VerifyAddress(host.pages(), VerifyAddress.base(source, site.address("")));
     List<Object> all = new ArrayList<>(badges.resources());
     all.addAll(
         List.of(
             new MyCertificatesResource(
                 access, certificates, view, looks, sharings, addresses, site),
-            new ShareResource(access, certificates, view, sharings, looks, badges::badge, site),
+            new ShareResource(
+                access, certificates, view, sharings, looks, badges::badge, site, source),
             new SharingResource(access, certificates, view, sharings, looks, site),
             new VerificationResource(
                 certificates,
@@ -88,7 +75,7 @@ final class PublicPages {
                 host.clock()),
             new ShortAddressResource(site),
             new AnySiteFilter("badges/", "verify/", "v/"),
-            ThrottleFilter.ofProcess(access, site, host.clock())));
+            ThrottleFilter.of(source, access, site, host.clock())));
     return all;
   }
 }

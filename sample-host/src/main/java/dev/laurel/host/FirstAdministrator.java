@@ -5,6 +5,7 @@ import dev.laurel.plugin.host.Role;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,12 +16,12 @@ final class FirstAdministrator {
 
   private FirstAdministrator() {}
 
-  /** Makes the account; its password is LAUREL_ADMIN_PASSWORD, or a random one that is logged. */
-  static void make(Accounts accounts) {
+  /** Makes the account; its password is a given one, or a random one that is logged. */
+  static void make(Accounts accounts, @Nullable String given) {
     if (!accounts.withRole(Role.ADMIN).isEmpty()) {
       return;
     }
-    String password = System.getenv("LAUREL_ADMIN_PASSWORD");
+    String password = given;
     if (password == null || Accounts.objection(password).isPresent()) {
       byte[] random = new byte[12];
       new SecureRandom().nextBytes(random);

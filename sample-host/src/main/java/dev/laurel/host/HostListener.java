@@ -2,98 +2,112 @@ package dev.laurel.host;
 
 import com.mysql.cj.jdbc.AbandonedConnectionCleanupThread;
 import dev.laurel.host.demo.DemoCertificates;
+import dev.laurel.kit.configuration.Source;
+import dev.laurel.kit.configuration.WrongSettingsException;
+import jakarta.servlet.Servlet;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.ServletRegistration;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Driver;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Clock;
-import java.util.Optional;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import javax.sql.DataSource;
 import org.glassfish.jersey.servlet.ServletContainer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Starts the host as a web application of a stock container, at the root context. It takes its
- * settings from system properties such as {@code laurel.jdbc.url}, or environment variables such as
- * {@code LAUREL_JDBC_URL}; the database is there already.
+ * Starts the host as a web application of a stock container, at the root context, with the settings
+ * that the container gives it; the database is there already.
  */
 public final class HostListener implements ServletContextListener {
 
   private static final Logger LOG = LoggerFactory.getLogger(HostListener.class);
 
-  /** Until then plugins of the same container may still be on their way, and no course starts. */
-  private static final long SETTLE_SECONDS = 15;
-
   private final AtomicReference<@Nullable HostSystem> system = new AtomicReference<>();
-  private final ScheduledExecutorService later =
-      Executors.newSingleThreadScheduledExecutor(
-          work -> {
-            Thread thread = new Thread(work, "host-settling");
-            thread.setDaemon(true);
-            return thread;
-          });
+  private final ScheduledExecutorService later = Workers.one("host-settling");
 
   /** Called by the servlet container. */
   public HostListener() {}
 
-  private static String setting(String name, String otherwise) {
-    String variable = "LAUREL_" + name.toUpperCase(java.util.Locale.ROOT).replace('.', '_');
-    return Optional.ofNullable(System.getProperty("laurel." + name))
-        .or(() -> Optional.ofNullable(System.getenv(variable)))
-        .orElse(otherwise);
-  }
-
   @Override
   public void contextInitialized(ServletContextEvent event) {
     ServletContext context = event.getServletContext();
-    String url = setting("jdbc.url", "");
-    if (url.isEmpty()) {
-      throw new IllegalStateException(
-          "Set laurel.jdbc.url (or LAUREL_JDBC_URL) to the address of a MySQL 8 or MariaDB 10.6+"
-              + " database, such as jdbc:mysql://localhost:3306/laurel; also laurel.jdbc.user and"
-              + " laurel.jdbc.password.");
+    try {
+      Source source = Source.of(context);
+      HostSettings settings = HostSettings.of(source);
+      source.warnOfUnknown();
+      begin(context, settings);
+    } catch (WrongSettingsException e) {
+      LOG.error("The sample LMS does not start. {}", e.getMessage());
+      serve(context, new Refusal());
     }
-    Path data = Path.of(setting("data", "laurel-data")).toAbsolutePath();
+  }
+
+  private void begin(ServletContext context, HostSettings settings) {
+    HostSystem.Connection connection = connection(settings);
+    Path data =
+        (settings.data() == null ? Path.of("laurel-data") : settings.data()).toAbsolutePath();
     try {
       Files.createDirectories(data);
     } catch (IOException e) {
-      throw new UncheckedIOException("The folder " + data + " cannot be made", e);
+      throw new WrongSettingsException(
+          "The folder %s cannot be made. Set laurel.data to one that this server may write: %s"
+              .formatted(data, e));
     }
-    String origin = setting("origin", "http://localhost:8080");
-    String smtp = setting("smtp.url", "");
+    String origin = settings.origin() == null ? "http://localhost:8080" : settings.origin();
+    boolean hasDemo = Boolean.TRUE.equals(settings.isDemo());
     Options options =
-        Options.defaults()
-            .withPost(
-                smtp.isEmpty() ? null : smtp, setting("mail.from", Options.defaults().sender()));
+        Options.defaults().withPost(settings.smtp(), settings.sender()).withDemo(hasDemo, 0);
     Clock clock = new MicrosecondClock();
     HostSystem made =
         new HostSystem(
-            new HostSystem.Connection(
-                url, setting("jdbc.user", "laurel"), setting("jdbc.password", "")),
+            connection,
             data,
-            options.post(setting("smtp.password", ""), clock),
+            options.post(settings.smtpPassword(), clock),
             clock,
-            Options.defaults().budget(),
+            options.budget(),
             () -> origin);
-    boolean hasDemo = setting("demo", "false").equals("true");
-    HostProcess.demo(Options.defaults().withDemo(hasDemo, 0), made);
-    ServletRegistration.Dynamic servlet =
-        context.addServlet("host", new ServletContainer(HostApplication.of(made)));
-    servlet.addMapping("/*");
-    servlet.setLoadOnStartup(1);
+    FirstContent.make(options, settings, made);
+    serve(context, new ServletContainer(HostApplication.of(made)));
     made.start();
     system.set(made);
-    later.schedule(() -> settle(made, hasDemo, origin), SETTLE_SECONDS, TimeUnit.SECONDS);
+    later.schedule(() -> settle(made, hasDemo, origin), settings.settleSeconds(), TimeUnit.SECONDS);
     LOG.info("The sample LMS is there for {}", origin);
+  }
+
+  private static HostSystem.Connection connection(HostSettings settings) {
+    if (settings.jdbcUrl() != null) {
+      return new HostSystem.Connection(
+          settings.jdbcUrl(), settings.jdbcUser(), settings.jdbcPassword(), null);
+    }
+    DataSource given =
+        ContainerDatabase.find()
+            .orElseThrow(
+                () ->
+                    new WrongSettingsException(
+                        "laurel.jdbc.url is not set, and there is no "
+                            + ContainerDatabase.NAME
+                            + ". Set one of them to a MySQL 8 or MariaDB 10.6+ database, such as"
+                            + " LAUREL_JDBC_URL=jdbc:mysql://localhost:3306/laurel, also"
+                            + " LAUREL_JDBC_USER and LAUREL_JDBC_PASSWORD."));
+    ContainerDatabase.check(given);
+    return HostSystem.Connection.of(given);
+  }
+
+  private static void serve(ServletContext context, Servlet answers) {
+    ServletRegistration.Dynamic servlet = context.addServlet("host", answers);
+    servlet.addMapping("/*");
+    servlet.setLoadOnStartup(1);
   }
 
   private static void settle(HostSystem made, boolean hasDemo, String origin) {
@@ -105,12 +119,23 @@ public final class HostListener implements ServletContextListener {
 
   @Override
   public void contextDestroyed(ServletContextEvent event) {
-    later.shutdownNow();
+    Workers.end(later);
     HostSystem leaving = system.getAndSet(null);
     if (leaving != null) {
       leaving.close();
     }
     // What the driver leaves running would keep this application's classes in memory.
     AbandonedConnectionCleanupThread.checkedShutdown();
+    DriverManager.drivers()
+        .filter(driver -> driver.getClass().getClassLoader() == getClass().getClassLoader())
+        .forEach(HostListener::forget);
+  }
+
+  private static void forget(Driver driver) {
+    try {
+      DriverManager.deregisterDriver(driver);
+    } catch (SQLException e) {
+      LOG.debug("The driver {} could not be forgotten", driver, e);
+    }
   }
 }

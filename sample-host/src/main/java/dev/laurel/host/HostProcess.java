@@ -1,10 +1,9 @@
 package dev.laurel.host;
 
 import com.zaxxer.hikari.pool.HikariPool;
-import dev.laurel.host.demo.Demo;
 import dev.laurel.host.demo.DemoCertificates;
 import dev.laurel.host.demo.DemoKey;
-import dev.laurel.host.demo.ManyLearners;
+import dev.laurel.kit.configuration.Source;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -62,6 +61,9 @@ public final class HostProcess implements AutoCloseable {
    */
   public static HostProcess start(Options options, Clock clock) throws IOException {
     Port.check(options.host(), options.port());
+    Source source = Source.ofProcess();
+    HostSettings settings = HostSettings.of(source);
+    source.warnOfUnknown();
     DataFolder folder = DataFolder.take(options.data().toAbsolutePath().normalize());
     if (options.isFresh()) {
       folder.clear();
@@ -70,7 +72,8 @@ public final class HostProcess implements AutoCloseable {
     EmbeddedDatabase database =
         options.jdbcUrl() == null ? EmbeddedDatabase.start(data.resolve("mariadb")) : null;
     AtomicReference<String> origin = new AtomicReference<>("");
-    HostSystem system = system(options, connection(options, database), data, origin, clock);
+    HostSystem system =
+        system(options, settings, connection(options, settings, database), data, origin, clock);
     Server server = new Server(options, data.resolve("work"), system.plugins());
     server.addHost(HostApplication.of(system));
     try {
@@ -85,8 +88,9 @@ public final class HostProcess implements AutoCloseable {
               .formatted(options.port(), options.host()),
           e);
     }
-    origin.set("http://" + options.host() + ":" + server.port());
-    demo(options, system);
+    String own = "http://" + options.host() + ":" + server.port();
+    origin.set(settings.origin() == null ? own : settings.origin());
+    FirstContent.make(options, settings, system);
     system.start();
     if (options.hasDemo()) {
       DemoKey.offer(data);
@@ -97,16 +101,17 @@ public final class HostProcess implements AutoCloseable {
     plugins.start();
     system.plugins().settle();
     if (options.hasDemo()) {
-      DemoCertificates certificates = new DemoCertificates(String.valueOf(origin.get()));
+      DemoCertificates certificates = new DemoCertificates(own);
       Thread background = new Thread(certificates::make, "demo");
       background.setDaemon(true);
       background.start();
     }
-    return new HostProcess(database, system, server, plugins, folder, String.valueOf(origin.get()));
+    return new HostProcess(database, system, server, plugins, folder, own);
   }
 
   private static HostSystem system(
       Options options,
+      HostSettings settings,
       HostSystem.Connection connection,
       Path data,
       AtomicReference<String> origin,
@@ -116,7 +121,7 @@ public final class HostProcess implements AutoCloseable {
       return new HostSystem(
           connection,
           data,
-          options.post(System.getenv("LAUREL_SMTP_PASSWORD"), clock),
+          options.post(settings.smtpPassword(), clock),
           clock,
           options.budget(),
           () -> String.valueOf(origin.get()));
@@ -136,34 +141,16 @@ public final class HostProcess implements AutoCloseable {
     return (end < 0 ? text : text.substring(0, end)).replaceFirst("\\.$", "");
   }
 
-  static void demo(Options options, HostSystem system) {
-    if (!options.hasDemo()) {
-      FirstAdministrator.make(system.accounts());
-    } else {
-      new Demo(
-              system.accounts(),
-              system.courses(),
-              system.enrolments(),
-              system.gradebook(),
-              system.lessons(),
-              system.clock())
-          .make();
-    }
-    new ManyLearners(system.accounts(), system.courses(), system.database(), system.clock())
-        .make(options.learners());
-  }
-
   private static HostSystem.Connection connection(
-      Options options, @Nullable EmbeddedDatabase database) {
+      Options options, HostSettings settings, @Nullable EmbeddedDatabase database) {
     if (database != null) {
-      return new HostSystem.Connection(database.url(), database.user(), database.password());
+      return new HostSystem.Connection(database.url(), database.user(), database.password(), null);
     }
-    String password = System.getenv("LAUREL_JDBC_PASSWORD");
     return new HostSystem.Connection(
-        String.valueOf(options.jdbcUrl()), options.jdbcUser(), password == null ? "" : password);
+        String.valueOf(options.jdbcUrl()), options.jdbcUser(), settings.jdbcPassword(), null);
   }
 
-  /** Where people reach it, without a slash at the end. */
+  /** Where it listens, without a slash at the end. */
   public String origin() {
     return origin;
   }

@@ -30,12 +30,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -66,13 +66,10 @@ public final class HostSystem implements AutoCloseable {
   private final Pages pages;
   private final AtomicReference<Frame> frame =
       new AtomicReference<>((request, content) -> content.html());
-  private final ScheduledExecutorService ticker =
-      Executors.newSingleThreadScheduledExecutor(
-          work -> {
-            Thread thread = new Thread(work, "ticker");
-            thread.setDaemon(true);
-            return thread;
-          });
+  private final ScheduledExecutorService ticker = Workers.one("ticker");
+
+  /** Of all pools: those they have by themselves are still ending when the host has. */
+  private final ScheduledExecutorService housekeeper = Workers.one("housekeeper");
 
   /**
    * Where the database is.
@@ -80,8 +77,14 @@ public final class HostSystem implements AutoCloseable {
    * @param url its JDBC address
    * @param user the user name
    * @param password the password
+   * @param given what the container connects with instead, or null
    */
-  public record Connection(String url, String user, String password) {
+  record Connection(String url, String user, String password, @Nullable DataSource given) {
+
+    /** What the container connects with. */
+    static Connection of(DataSource given) {
+      return new Connection("", "", "", given);
+    }
 
     boolean isLocal() {
       return url.startsWith("jdbc:mysql://127.0.0.1:");
@@ -183,15 +186,20 @@ public final class HostSystem implements AutoCloseable {
   private HikariDataSource pool(String name, int size) {
     HikariConfig config = new HikariConfig();
     config.setPoolName(name);
+    config.setScheduledExecutor(housekeeper);
+    config.setMaximumPoolSize(size);
+    config.setMinimumIdle(2);
+    config.setConnectionTimeout(10_000);
+    config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
+    if (connection.given() != null) {
+      config.setDataSource(connection.given());
+      return new HikariDataSource(config);
+    }
     // In a stock container the driver is not found by itself: it lies in the application.
     config.setDriverClassName("com.mysql.cj.jdbc.Driver");
     config.setJdbcUrl(connection.url());
     config.setUsername(connection.user());
     config.setPassword(connection.password());
-    config.setMaximumPoolSize(size);
-    config.setMinimumIdle(2);
-    config.setConnectionTimeout(10_000);
-    config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
     config.addDataSourceProperty("rewriteBatchedStatements", "true");
     // Statements come again and again: what their texts mean is found out once.
     config.addDataSourceProperty("cachePrepStmts", "true");
@@ -308,10 +316,11 @@ public final class HostSystem implements AutoCloseable {
 
   @Override
   public void close() {
-    ticker.shutdownNow();
+    Workers.end(ticker);
     outbox.close();
     PluginRegistry.disconnect(plugins);
     plugins.close();
     pool.close();
+    Workers.end(housekeeper);
   }
 }

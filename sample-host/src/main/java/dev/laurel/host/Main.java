@@ -1,5 +1,6 @@
 package dev.laurel.host;
 
+import dev.laurel.kit.configuration.WrongSettingsException;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
@@ -33,7 +34,7 @@ public final class Main {
     Options options;
     try {
       options = Options.parse(List.of(words));
-    } catch (Options.WrongOption e) {
+    } catch (Options.WrongOption | WrongSettingsException e) {
       SCREEN.println(e.getMessage());
       System.exit(2);
       return;

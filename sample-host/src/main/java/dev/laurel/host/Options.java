@@ -1,6 +1,7 @@
 package dev.laurel.host;
 
 import dev.laurel.host.mail.SmtpMailer;
+import dev.laurel.kit.configuration.Source;
 import dev.laurel.plugin.host.Mailer;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -60,6 +61,8 @@ public record Options(
         --mail-from ADDR  the address that mails come from (noreply@localhost)
         --plugin-budget M lets a plugin take M milliseconds for its part of a page (500)
         --help            prints this
+
+      What is not said here may be set: LAUREL_JDBC_URL and the others of docs/configuration.md.
       """;
 
   /**
@@ -95,14 +98,27 @@ public record Options(
    * @param words the words of it
    * @return what it says
    * @throws WrongOption when a word cannot be understood
+   * @throws dev.laurel.kit.configuration.WrongSettingsException when a setting is wrong
    */
   public static Options parse(List<String> words) {
-    Options options = defaults();
+    return parse(words, HostSettings.of(Source.ofProcess()));
+  }
+
+  /** The same where settings say what the command line does not. */
+  static Options parse(List<String> words, HostSettings settings) {
+    Options options = defaults().told(settings);
     Deque<String> rest = new ArrayDeque<>(words);
     while (!rest.isEmpty()) {
       options = options.with(rest.pop(), rest);
     }
     return options;
+  }
+
+  private Options told(HostSettings settings) {
+    return withDatabase(settings.jdbcUrl(), settings.jdbcUser())
+        .withFolders(settings.data() == null ? data : settings.data(), plugins)
+        .withPost(settings.smtp(), settings.sender())
+        .withDemo(settings.isDemo() == null ? hasDemo : settings.isDemo(), learners);
   }
 
   private Options with(String name, Deque<String> rest) {

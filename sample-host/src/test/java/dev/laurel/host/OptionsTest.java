@@ -3,8 +3,10 @@ package dev.laurel.host;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.laurel.kit.configuration.Source;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class OptionsTest {
@@ -57,5 +59,21 @@ class OptionsTest {
         .hasMessageContaining("smtp://mail.example.org:587");
     assertThatThrownBy(() -> Options.parse(List.of("--mail-from", "me")))
         .hasMessageContaining("noreply@example.org");
+  }
+
+  @Test
+  void goBeforeSettings() {
+    HostSettings settings =
+        HostSettings.of(
+            Source.of(
+                Map.of("laurel.jdbc.url", "jdbc:mysql://set/laurel", "laurel.jdbc.user", "set"),
+                Map.of("LAUREL_MAIL_FROM", "set@b.example", "LAUREL_DEMO", "false")));
+
+    Options options = Options.parse(List.of("--jdbc-user", "said"), settings);
+
+    assertThat(options.jdbcUrl()).isEqualTo("jdbc:mysql://set/laurel");
+    assertThat(options.jdbcUser()).isEqualTo("said");
+    assertThat(options.sender()).isEqualTo("set@b.example");
+    assertThat(options.hasDemo()).isFalse();
   }
 }

@@ -72,12 +72,17 @@ public final class MariaDb implements ParameterResolver {
 
   /** What this JVM adds to the names of folders that it does not share with others. */
   public static String fork() {
-    return System.getProperty("laurel.fork", "");
+    return System.getProperty("tests.fork", "");
   }
 
   /** A schema for tests that JUnit's extensions do not reach; it goes with the server. */
   public static DataSource schema() {
     return Schema.create().pool();
+  }
+
+  /** The address of a schema for other programs, who sign in as root without a password. */
+  public static String address() {
+    return Server.ONE.url() + Schema.create().name();
   }
 
   @Override

@@ -3,7 +3,6 @@ package dev.laurel.certificates.badge;
 import dev.laurel.certificates.certificate.Certificate;
 import dev.laurel.certificates.certificate.Certificates;
 import dev.laurel.certificates.certificate.Enclosures;
-import dev.laurel.certificates.configuration.Source;
 import dev.laurel.certificates.key.Keys;
 import dev.laurel.certificates.learner.LearnerView;
 import dev.laurel.certificates.learner.ShareResource;
@@ -11,6 +10,7 @@ import dev.laurel.certificates.template.Template;
 import dev.laurel.certificates.template.Templates;
 import dev.laurel.certificates.web.Access;
 import dev.laurel.certificates.web.Site;
+import dev.laurel.kit.configuration.Source;
 import dev.laurel.kit.persistence.Database;
 import dev.laurel.plugin.host.Host;
 import java.util.List;
@@ -49,7 +49,7 @@ public final class BadgeParts {
   /**
    * What certificates carry inside, as a source says.
    *
-   * @throws dev.laurel.certificates.configuration.WrongSettingsException when it says it wrongly
+   * @throws dev.laurel.kit.configuration.WrongSettingsException when it says it wrongly
    */
   public static Enclosures enclosures(
       Host host, Database database, Templates templates, Keys keys, Site site, Source source) {
@@ -76,7 +76,7 @@ public final class BadgeParts {
   /**
    * Reads the settings.
    *
-   * @throws dev.laurel.certificates.configuration.WrongSettingsException when they are wrong
+   * @throws dev.laurel.kit.configuration.WrongSettingsException when they are wrong
    */
   public static void check(Source source) {
     InPdf.isAsked(source);

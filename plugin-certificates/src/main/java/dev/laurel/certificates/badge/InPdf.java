@@ -2,10 +2,10 @@ package dev.laurel.certificates.badge;
 
 import dev.laurel.certificates.certificate.Certificate;
 import dev.laurel.certificates.certificate.Enclosures;
-import dev.laurel.certificates.configuration.Source;
-import dev.laurel.certificates.configuration.WrongSettingsException;
 import dev.laurel.certificates.key.Keys;
 import dev.laurel.certificates.press.EmbeddedFile;
+import dev.laurel.kit.configuration.Source;
+import dev.laurel.kit.configuration.WrongSettingsException;
 import dev.laurel.kit.web.Messages;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -47,12 +47,7 @@ final class InPdf implements Enclosures {
    * @throws WrongSettingsException when it is neither yes nor no
    */
   static boolean isAsked(Source source) {
-    String wanted = source.text(SETTING, "false");
-    if (!wanted.equals("true") && !wanted.equals("false")) {
-      throw new WrongSettingsException(
-          "laurel.badges.in-pdf is “%s”; it takes true or false.".formatted(wanted));
-    }
-    return wanted.equals("true");
+    return source.flag(SETTING, false);
   }
 
   @Override

@@ -5,7 +5,7 @@
  */
 @Feature(
     name = "badge",
-    uses = {"certificate", "configuration", "key", "learner", "press", "template", "web"})
+    uses = {"certificate", "key", "learner", "press", "template", "web"})
 @NullMarked
 package dev.laurel.certificates.badge;
 

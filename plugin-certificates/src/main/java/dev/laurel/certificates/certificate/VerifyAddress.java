@@ -1,5 +1,6 @@
 package dev.laurel.certificates.certificate;
 
+import dev.laurel.kit.configuration.Source;
 import dev.laurel.plugin.host.HostPages;
 
 /**
@@ -10,6 +11,23 @@ import dev.laurel.plugin.host.HostPages;
  * @param base what the addresses begin with: a path of the host, or a whole address
  */
 public record VerifyAddress(HostPages pages, String base) {
+
+  /**
+   * What the addresses begin with: {@code laurel.verify.address}, or a path of the plugin.
+   *
+   * @param contextPath where the plugin is
+   * @throws dev.laurel.kit.configuration.WrongSettingsException when the setting is no address
+   */
+  public static String base(Source source, String contextPath) {
+    String base =
+        source
+            .formed(
+                "verify.address",
+                "https?://[^\\s/?#]+(/[^\\s?#]*)?",
+                "an address such as https://verify.example.org/")
+            .orElse(contextPath + "/v/");
+    return base.endsWith("/") ? base : base + "/";
+  }
 
   /** The whole address of a certificate. */
   public String of(CertificateId id) {

@@ -1,5 +1,6 @@
 package dev.laurel.certificates.command;
 
+import dev.laurel.kit.configuration.Source;
 import dev.laurel.kit.persistence.Connections;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,9 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 
 /** The words behind a command that works on the database of an LMS. */
 record DatabaseArguments(Map<String, String> values, Set<String> switches) {
@@ -50,24 +49,27 @@ record DatabaseArguments(Map<String, String> values, Set<String> switches) {
     return values.getOrDefault(option, "");
   }
 
-  /** Whether a database is named. */
-  boolean isNamed() {
-    return values.containsKey("--data") || values.containsKey("--jdbc-url");
+  /** Whether a database is named, by the words or the settings. */
+  boolean isNamed(Source source) {
+    return values.containsKey("--data") || !url(source).isEmpty();
   }
 
-  /** Connections to the database that the words name; few are open at once. */
-  DataSource dataSource(UnaryOperator<@Nullable String> environment) {
+  private String url(Source source) {
+    return values.getOrDefault("--jdbc-url", source.text("jdbc.url", ""));
+  }
+
+  /** Connections to the database that the words or the settings name; few are open at once. */
+  DataSource dataSource(Source source) {
     String data = values.get("--data");
     if (data != null) {
       return embedded(Path.of(data, "mariadb"));
     }
-    String url = values.get("--jdbc-url");
-    if (url == null || !url.startsWith("jdbc:")) {
+    String url = url(source).replaceFirst("^jdbc:mariadb:", "jdbc:mysql:");
+    if (!url.startsWith("jdbc:")) {
       throw new WrongArgumentsException("Name the database with --jdbc-url or --data.");
     }
-    String password = environment.apply("LAUREL_JDBC_PASSWORD");
-    return Connections.to(
-        url, values.getOrDefault("--jdbc-user", ""), password == null ? "" : password);
+    String user = values.getOrDefault("--jdbc-user", source.text("jdbc.user", "laurel"));
+    return Connections.to(url, user, source.secret("jdbc.password").orElse(""));
   }
 
   /** The server that a sample host keeps in its data folder. */

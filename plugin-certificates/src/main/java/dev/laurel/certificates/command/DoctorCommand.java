@@ -1,13 +1,14 @@
 package dev.laurel.certificates.command;
 
 import dev.laurel.certificates.Allowed;
-import dev.laurel.certificates.configuration.Source;
 import dev.laurel.certificates.doctor.Doctor;
 import dev.laurel.certificates.doctor.DoctorJson;
 import dev.laurel.certificates.doctor.DoctorParts;
 import dev.laurel.certificates.doctor.Report;
 import dev.laurel.certificates.doctor.State;
 import dev.laurel.certificates.doctor.Told;
+import dev.laurel.kit.configuration.Source;
+import dev.laurel.kit.configuration.WrongSettingsException;
 import dev.laurel.kit.persistence.Migrations;
 import dev.laurel.kit.web.Messages;
 import java.io.FileDescriptor;
@@ -30,15 +31,19 @@ public final class DoctorCommand {
   /** The command line is wrong; the other codes are those of monitoring plugins. */
   static final int WRONG_WORDS = 3;
 
+  private static final int WRONG_SETTINGS = 2;
+
   private static final String HELP =
       """
       Looks at everything that certificates depend on, and says what is to be mended. It changes
       nothing, and needs no LMS that runs: the settings of the plugin are read as the LMS reads
-      them, from the environment (LAUREL_SIGNING_KEYSTORE, LAUREL_S3_BUCKET, …) or from -D.
+      them, from the environment (LAUREL_SIGNING_KEYSTORE, LAUREL_S3_BUCKET, …), from -D, or from
+      the file that LAUREL_CONFIG names.
 
         doctor                      looks at settings, signing key, object store, fonts and folders
         doctor --jdbc-url URL       also at the database of an LMS, and at what is in it
-            --jdbc-user U           who signs in; the password is in LAUREL_JDBC_PASSWORD
+            --jdbc-user U           who signs in; the password is in LAUREL_JDBC_PASSWORD.
+                                    Where they are not said, LAUREL_JDBC_URL and _USER are
         doctor --data DIR           the same with the data folder of a sample host that runs
             -Dlaurel.NAME=VALUE     a setting of the plugin
             --origin URL            where people reach the LMS, such as https://lms.example.org
@@ -91,6 +96,9 @@ public final class DoctorCommand {
     } catch (WrongArgumentsException e) {
       problems.println(e.getMessage() + " doctor --help shows what there is.");
       return WRONG_WORDS;
+    } catch (WrongSettingsException e) {
+      problems.println(e.getMessage());
+      return WRONG_SETTINGS;
     }
   }
 
@@ -111,10 +119,14 @@ public final class DoctorCommand {
   }
 
   private int examine(DatabaseArguments arguments) {
-    DataSource database = arguments.isNamed() ? arguments.dataSource(environment) : null;
+    Source source = new Source(System::getProperty, environment);
+    DataSource database = arguments.isNamed(source) ? arguments.dataSource(source) : null;
     try (Doctor doctor =
         DoctorParts.standing(
-            database, () -> tables(database), address(arguments.value("--origin")), clock)) {
+            database,
+            () -> tables(database),
+            address(arguments.value("--origin"), source),
+            clock)) {
       Report report = doctor.examine();
       Messages messages =
           new Messages(DoctorCommand.class.getClassLoader(), "dev.laurel.certificates.messages");
@@ -144,11 +156,11 @@ public final class DoctorCommand {
   }
 
   /** What printed addresses begin with, as the plugin makes it at its usual place. */
-  private static String address(String origin) {
-    return Source.ofProcess()
-        .text(
-            "verify.address",
-            origin.isEmpty() ? "" : origin.replaceFirst("/+$", "") + "/plugins/certificates/v/");
+  private static String address(String said, Source source) {
+    String origin = said.isEmpty() ? source.text("origin", "") : said;
+    return source.text(
+        "verify.address",
+        origin.isEmpty() ? "" : origin.replaceFirst("/+$", "") + "/plugins/certificates/v/");
   }
 
   private void print(Report report, Messages messages, Locale locale) {

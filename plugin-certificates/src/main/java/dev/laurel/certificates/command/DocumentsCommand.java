@@ -1,13 +1,14 @@
 package dev.laurel.certificates.command;
 
 import dev.laurel.certificates.Allowed;
-import dev.laurel.certificates.configuration.WrongSettingsException;
 import dev.laurel.certificates.document.Documents;
 import dev.laurel.certificates.document.Moves;
 import dev.laurel.certificates.document.Sweeping;
 import dev.laurel.certificates.objectstore.ObjectStore;
 import dev.laurel.certificates.objectstore.StoreSettings;
 import dev.laurel.certificates.objectstore.StoreUnreachableException;
+import dev.laurel.kit.configuration.Source;
+import dev.laurel.kit.configuration.WrongSettingsException;
 import dev.laurel.kit.persistence.Database;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -93,15 +94,15 @@ public final class DocumentsCommand {
     try {
       DatabaseArguments arguments =
           DatabaseArguments.parse(words.subList(1, words.size()), Set.of("--to"), Set.of("--all"));
+      Source source = new Source(System::getProperty, environment);
       StoreSettings settings =
-          StoreSettings.ofProcess()
+          StoreSettings.of(source)
               .orElseThrow(
                   () ->
                       new WrongArgumentsException(
                           "No object store is named: set LAUREL_S3_BUCKET."));
       Database database =
-          new Database(
-              arguments.dataSource(environment), Documents.mappers(), Documents.handlers());
+          new Database(arguments.dataSource(source), Documents.mappers(), Documents.handlers());
       try (ObjectStore store = new ObjectStore(settings)) {
         return run(words.get(0), arguments, new Moves(database, store, clock));
       }

@@ -1,15 +1,16 @@
 package dev.laurel.certificates.command;
 
-import dev.laurel.certificates.configuration.Source;
-import dev.laurel.certificates.configuration.WrongSettingsException;
 import dev.laurel.certificates.key.Keys;
 import dev.laurel.certificates.key.SigningKey;
 import dev.laurel.certificates.signature.Signatures;
+import dev.laurel.kit.configuration.Source;
+import dev.laurel.kit.configuration.WrongSettingsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,24 +35,15 @@ final class KeyArgument {
       throw new WrongArgumentsException("There is no key " + file + ".");
     }
     boolean isToken = file.toLowerCase(Locale.ROOT).endsWith(".cfg");
-    Map<String, String> own =
-        Map.of(isToken ? "laurel.signing.pkcs11" : "laurel.signing.keystore", file);
     Source source =
-        new Source(
-            name -> isPlace(name) ? own.get(name) : process.properties().apply(name),
-            name -> isPlace(name) ? null : process.environment().apply(name));
+        process.instead(
+            Set.of("signing.keystore", "signing.pkcs11", "signing.trial"),
+            Map.of(isToken ? "signing.pkcs11" : "signing.keystore", file));
     try {
       SigningKey key = Keys.read(source, Clock.systemUTC()).orElseThrow();
       return Signatures.of(Keys.of(key, Clock.systemUTC()), source);
     } catch (WrongSettingsException e) {
       throw new WrongArgumentsException(String.valueOf(e.getMessage()));
     }
-  }
-
-  private static boolean isPlace(@Nullable String name) {
-    return name != null
-        && name.toLowerCase(Locale.ROOT)
-            .replace('_', '.')
-            .matches("laurel\\.signing\\.(keystore|pkcs11|trial)");
   }
 }

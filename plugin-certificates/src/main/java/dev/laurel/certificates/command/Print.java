@@ -1,6 +1,5 @@
 package dev.laurel.certificates.command;
 
-import dev.laurel.certificates.configuration.Source;
 import dev.laurel.certificates.feasibility.Feasibility;
 import dev.laurel.certificates.feasibility.Finding;
 import dev.laurel.certificates.feasibility.FindingWords;
@@ -19,6 +18,7 @@ import dev.laurel.certificates.slide.PresentationReader;
 import dev.laurel.certificates.slide.Reading;
 import dev.laurel.certificates.slide.Slide;
 import dev.laurel.certificates.slide.Unreadable;
+import dev.laurel.kit.configuration.Source;
 import dev.laurel.kit.web.Messages;
 import java.io.IOException;
 import java.io.PrintStream;

@@ -6,7 +6,6 @@
 @Feature(
     name = "command",
     uses = {
-      "configuration",
       "doctor",
       "document",
       "feasibility",

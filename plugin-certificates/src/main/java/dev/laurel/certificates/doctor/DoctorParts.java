@@ -1,11 +1,12 @@
 package dev.laurel.certificates.doctor;
 
 import dev.laurel.certificates.badge.BadgeParts;
-import dev.laurel.certificates.configuration.Source;
+import dev.laurel.certificates.certificate.VerifyAddress;
 import dev.laurel.certificates.document.Documents;
 import dev.laurel.certificates.jobs.Jobs;
 import dev.laurel.certificates.jobs.Queue;
 import dev.laurel.certificates.key.Keys;
+import dev.laurel.certificates.learner.ShareResource;
 import dev.laurel.certificates.mail.Letters;
 import dev.laurel.certificates.mail.Outbox;
 import dev.laurel.certificates.template.DesignFonts;
@@ -13,6 +14,7 @@ import dev.laurel.certificates.template.Templates;
 import dev.laurel.certificates.web.Access;
 import dev.laurel.certificates.web.Site;
 import dev.laurel.certificates.web.ThrottleFilter;
+import dev.laurel.kit.configuration.Source;
 import dev.laurel.kit.persistence.Database;
 import dev.laurel.kit.persistence.Migrations;
 import dev.laurel.kit.persistence.TextHandler;
@@ -49,6 +51,7 @@ public final class DoctorParts {
    * The doctor of a plugin that runs.
    *
    * @param tables how the tables stand
+   * @param source its settings
    * @param address what the addresses begin with that are printed
    */
   public static Doctor running(
@@ -56,9 +59,9 @@ public final class DoctorParts {
       Supplier<Migrations.State> tables,
       Keys keys,
       Documents documents,
+      Source source,
       Supplier<String> address,
       Clock clock) {
-    Source source = Source.ofProcess();
     KeyInUse key = new KeyInUse(keys, source, clock);
     List<Check> checks = new ArrayList<>(withDatabase(database, tables, () -> documents, clock));
     checks.addAll(withoutDatabase(key, source, address, clock));
@@ -80,12 +83,12 @@ public final class DoctorParts {
     Source source = Source.ofProcess();
     List<Check> checks = new ArrayList<>();
     if (dataSource == null) {
-      checks.add(new ObjectsCheck());
+      checks.add(new ObjectsCheck(source));
       checks.add(new FontsCheck(null));
     } else {
       Database database = database(dataSource);
       checks.addAll(
-          withDatabase(database, tables, () -> Documents.ofProcess(database, clock), clock));
+          withDatabase(database, tables, () -> Documents.of(database, source, clock), clock));
     }
     checks.addAll(withoutDatabase(new KeyInUse(null, source, clock), source, () -> address, clock));
     return new Doctor(checks, clock, COLD);
@@ -127,8 +130,12 @@ public final class DoctorParts {
       KeyInUse key, Source source, Supplier<String> address, Clock clock) {
     return List.of(
         new SettingsCheck(
-            SettingsCheck.namesOfProcess(),
-            List.of(() -> ThrottleFilter.check(source), () -> BadgeParts.check(source))),
+            source,
+            List.of(
+                () -> ThrottleFilter.check(source),
+                () -> BadgeParts.check(source),
+                () -> ShareResource.check(source),
+                () -> VerifyAddress.base(source, ""))),
         new KeyCheck(key, clock),
         new BadgesCheck(key, clock),
         new TimestampCheck(source, clock),

@@ -1,11 +1,11 @@
 package dev.laurel.certificates.doctor;
 
-import dev.laurel.certificates.configuration.WrongSettingsException;
 import dev.laurel.certificates.key.KeyPlace;
 import dev.laurel.certificates.key.KeyUnusableException;
 import dev.laurel.certificates.key.Keys;
 import dev.laurel.certificates.key.Signatory;
 import dev.laurel.certificates.key.SigningKey;
+import dev.laurel.kit.configuration.WrongSettingsException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;

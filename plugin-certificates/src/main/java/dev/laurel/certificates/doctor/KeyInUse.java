@@ -1,9 +1,9 @@
 package dev.laurel.certificates.doctor;
 
-import dev.laurel.certificates.configuration.Source;
 import dev.laurel.certificates.key.Keys;
 import dev.laurel.certificates.key.Signatory;
 import dev.laurel.certificates.key.SigningKey;
+import dev.laurel.kit.configuration.Source;
 import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +44,7 @@ final class KeyInUse {
   /**
    * What is public of the key for proofs of credentials that is configured, valid or not.
    *
-   * @throws dev.laurel.certificates.configuration.WrongSettingsException when it cannot be read
+   * @throws dev.laurel.kit.configuration.WrongSettingsException when it cannot be read
    */
   Optional<Signatory> configuredForProofs() {
     if (keys != null) {
@@ -57,7 +57,7 @@ final class KeyInUse {
   /**
    * The key for proofs of credentials that is configured, unless it was withdrawn.
    *
-   * @throws dev.laurel.certificates.configuration.WrongSettingsException when it cannot be read
+   * @throws dev.laurel.kit.configuration.WrongSettingsException when it cannot be read
    */
   Optional<SigningKey> heldForProofs() {
     return keys == null ? Optional.ofNullable(named().proof()) : keys.heldForProofs();
@@ -67,7 +67,7 @@ final class KeyInUse {
    * The key that signs.
    *
    * @throws dev.laurel.certificates.key.KeyUnusableException when its certificate is out of date
-   * @throws dev.laurel.certificates.configuration.WrongSettingsException when it cannot be read
+   * @throws dev.laurel.kit.configuration.WrongSettingsException when it cannot be read
    */
   Optional<SigningKey> current() {
     if (keys != null) {

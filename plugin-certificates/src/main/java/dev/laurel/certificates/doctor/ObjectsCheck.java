@@ -1,13 +1,20 @@
 package dev.laurel.certificates.doctor;
 
-import dev.laurel.certificates.configuration.WrongSettingsException;
 import dev.laurel.certificates.objectstore.ObjectStore;
 import dev.laurel.certificates.objectstore.StoreSettings;
 import dev.laurel.certificates.objectstore.StoreUnreachableException;
+import dev.laurel.kit.configuration.Source;
+import dev.laurel.kit.configuration.WrongSettingsException;
 import java.util.List;
 
 /** The object store alone, where no database is named. */
 final class ObjectsCheck implements Check {
+
+  private final Source source;
+
+  ObjectsCheck(Source source) {
+    this.source = source;
+  }
 
   @Override
   public Topic topic() {
@@ -17,7 +24,7 @@ final class ObjectsCheck implements Check {
   @Override
   public List<Finding> find() {
     try {
-      return StoreSettings.ofProcess().map(ObjectsCheck::tried).stream().toList();
+      return StoreSettings.of(source).map(ObjectsCheck::tried).stream().toList();
     } catch (WrongSettingsException e) {
       return List.of(
           Finding.of(Topic.STORAGE, FindingCode.STORAGE_SETTINGS, String.valueOf(e.getMessage())));

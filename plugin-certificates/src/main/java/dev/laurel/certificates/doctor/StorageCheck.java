@@ -1,9 +1,9 @@
 package dev.laurel.certificates.doctor;
 
-import dev.laurel.certificates.configuration.WrongSettingsException;
 import dev.laurel.certificates.document.DocumentId;
 import dev.laurel.certificates.document.Documents;
 import dev.laurel.certificates.objectstore.StoreUnreachableException;
+import dev.laurel.kit.configuration.WrongSettingsException;
 import dev.laurel.kit.persistence.Database;
 import dev.laurel.kit.persistence.DatabaseFault;
 import dev.laurel.kit.persistence.RandomId;

@@ -1,9 +1,9 @@
 package dev.laurel.certificates.doctor;
 
-import dev.laurel.certificates.configuration.Source;
-import dev.laurel.certificates.configuration.WrongSettingsException;
 import dev.laurel.certificates.key.KeyUnusableException;
 import dev.laurel.certificates.signature.Signatures;
+import dev.laurel.kit.configuration.Source;
+import dev.laurel.kit.configuration.WrongSettingsException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -4,7 +4,7 @@ package dev.laurel.certificates.doctor;
  * What a check looks at, in the order in which findings are shown; titled {@code doctor.TITLE_…}.
  */
 enum Topic {
-  SETTINGS("docs/administrator.md#install"),
+  SETTINGS("docs/configuration.md#where-settings-are"),
   DATABASE("docs/administrator.md#database"),
   SCHEMA("docs/operations.md#back-up-and-restore"),
   STORAGE("docs/operations.md#where-documents-are"),

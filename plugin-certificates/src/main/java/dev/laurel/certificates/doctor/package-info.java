@@ -8,10 +8,11 @@
     name = "doctor",
     uses = {
       "badge",
-      "configuration",
+      "certificate",
       "document",
       "jobs",
       "key",
+      "learner",
       "mail",
       "objectstore",
       "press",

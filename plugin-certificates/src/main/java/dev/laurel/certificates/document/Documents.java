@@ -3,6 +3,7 @@ package dev.laurel.certificates.document;
 import dev.laurel.certificates.objectstore.ObjectStore;
 import dev.laurel.certificates.objectstore.StoreSettings;
 import dev.laurel.certificates.objectstore.StoreUnreachableException;
+import dev.laurel.kit.configuration.Source;
 import dev.laurel.kit.hash.Sha256;
 import dev.laurel.kit.persistence.Blocks;
 import dev.laurel.kit.persistence.Database;
@@ -51,12 +52,12 @@ public final class Documents implements AutoCloseable {
   }
 
   /**
-   * Documents where the settings of this process say.
+   * Documents where settings say.
    *
-   * @throws dev.laurel.certificates.configuration.WrongSettingsException when these are wrong
+   * @throws dev.laurel.kit.configuration.WrongSettingsException when these are wrong
    */
-  public static Documents ofProcess(Database database, Clock clock) {
-    StoreSettings settings = StoreSettings.ofProcess().orElse(null);
+  public static Documents of(Database database, Source source, Clock clock) {
+    StoreSettings settings = StoreSettings.of(source).orElse(null);
     return new Documents(
         database,
         settings == null ? null : new ObjectStore(settings),

@@ -1,6 +1,6 @@
 package dev.laurel.certificates.key;
 
-import dev.laurel.certificates.configuration.WrongSettingsException;
+import dev.laurel.kit.configuration.WrongSettingsException;
 import java.security.KeyStore;
 import java.security.KeyStoreException;
 import java.security.cert.Certificate;

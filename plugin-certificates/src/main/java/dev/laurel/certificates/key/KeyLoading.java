@@ -1,7 +1,7 @@
 package dev.laurel.certificates.key;
 
-import dev.laurel.certificates.configuration.WrongSettingsException;
 import dev.laurel.certificates.key.KeySettings.Place;
+import dev.laurel.kit.configuration.WrongSettingsException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -1,7 +1,7 @@
 package dev.laurel.certificates.key;
 
-import dev.laurel.certificates.configuration.Source;
-import dev.laurel.certificates.configuration.WrongSettingsException;
+import dev.laurel.kit.configuration.Source;
+import dev.laurel.kit.configuration.WrongSettingsException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package dev.laurel.certificates.key;
 
-import dev.laurel.certificates.configuration.Source;
+import dev.laurel.kit.configuration.Source;
 import dev.laurel.kit.persistence.Database;
 import java.nio.file.Files;
 import java.time.Clock;
@@ -58,8 +58,8 @@ public final class Keys {
    * checked when others have taken their place. A token that cannot be reached now, where keys
    * signed before, is no reason not to start: nothing is signed then, and all else works.
    *
-   * @throws dev.laurel.certificates.configuration.WrongSettingsException when the settings are
-   *     wrong, or the key cannot be read or is none that can sign
+   * @throws dev.laurel.kit.configuration.WrongSettingsException when the settings are wrong, or the
+   *     key cannot be read or is none that can sign
    */
   public static Keys of(Source source, Database database, Clock clock) {
     KeyMapper mapper = database.mapper(KeyMapper.class);
@@ -103,8 +103,8 @@ public final class Keys {
   /**
    * The key that settings name, where there is no database.
    *
-   * @throws dev.laurel.certificates.configuration.WrongSettingsException as {@link #of(Source,
-   *     Database, Clock)}
+   * @throws dev.laurel.kit.configuration.WrongSettingsException as {@link #of(Source, Database,
+   *     Clock)}
    */
   public static Optional<SigningKey> read(Source source, Clock clock) {
     return KeySettings.of(source)
@@ -135,8 +135,8 @@ public final class Keys {
    * Looks at what settings name, and makes nothing: a key for trying out that is not there is left
    * alone.
    *
-   * @throws dev.laurel.certificates.configuration.WrongSettingsException as {@link #of(Source,
-   *     Database, Clock)}
+   * @throws dev.laurel.kit.configuration.WrongSettingsException as {@link #of(Source, Database,
+   *     Clock)}
    */
   public static Peek peek(Source source, Clock clock) {
     Map<String, Instant> withdrawn = Withdrawals.of(source, clock.instant());

@@ -1,6 +1,6 @@
 package dev.laurel.certificates.key;
 
-import dev.laurel.certificates.configuration.WrongSettingsException;
+import dev.laurel.kit.configuration.WrongSettingsException;
 
 /** A token that the settings name rightly, as far as can be told, does not open now. */
 final class TokenUnreachableException extends WrongSettingsException {

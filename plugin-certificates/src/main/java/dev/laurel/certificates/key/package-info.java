@@ -6,7 +6,7 @@
  */
 @Feature(
     name = "key",
-    uses = {"configuration"})
+    uses = {})
 @NullMarked
 package dev.laurel.certificates.key;
 

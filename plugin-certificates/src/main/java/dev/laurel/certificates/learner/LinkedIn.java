@@ -1,8 +1,8 @@
 package dev.laurel.certificates.learner;
 
 import dev.laurel.certificates.certificate.Certificate;
-import dev.laurel.certificates.configuration.Source;
 import dev.laurel.certificates.web.Site;
+import dev.laurel.kit.configuration.Source;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -25,29 +25,21 @@ final class LinkedIn {
   }
 
   /**
-   * As {@code laurel.linkedin.organizations} of this process says.
+   * With the pages of organizations that {@code laurel.linkedin.organizations} names.
    *
-   * @throws IllegalArgumentException when it is wrong, with words that say how to mend it
+   * @throws dev.laurel.kit.configuration.WrongSettingsException when it is wrong
    */
-  static LinkedIn ofProcess() {
-    return of(Source.ofProcess().text("linkedin.organizations", ""));
-  }
-
-  /**
-   * With the pages of organizations.
-   *
-   * @param written {@code NAME=NUMBER} for each, parted by semicolons; may be empty
-   */
-  static LinkedIn of(String written) {
+  static LinkedIn of(Source source) {
+    String written = source.text("linkedin.organizations", "");
     Map<String, String> organisations = new LinkedHashMap<>();
     for (String one : written.split(";")) {
       if (!one.isBlank()) {
         int equals = one.lastIndexOf('=');
         String number = one.substring(equals + 1).strip();
         if (equals < 1 || !number.matches("\\d{1,19}")) {
-          throw new IllegalArgumentException(
-              "laurel.linkedin.organizations has “%s”; it takes NAME=NUMBER for each organization, parted by semicolons, with the number of its page at LinkedIn."
-                  .formatted(one.strip()));
+          throw source.wrong(
+              "linkedin.organizations",
+              "it takes NAME=NUMBER for each organization, parted by semicolons, with the number of its page at LinkedIn");
         }
         organisations.put(one.substring(0, equals).strip(), number);
       }

@@ -8,6 +8,7 @@ import dev.laurel.certificates.statistics.Looks;
 import dev.laurel.certificates.web.Access;
 import dev.laurel.certificates.web.Caller;
 import dev.laurel.certificates.web.Site;
+import dev.laurel.kit.configuration.Source;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -58,12 +59,22 @@ public final class ShareResource {
       Sharings sharings,
       Looks looks,
       Function<Certificate, Badge> badges,
-      Site site) {
+      Site site,
+      Source source) {
     this.access = access;
     this.sharer = new Sharer(access, certificates, view, sharings, looks, site);
-    this.linkedIn = LinkedIn.ofProcess();
+    this.linkedIn = LinkedIn.of(source);
     this.badges = badges;
     this.site = site;
+  }
+
+  /**
+   * Reads the settings.
+   *
+   * @throws dev.laurel.kit.configuration.WrongSettingsException when they are wrong
+   */
+  public static void check(Source source) {
+    LinkedIn.of(source);
   }
 
   static String address(Site site, Certificate certificate) {

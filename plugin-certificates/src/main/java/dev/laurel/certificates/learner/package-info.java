@@ -5,17 +5,7 @@
  */
 @Feature(
     name = "learner",
-    uses = {
-      "certificate",
-      "configuration",
-      "course",
-      "jobs",
-      "press",
-      "sharing",
-      "statistics",
-      "template",
-      "web"
-    })
+    uses = {"certificate", "course", "jobs", "press", "sharing", "statistics", "template", "web"})
 @NullMarked
 package dev.laurel.certificates.learner;
 

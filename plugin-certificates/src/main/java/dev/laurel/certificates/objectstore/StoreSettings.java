@@ -1,22 +1,18 @@
 package dev.laurel.certificates.objectstore;
 
-import dev.laurel.certificates.configuration.Source;
-import dev.laurel.certificates.configuration.WrongSettingsException;
+import dev.laurel.kit.configuration.Source;
+import dev.laurel.kit.configuration.WrongSettingsException;
 import java.io.IOException;
 import java.io.Reader;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where documents go and how the object store is reached. Read from system properties {@code
- * laurel.…} and, where one is not set, environment variables {@code LAUREL_…}; secrets only from
- * the environment or a file.
+ * Where documents go and how the object store is reached.
  *
  * @param isChosen whether new documents go to the object store; those in it are read in any case
  * @param endpoint of the store; null for Amazon's own
@@ -45,24 +41,13 @@ public record StoreSettings(
   }
 
   /**
-   * The settings of this process.
+   * As settings say.
    *
    * @return nothing when no object store is configured
    * @throws WrongSettingsException when they contradict themselves
    */
-  public static Optional<StoreSettings> ofProcess() {
-    return of(System::getProperty, System::getenv);
-  }
-
-  /** The settings that two sources give: properties first. */
-  static Optional<StoreSettings> of(
-      UnaryOperator<@Nullable String> properties, UnaryOperator<@Nullable String> environment) {
-    Source source = new Source(properties, environment);
-    String documents = source.text("documents", "database").toLowerCase(Locale.ROOT);
-    if (!documents.equals("database") && !documents.equals("s3")) {
-      throw new WrongSettingsException(
-          "laurel.documents is “%s”; it takes database or s3.".formatted(documents));
-    }
+  public static Optional<StoreSettings> of(Source source) {
+    String documents = source.choice("documents", "database", "database", "s3");
     String bucket = source.text("s3.bucket", "");
     if (bucket.isEmpty()) {
       if (documents.equals("s3")) {
@@ -71,12 +56,14 @@ public record StoreSettings(
       }
       return Optional.empty();
     }
-    URI endpoint = endpoint(source.text("s3.endpoint", ""));
-    String style = source.text("s3.path-style", String.valueOf(endpoint != null));
-    if (!style.equals("true") && !style.equals("false")) {
-      throw new WrongSettingsException(
-          "laurel.s3.path-style is “%s”; it takes true or false.".formatted(style));
-    }
+    URI endpoint =
+        source
+            .formed(
+                "s3.endpoint",
+                "https?://[^/?#\\s]+/?",
+                "an address such as https://s3.example.org:9000")
+            .map(URI::create)
+            .orElse(null);
     return Optional.of(
         new StoreSettings(
             documents.equals("s3"),
@@ -84,29 +71,17 @@ public record StoreSettings(
             source.text("s3.region", "us-east-1"),
             bucket,
             source.text("s3.prefix", ""),
-            style.equals("true"),
-            keys(source, environment)));
+            source.flag("s3.path-style", endpoint != null),
+            keys(source)));
   }
 
-  private static @Nullable URI endpoint(String text) {
-    if (text.isEmpty()) {
-      return null;
-    }
-    if (!text.matches("https?://[^/?#\\s]+/?")) {
-      throw new WrongSettingsException(
-          "laurel.s3.endpoint is “%s”; it takes an address such as https://s3.example.org:9000."
-              .formatted(text));
-    }
-    return URI.create(text);
-  }
-
-  private static @Nullable Keys keys(Source source, UnaryOperator<@Nullable String> environment) {
+  private static @Nullable Keys keys(Source source) {
     String file = source.text("s3.credentials-file", "");
     if (!file.isEmpty()) {
-      return ofFile(file);
+      return ofFile(file, source);
     }
-    String id = environment.apply("LAUREL_S3_ACCESS_KEY_ID");
-    String secret = environment.apply("LAUREL_S3_SECRET_ACCESS_KEY");
+    String id = source.secret("s3.access-key-id").orElse(null);
+    String secret = source.secret("s3.secret-access-key").orElse(null);
     if ((id == null) != (secret == null)) {
       throw new WrongSettingsException(
           "Set both LAUREL_S3_ACCESS_KEY_ID and LAUREL_S3_SECRET_ACCESS_KEY, or neither.");
@@ -115,13 +90,14 @@ public record StoreSettings(
   }
 
   /** A file in the form of {@code ~/.aws/credentials}. */
-  private static Keys ofFile(String file) {
+  private static Keys ofFile(String file, Source source) {
     Properties lines = new Properties();
     try (Reader reader = Files.newBufferedReader(Path.of(file))) {
       lines.load(reader);
     } catch (IOException e) {
       throw new WrongSettingsException(
-          "The file “%s”, which laurel.s3.credentials-file names, cannot be read.".formatted(file));
+          "The file “%s”, which the %s names, cannot be read."
+              .formatted(file, source.where("s3.credentials-file")));
     }
     String id = lines.getProperty("aws_access_key_id");
     String secret = lines.getProperty("aws_secret_access_key");

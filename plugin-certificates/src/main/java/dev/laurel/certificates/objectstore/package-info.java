@@ -5,7 +5,7 @@
  */
 @Feature(
     name = "objectstore",
-    uses = {"configuration"})
+    uses = {})
 @NullMarked
 package dev.laurel.certificates.objectstore;
 

@@ -66,7 +66,7 @@ public final class FontSupply {
 
   /** The folder of further fonts that the settings name, if it has none that can be printed in. */
   public static Optional<String> folderWithout() {
-    String folder = System.getProperty(Fonts.FOLDER, "");
+    String folder = Fonts.folder();
     return folder.isEmpty() || hasFonts(Path.of(folder)) ? Optional.empty() : Optional.of(folder);
   }
 

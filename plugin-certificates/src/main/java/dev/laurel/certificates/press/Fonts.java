@@ -1,6 +1,7 @@
 package dev.laurel.certificates.press;
 
 import dev.laurel.certificates.slide.EmbeddedFont;
+import dev.laurel.kit.configuration.Source;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,9 +21,6 @@ import org.jspecify.annotations.Nullable;
  * program, those installed on the machine, in this order. May be used by many threads at once.
  */
 final class Fonts {
-
-  /** A system property: a folder of further fonts, which come before those that are shipped. */
-  static final String FOLDER = "laurel.fonts";
 
   private static final int FAMILY_NAME = 1;
   private static final String STYLES =
@@ -184,6 +182,11 @@ final class Fonts {
     families.computeIfAbsent(key(file.family()), name -> new ArrayList<>()).add(file);
   }
 
+  /** The folder of further fonts, which come before those that are shipped; empty for none. */
+  static String folder() {
+    return Source.ofProcess().text("fonts", "");
+  }
+
   /** Found when first needed, once. */
   private static final class Library {
 
@@ -197,7 +200,7 @@ final class Fonts {
         InstalledFonts.in(Path.of(folder)).forEach(font -> add(families, font));
       }
       Map<String, List<FontFile>> added = new HashMap<>();
-      String folder = System.getProperty(FOLDER, "");
+      String folder = folder();
       if (!folder.isEmpty()) {
         InstalledFonts.in(Path.of(folder)).forEach(font -> add(added, font));
       }

@@ -1,10 +1,10 @@
 package dev.laurel.certificates.signature;
 
-import dev.laurel.certificates.configuration.Source;
 import dev.laurel.certificates.key.KeyUnusableException;
 import dev.laurel.certificates.key.Keys;
 import dev.laurel.certificates.key.Signatory;
 import dev.laurel.certificates.press.Signer;
+import dev.laurel.kit.configuration.Source;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +30,7 @@ public final class Signatures implements AutoCloseable {
   /**
    * Signatures with some keys, and time stamps of the server that a source names.
    *
-   * @throws dev.laurel.certificates.configuration.WrongSettingsException when it is named wrongly
+   * @throws dev.laurel.kit.configuration.WrongSettingsException when it is named wrongly
    */
   public static Signatures of(Keys keys, Source source) {
     return new Signatures(keys, StampSettings.of(source).map(TimeStamps::new).orElse(null));
@@ -64,7 +64,7 @@ public final class Signatures implements AutoCloseable {
    *
    * @return nothing when none is named
    * @throws KeyUnusableException when it gives none
-   * @throws dev.laurel.certificates.configuration.WrongSettingsException when it is named wrongly
+   * @throws dev.laurel.kit.configuration.WrongSettingsException when it is named wrongly
    */
   public static Optional<Instant> stampedTime(Source source) {
     return StampSettings.of(source).map(Signatures::time);

@@ -1,7 +1,7 @@
 package dev.laurel.certificates.signature;
 
-import dev.laurel.certificates.configuration.Source;
-import dev.laurel.certificates.configuration.WrongSettingsException;
+import dev.laurel.kit.configuration.Source;
+import dev.laurel.kit.configuration.WrongSettingsException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
@@ -19,14 +19,13 @@ import java.util.Optional;
 record StampSettings(URI url, String user, String password, Duration timeout, int atOnce) {
 
   static Optional<StampSettings> of(Source source) {
-    String url = source.text("timestamp.url", "");
+    String url =
+        source
+            .formed(
+                "timestamp.url", "https?://\\S+", "an address such as https://tsa.example.org/tsr")
+            .orElse("");
     if (url.isEmpty()) {
       return Optional.empty();
-    }
-    if (!url.matches("https?://[^\\s]+")) {
-      throw new WrongSettingsException(
-          "laurel.timestamp.url is “%s”; it takes an address such as https://tsa.example.org/tsr."
-              .formatted(url));
     }
     String user = source.text("timestamp.user", "");
     String password = source.secret("timestamp.password").orElse("");
@@ -35,25 +34,10 @@ record StampSettings(URI url, String user, String password, Duration timeout, in
           "laurel.timestamp.user is set, but no password. Set LAUREL_TIMESTAMP_PASSWORD, or"
               + " laurel.timestamp.password-file to a file whose first line it is.");
     }
-    String seconds = source.text("timestamp.timeout", "10");
-    if (!seconds.matches("[1-9]\\d?")) {
-      throw new WrongSettingsException(
-          "laurel.timestamp.timeout is “%s”; it takes whole seconds from 1 to 99."
-              .formatted(seconds));
-    }
-    String atOnce = source.text("timestamp.at-once", "8");
-    if (!atOnce.matches("[1-9]|[1-5]\\d|6[0-4]")) {
-      throw new WrongSettingsException(
-          "laurel.timestamp.at-once is “%s”; it takes a whole number from 1 to 64."
-              .formatted(atOnce));
-    }
+    int seconds = source.number("timestamp.timeout", 10, 1, 99, "whole seconds from 1 to 99");
+    int atOnce = source.number("timestamp.at-once", 8, 1, 64, "a whole number from 1 to 64");
     return Optional.of(
-        new StampSettings(
-            URI.create(url),
-            user,
-            password,
-            Duration.ofSeconds(Long.parseLong(seconds)),
-            Integer.parseInt(atOnce)));
+        new StampSettings(URI.create(url), user, password, Duration.ofSeconds(seconds), atOnce));
   }
 
   @Override

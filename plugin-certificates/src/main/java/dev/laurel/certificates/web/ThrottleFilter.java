@@ -1,6 +1,6 @@
 package dev.laurel.certificates.web;
 
-import dev.laurel.certificates.configuration.Source;
+import dev.laurel.kit.configuration.Source;
 import dev.laurel.kit.web.Problem;
 import dev.laurel.kit.web.Throttle;
 import jakarta.servlet.http.HttpServletRequest;
@@ -35,20 +35,19 @@ public final class ThrottleFilter implements ContainerRequestFilter {
   }
 
   /**
-   * The filter that the settings of this process want: {@code laurel.verify.per-minute} and {@code
+   * The filter that settings want: {@code laurel.verify.per-minute} and {@code
    * laurel.verify.proxies}.
    *
-   * @throws IllegalArgumentException when these are wrong, with words that say how to mend it
+   * @throws dev.laurel.kit.configuration.WrongSettingsException when these are wrong
    */
-  public static ThrottleFilter ofProcess(Access access, Site site, Clock clock) {
-    Source source = Source.ofProcess();
+  public static ThrottleFilter of(Source source, Access access, Site site, Clock clock) {
     return new ThrottleFilter(new Throttle(often(source), clock), clients(source), access, site);
   }
 
   /**
    * Reads the settings.
    *
-   * @throws IllegalArgumentException when they are wrong, with words that say how to mend it
+   * @throws dev.laurel.kit.configuration.WrongSettingsException when they are wrong
    */
   public static void check(Source source) {
     often(source);
@@ -56,17 +55,18 @@ public final class ThrottleFilter implements ContainerRequestFilter {
   }
 
   private static int often(Source source) {
-    String often = source.text("verify.per-minute", "120");
-    if (!often.matches("\\d{1,6}")) {
-      throw new IllegalArgumentException(
-          "laurel.verify.per-minute is “%s”; it takes a whole number, 0 for no limit."
-              .formatted(often));
-    }
-    return Integer.parseInt(often);
+    return source.number(
+        "verify.per-minute", 120, 0, 999_999, "a whole number from 0 to 999999, 0 for no limit");
   }
 
   private static Clients clients(Source source) {
-    return Clients.behind(source.text("verify.proxies", ""));
+    try {
+      return Clients.behind(source.text("verify.proxies", ""));
+    } catch (IllegalArgumentException e) {
+      throw source.wrong(
+          "verify.proxies",
+          "it takes addresses and ranges such as 10.0.0.0/8, ::1, parted by commas");
+    }
   }
 
   @Override

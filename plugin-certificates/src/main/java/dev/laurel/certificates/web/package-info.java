@@ -4,7 +4,7 @@
  */
 @Feature(
     name = "web",
-    uses = {"configuration", "jobs"})
+    uses = {"jobs"})
 @NullMarked
 package dev.laurel.certificates.web;
 

@@ -11,7 +11,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.laurel.certificates.certificate.Certificate;
 import dev.laurel.certificates.certificate.CertificateStatus;
-import dev.laurel.certificates.configuration.Source;
+import dev.laurel.kit.configuration.Source;
 import dev.laurel.certificates.key.KeyFiles;
 import dev.laurel.certificates.key.KeyUnusableException;
 import dev.laurel.certificates.key.Keys;

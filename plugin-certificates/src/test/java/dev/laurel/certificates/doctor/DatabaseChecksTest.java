@@ -2,7 +2,6 @@ package dev.laurel.certificates.doctor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.laurel.certificates.configuration.Source;
 import dev.laurel.certificates.document.Documents;
 import dev.laurel.certificates.jobs.Jobs;
 import dev.laurel.certificates.jobs.Queue;
@@ -12,6 +11,7 @@ import dev.laurel.certificates.mail.Letters;
 import dev.laurel.certificates.mail.Outbox;
 import dev.laurel.certificates.template.DesignFonts;
 import dev.laurel.certificates.template.Templates;
+import dev.laurel.kit.configuration.Source;
 import dev.laurel.kit.persistence.Connections;
 import dev.laurel.kit.persistence.Database;
 import dev.laurel.kit.persistence.Migrations;

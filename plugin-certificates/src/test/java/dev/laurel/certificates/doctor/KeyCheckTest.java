@@ -2,9 +2,9 @@ package dev.laurel.certificates.doctor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.laurel.certificates.configuration.Source;
 import dev.laurel.certificates.key.KeyFiles;
 import dev.laurel.certificates.key.Keys;
+import dev.laurel.kit.configuration.Source;
 import dev.laurel.kit.web.Messages;
 import dev.laurel.test.SettableClock;
 import java.io.IOException;

@@ -3,26 +3,18 @@ package dev.laurel.certificates.doctor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import dev.laurel.certificates.configuration.Source;
 import dev.laurel.certificates.web.ThrottleFilter;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import dev.laurel.kit.configuration.Source;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SettingsCheckTest {
 
-  private static List<Finding> find(Set<String> names, Runnable... readings) {
-    return new SettingsCheck(names, List.of(readings)).find();
+  private static List<Finding> find(Source source, Runnable... readings) {
+    return new SettingsCheck(source, List.of(readings)).find();
   }
 
   @ParameterizedTest
@@ -36,39 +28,33 @@ class SettingsCheckTest {
     "java.io.tmpdir, SETTINGS_FINE",
   })
   void namesWhatLooksLikeASettingAndIsNone(String name, FindingCode code) {
-    assertThat(find(Set.of(name))).extracting(Finding::code).containsExactly(code);
+    Source source = Source.of(Map.of(name, "x"), Map.of(name, "x"));
+
+    assertThat(find(source)).extracting(Finding::code).containsExactly(code);
+  }
+
+  @Test
+  void saysWhatWasPerhapsMeant() {
+    Source source = Source.of(Map.of("laurel.verify.per-minuet", "60"), Map.of());
+
+    assertThat(find(source))
+        .extracting(Finding::values)
+        .containsExactly(List.of("laurel.verify.per-minuet", "laurel.verify.per-minute"));
   }
 
   @ParameterizedTest
   @CsvSource({"verify.per-minute, many", "verify.per-minute, -4", "verify.proxies, 999.1.1.1"})
   void saysWhatKeepsThePluginFromStarting(String name, String value) {
-    Source source = new Source(Map.of("laurel." + name, value)::get, variable -> null);
+    Source source = Source.of(Map.of("laurel." + name, value), Map.of());
 
-    List<Finding> found = find(Set.of(), () -> ThrottleFilter.check(source));
+    List<Finding> found = find(source, () -> ThrottleFilter.check(source));
 
     assertThat(found)
         .extracting(Finding::code, one -> one.code().state())
         .containsExactly(tuple(FindingCode.SETTINGS_UNREADABLE, State.WRONG));
-    assertThat(found.toString()).contains("laurel." + name).contains(value);
-  }
-
-  @Test
-  void knowsEverySettingThatIsRead() throws IOException {
-    Pattern read = Pattern.compile("\\.(?:text|secret)\\(\\s*\"([a-z0-9]+\\.[a-z0-9.-]+)\"");
-    Set<String> groups = new TreeSet<>();
-    SettingsCheck.KNOWN.forEach(name -> groups.add(name.substring(0, name.indexOf('.') + 1)));
-    Set<String> forgotten = new TreeSet<>();
-    try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-      for (Path file : files.filter(one -> one.toString().endsWith(".java")).toList()) {
-        Matcher found = read.matcher(Files.readString(file));
-        while (found.find()) {
-          String name = found.group(1);
-          if (groups.stream().anyMatch(name::startsWith) && !SettingsCheck.KNOWN.contains(name)) {
-            forgotten.add(file.getFileName() + " " + name);
-          }
-        }
-      }
-    }
-    assertThat(forgotten).isEmpty();
+    assertThat(found.toString())
+        .contains("laurel." + name)
+        .contains(value)
+        .contains("system property");
   }
 }

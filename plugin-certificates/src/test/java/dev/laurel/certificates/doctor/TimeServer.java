@@ -1,8 +1,8 @@
 package dev.laurel.certificates.doctor;
 
 import com.sun.net.httpserver.HttpServer;
-import dev.laurel.certificates.configuration.Source;
 import dev.laurel.certificates.key.KeyFiles;
+import dev.laurel.kit.configuration.Source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigInteger;

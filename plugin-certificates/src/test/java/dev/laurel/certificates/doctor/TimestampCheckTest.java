@@ -2,7 +2,7 @@ package dev.laurel.certificates.doctor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.laurel.certificates.configuration.Source;
+import dev.laurel.kit.configuration.Source;
 import dev.laurel.test.SettableClock;
 import java.io.IOException;
 import java.nio.file.Path;

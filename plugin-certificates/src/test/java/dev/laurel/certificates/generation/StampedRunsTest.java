@@ -3,13 +3,13 @@ package dev.laurel.certificates.generation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.laurel.certificates.certificate.Certificate;
-import dev.laurel.certificates.configuration.Source;
 import dev.laurel.certificates.jobs.Obstacle;
 import dev.laurel.certificates.key.Keys;
 import dev.laurel.certificates.signature.SignatureFacts;
 import dev.laurel.certificates.signature.Signatures;
 import dev.laurel.certificates.signature.TimeStampServer;
 import dev.laurel.certificates.signature.TimeStampServer.Manner;
+import dev.laurel.kit.configuration.Source;
 import dev.laurel.test.MariaDb;
 import java.nio.file.Path;
 import java.sql.Connection;

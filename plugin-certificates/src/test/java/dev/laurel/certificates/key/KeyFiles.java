@@ -2,7 +2,7 @@ package dev.laurel.certificates.key;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.laurel.certificates.configuration.Source;
+import dev.laurel.kit.configuration.Source;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -3,8 +3,8 @@ package dev.laurel.certificates.key;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.laurel.certificates.configuration.Source;
-import dev.laurel.certificates.configuration.WrongSettingsException;
+import dev.laurel.kit.configuration.Source;
+import dev.laurel.kit.configuration.WrongSettingsException;
 import dev.laurel.kit.persistence.Database;
 import dev.laurel.kit.persistence.Migrations;
 import dev.laurel.test.MariaDb;

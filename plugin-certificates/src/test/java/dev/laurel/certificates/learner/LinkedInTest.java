@@ -7,9 +7,11 @@ import dev.laurel.certificates.certificate.Certificate;
 import dev.laurel.certificates.certificate.CertificateId;
 import dev.laurel.certificates.certificate.CertificateStatus;
 import dev.laurel.certificates.template.TemplateId;
+import dev.laurel.kit.configuration.Source;
 import dev.laurel.plugin.host.CourseKey;
 import dev.laurel.plugin.host.UserId;
 import java.time.Instant;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +21,10 @@ class LinkedInTest {
 
   private static final String ID = "0123456789abcdef0123456789abcdef";
   private static final String ADDRESS = "https://lms.example/verify/" + ID;
+
+  private static LinkedIn of(String written) {
+    return LinkedIn.of(Source.of(Map.of("laurel.linkedin.organizations", written), Map.of()));
+  }
 
   private static Certificate certificate(String title, @Nullable Instant until) {
     Instant day = Instant.parse("2026-10-02T09:14:00Z");
@@ -45,7 +51,7 @@ class LinkedInTest {
 
   @Test
   void getsTheFieldsThatItsFormTakes() {
-    assertThat(LinkedIn.of("").address(certificate("R&D = fun?", null), ADDRESS))
+    assertThat(of("").address(certificate("R&D = fun?", null), ADDRESS))
         .isEqualTo(
             "https://www.linkedin.com/profile/add?startTask=CERTIFICATION_NAME"
                 + "&name=R%26D%20%3D%20fun%3F&organizationName=Northgate%20%26%20S%C3%B6hne"
@@ -60,15 +66,13 @@ class LinkedInTest {
   void getsTheMonthInWhichTheCertificateEnds() {
     Instant until = Instant.parse("2028-01-31T23:59:59Z");
 
-    assertThat(LinkedIn.of("").address(certificate("A", until), ADDRESS))
+    assertThat(of("").address(certificate("A", until), ADDRESS))
         .contains("&issueMonth=10&expirationYear=2028&expirationMonth=1&certUrl=");
   }
 
   @Test
   void namesAnOrganizationByItsPageWhereThatIsKnown() {
-    assertThat(
-            LinkedIn.of("Other=1; Northgate & Söhne = 1337")
-                .address(certificate("A", null), ADDRESS))
+    assertThat(of("Other=1; Northgate & Söhne = 1337").address(certificate("A", null), ADDRESS))
         .contains("&organizationId=1337&")
         .doesNotContain("organizationName");
   }
@@ -77,7 +81,7 @@ class LinkedInTest {
   @ValueSource(strings = {"1337", "Northgate=", "=12", "Northgate=twelve"})
   void refusesAWrongSettingInWords(String written) {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> LinkedIn.of(written))
+        .isThrownBy(() -> of(written))
         .withMessageContaining("laurel.linkedin.organizations");
   }
 }

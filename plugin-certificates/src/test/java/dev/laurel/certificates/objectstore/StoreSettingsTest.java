@@ -3,7 +3,8 @@ package dev.laurel.certificates.objectstore;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.laurel.certificates.configuration.WrongSettingsException;
+import dev.laurel.kit.configuration.Source;
+import dev.laurel.kit.configuration.WrongSettingsException;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -19,7 +20,7 @@ class StoreSettingsTest {
 
   private static Optional<StoreSettings> of(
       Map<String, String> properties, Map<String, String> environment) {
-    return StoreSettings.of(properties::get, environment::get);
+    return StoreSettings.of(Source.of(properties, environment));
   }
 
   @Test

@@ -2,7 +2,6 @@ package dev.laurel.certificates.press;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.laurel.certificates.configuration.Source;
 import dev.laurel.certificates.key.Keys;
 import dev.laurel.certificates.key.SigningKey;
 import dev.laurel.certificates.signature.Certified;
@@ -10,6 +9,7 @@ import dev.laurel.certificates.signature.SignatureFacts;
 import dev.laurel.certificates.signature.Signatures;
 import dev.laurel.certificates.slide.PresentationReader;
 import dev.laurel.certificates.slide.Slide;
+import dev.laurel.kit.configuration.Source;
 import dev.laurel.test.Standards;
 import java.io.IOException;
 import java.io.InputStream;

@@ -2,11 +2,11 @@ package dev.laurel.certificates.press;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.laurel.certificates.configuration.Source;
 import dev.laurel.certificates.key.Keys;
 import dev.laurel.certificates.signature.SignatureFacts;
 import dev.laurel.certificates.signature.Signatures;
 import dev.laurel.certificates.signature.TimeStampServer;
+import dev.laurel.kit.configuration.Source;
 import dev.laurel.test.Standards;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -3,12 +3,12 @@ package dev.laurel.certificates.signature;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.laurel.certificates.configuration.Source;
-import dev.laurel.certificates.configuration.WrongSettingsException;
 import dev.laurel.certificates.key.KeyUnusableException;
 import dev.laurel.certificates.key.Keys;
 import dev.laurel.certificates.press.Signer;
 import dev.laurel.certificates.signature.TimeStampServer.Manner;
+import dev.laurel.kit.configuration.Source;
+import dev.laurel.kit.configuration.WrongSettingsException;
 import dev.laurel.kit.hash.Sha256;
 import java.nio.file.Path;
 import java.time.Clock;

@@ -3,13 +3,13 @@ package dev.laurel.certificates.verification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.laurel.certificates.certificate.Certificate;
-import dev.laurel.certificates.configuration.Source;
 import dev.laurel.certificates.generation.IssuingCourse;
 import dev.laurel.certificates.key.Keys;
 import dev.laurel.certificates.key.Signatory;
 import dev.laurel.certificates.sharing.Sharings;
 import dev.laurel.certificates.signature.Certified;
 import dev.laurel.certificates.signature.Signatures;
+import dev.laurel.kit.configuration.Source;
 import dev.laurel.kit.persistence.Database;
 import dev.laurel.test.MariaDb;
 import java.nio.file.Path;

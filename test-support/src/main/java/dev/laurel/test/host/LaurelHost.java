@@ -42,14 +42,16 @@ public final class LaurelHost {
   private static final String BOUNDARY = "----laurel";
 
   private final HttpClient client = HttpClient.newHttpClient();
-  private final Launch launch;
   private final Process process;
   private final String origin;
+  private final Path log;
+  private final Path data;
 
-  private LaurelHost(Launch launch, Process process, String origin) {
-    this.launch = launch;
+  private LaurelHost(Process process, String origin, Path log, Path data) {
     this.process = process;
     this.origin = origin;
+    this.log = log;
+    this.data = data;
   }
 
   /**
@@ -77,18 +79,12 @@ public final class LaurelHost {
 
   /** Starts a host and waits until it is ready with all plugins. */
   public static LaurelHost start(Launch launch) throws IOException {
-    Path log = log(launch);
+    Path log = launch.data().resolveSibling(launch.data().getFileName() + ".log");
     Files.createDirectories(launch.data());
     int seen = Files.exists(log) ? Files.readString(log).length() : 0;
     ProcessBuilder builder = new ProcessBuilder(launch.command());
     builder.environment().putAll(launch.environment());
-    Process process =
-        builder
-            .redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
-            .start();
-    // Whoever fails does not come to stop it.
-    Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+    Process process = begin(builder, log);
     String[] origin = {""};
     await(
         "the host's address in " + log,
@@ -103,13 +99,60 @@ public final class LaurelHost {
     if (!process.isAlive()) {
       throw new IOException("The host did not start: " + read(log).substring(seen));
     }
-    LaurelHost host = new LaurelHost(launch, process, origin[0]);
+    LaurelHost host = new LaurelHost(process, origin[0], log, launch.data());
     host.awaitReady();
     return host;
   }
 
-  private static Path log(Launch launch) {
-    return launch.data().resolveSibling(launch.data().getFileName() + ".log");
+  /**
+   * Starts a server that carries the host and the plugin.
+   *
+   * @param command what starts it
+   * @param origin where people reach it
+   * @param log where it says what it does
+   * @param data where the host keeps what is not in its database
+   */
+  public static LaurelHost start(ProcessBuilder command, String origin, Path log, Path data)
+      throws IOException {
+    Files.createDirectories(log.toAbsolutePath().getParent());
+    return new LaurelHost(begin(command, log), origin, log, data);
+  }
+
+  /**
+   * Waits until the server, the host and the plugin are ready.
+   *
+   * @throws IOException when the server has ended
+   */
+  public LaurelHost awaitPlugin() throws IOException {
+    await(
+        "readiness; see " + log,
+        LONGEST_START,
+        () ->
+            !process.isAlive() || (answers("/readyz") && answers("/plugins/certificates/verify")));
+    if (!process.isAlive()) {
+      throw new IOException("The server ended by itself; see " + log);
+    }
+    return this;
+  }
+
+  /** What it has said until now. */
+  public String said() {
+    return read(log);
+  }
+
+  private static Process begin(ProcessBuilder command, Path log) throws IOException {
+    Process process =
+        command
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+            .start();
+    // Whoever fails does not come to stop it.
+    Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+    return process;
+  }
+
+  private boolean answers(String path) {
+    return call("", "GET", path, null).status() == 200;
   }
 
   private static String read(Path log) {
@@ -122,10 +165,7 @@ public final class LaurelHost {
 
   /** Waits until database and plugins are there. */
   public void awaitReady() {
-    await(
-        "readiness; see " + log(launch),
-        LONGEST_START,
-        () -> call("", "GET", "/readyz", null).status() == 200);
+    await("readiness; see " + log, LONGEST_START, () -> answers("/readyz"));
   }
 
   /** Waits for something; fails when it takes too long. */
@@ -276,7 +316,7 @@ public final class LaurelHost {
 
   /** Ends its embedded database as a power cut would. Says whether there was one. */
   public boolean killDatabase() throws IOException {
-    Path file = launch.data().resolve("mariadb").resolve("mariadbd.pid");
+    Path file = data.resolve("mariadb").resolve("mariadbd.pid");
     if (Files.notExists(file)) {
       return false;
     }
@@ -294,5 +334,19 @@ public final class LaurelHost {
   public void stop() {
     process.destroy();
     process.onExit().join();
+  }
+
+  /** Ends the process properly, or else at once; says whether it ended in time. */
+  public boolean stop(Duration most) {
+    process.destroy();
+    try {
+      if (process.waitFor(most.toMillis(), TimeUnit.MILLISECONDS)) {
+        return true;
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    kill();
+    return false;
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.laurel.kit.configuration;
+
+import org.jspecify.annotations.NullMarked;

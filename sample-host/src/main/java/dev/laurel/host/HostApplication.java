@@ -5,6 +5,8 @@ import dev.laurel.host.page.GlanceFilter;
 import dev.laurel.host.page.HtmlFilter;
 import dev.laurel.host.page.Pages;
 import dev.laurel.kit.web.ApiParts;
+import dev.laurel.kit.web.Readers;
+import java.util.Optional;
 import org.glassfish.jersey.internal.inject.AbstractBinder;
 import org.glassfish.jersey.media.multipart.MultiPartFeature;
 import org.glassfish.jersey.server.ResourceConfig;
@@ -43,7 +45,11 @@ final class HostApplication {
                 system.gradebook(),
                 system.plugins(),
                 system.outbox(),
-                system.departures()))
+                system.departures(),
+                system::meters,
+                new Readers(
+                    Optional.ofNullable(System.getenv("LAUREL_METRICS_TOKEN")).orElse(""),
+                    "LAUREL_METRICS_TOKEN")))
         .forEach(application::register);
     return application;
   }

@@ -5,7 +5,7 @@
  */
 @Feature(
     name = "objectstore",
-    uses = {"configuration"})
+    uses = {"configuration", "metrics"})
 @NullMarked
 package dev.laurel.certificates.objectstore;
 

@@ -5,7 +5,7 @@
  */
 @Feature(
     name = "signature",
-    uses = {"configuration", "key", "press"})
+    uses = {"configuration", "key", "metrics", "press"})
 @NullMarked
 package dev.laurel.certificates.signature;
 

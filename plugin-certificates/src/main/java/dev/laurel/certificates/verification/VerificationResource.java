@@ -5,6 +5,7 @@ import dev.laurel.certificates.certificate.CertificateId;
 import dev.laurel.certificates.certificate.Certificates;
 import dev.laurel.certificates.certificate.ShortNumber;
 import dev.laurel.certificates.certificate.VerifyAddress;
+import dev.laurel.certificates.metrics.Counted;
 import dev.laurel.certificates.statistics.Looks;
 import dev.laurel.certificates.web.Access;
 import dev.laurel.certificates.web.Caller;
@@ -79,6 +80,7 @@ public final class VerificationResource {
   /** Looks, and counts it; not where the holder looks at her own. */
   private Looked look(String written, Optional<Caller> reader) {
     Looked looked = lookup.look(written);
+    Counted.VERIFIED.one(looked.outcome().name().toLowerCase(Locale.ROOT));
     looked
         .certificate()
         .filter(one -> reader.filter(who -> who.user().id().equals(one.userId())).isEmpty())

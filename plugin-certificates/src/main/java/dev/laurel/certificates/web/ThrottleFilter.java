@@ -1,6 +1,7 @@
 package dev.laurel.certificates.web;
 
 import dev.laurel.certificates.configuration.Source;
+import dev.laurel.certificates.metrics.Counted;
 import dev.laurel.kit.web.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -74,6 +75,7 @@ public final class ThrottleFilter implements ContainerRequestFilter {
     String forwarded = context.getHeaderString(FORWARDED);
     Duration wait = throttle.ask(clients.of(request.getRemoteAddr(), forwarded));
     if (!wait.isZero()) {
+      Counted.THROTTLED.one("");
       warn(request.getRemoteAddr(), forwarded);
       long seconds = Math.max(1, wait.plusMillis(999).toSeconds());
       context.abortWith(

@@ -4,7 +4,7 @@
  */
 @Feature(
     name = "web",
-    uses = {"configuration", "jobs"})
+    uses = {"configuration", "jobs", "metrics"})
 @NullMarked
 package dev.laurel.certificates.web;
 

@@ -1,13 +1,11 @@
 package dev.laurel.it.bad;
 
-import dev.laurel.plugin.Fragment;
+import dev.laurel.plugin.Link;
+import dev.laurel.plugin.NavigationLinks;
 import dev.laurel.plugin.Plugin;
-import dev.laurel.plugin.ProgressFragment;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
-/** Adds far more to a page than anybody reads. */
+/** Adds far more to each page than anybody reads. */
 public final class GiantPlugin implements Plugin {
 
   private static final int LETTERS = 20_000_000;
@@ -21,9 +19,7 @@ public final class GiantPlugin implements Plugin {
   }
 
   @Override
-  public List<ProgressFragment> progressFragments() {
-    return List.of(
-        (course, view) ->
-            Optional.of(new Fragment("x".repeat(LETTERS), Map.of(), List.of(), List.of())));
+  public List<NavigationLinks> navigationLinks() {
+    return List.of((viewer, locale) -> List.of(new Link("x".repeat(LETTERS), "/")));
   }
 }

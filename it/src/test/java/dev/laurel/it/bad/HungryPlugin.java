@@ -1,14 +1,12 @@
 package dev.laurel.it.bad;
 
-import dev.laurel.plugin.Fragment;
+import dev.laurel.plugin.Link;
+import dev.laurel.plugin.NavigationLinks;
 import dev.laurel.plugin.Plugin;
-import dev.laurel.plugin.ProgressFragment;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
-/** Takes all memory there is for its part of a page. */
+/** Takes all memory there is for its part of each page. */
 public final class HungryPlugin implements Plugin {
 
   private static final int SLICE = 64 << 20;
@@ -22,14 +20,14 @@ public final class HungryPlugin implements Plugin {
   }
 
   @Override
-  public List<ProgressFragment> progressFragments() {
+  public List<NavigationLinks> navigationLinks() {
     return List.of(
-        (course, view) -> {
+        (viewer, locale) -> {
           List<byte[]> all = new ArrayList<>();
           while (!Thread.currentThread().isInterrupted()) {
             all.add(new byte[SLICE]);
           }
-          return Optional.of(new Fragment(all.size() + " slices", Map.of(), List.of(), List.of()));
+          return List.of(new Link(all.size() + " slices", "/"));
         });
   }
 }

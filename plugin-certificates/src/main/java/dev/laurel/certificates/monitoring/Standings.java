@@ -33,8 +33,8 @@ final class Standings implements AutoCloseable {
   private final Aside<String, Standing> looks = new Aside<>("certificates-standing");
   private final AtomicReference<@Nullable Look> last = new AtomicReference<>();
 
-  /** A look, and when it was taken by a clock that never goes back. */
-  private record Look(Standing standing, long nanos) {
+  /** What a look found, if anything, and when by a clock that never goes back. */
+  private record Look(@Nullable Standing standing, long nanos) {
 
     boolean isFresh() {
       return System.nanoTime() - nanos < FRESH.toNanos();
@@ -57,7 +57,9 @@ final class Standings implements AutoCloseable {
     try {
       return looks.begin("", this::look).get(PATIENCE_MS, TimeUnit.MILLISECONDS);
     } catch (TimeoutException | ExecutionException e) {
-      LOG.debug("How jobs, mails and runs stand is not known now", e);
+      // Whoever asks for the next meter is told at once.
+      last.set(new Look(null, System.nanoTime()));
+      LOG.warn("How jobs, mails and runs stand is not known now", e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

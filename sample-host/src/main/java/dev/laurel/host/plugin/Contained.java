@@ -50,6 +50,7 @@ final class Contained {
 
   Contained(RegisteredPlugin plugin, String id, Clock clock, GuardMeters meters) {
     this.meters = meters;
+    meters.arrived(id);
     this.plugin = plugin;
     this.id = id;
     this.clock = clock;

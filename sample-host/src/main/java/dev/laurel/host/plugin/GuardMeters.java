@@ -47,11 +47,19 @@ final class GuardMeters {
         .record(Duration.ofNanos(nanos));
   }
 
+  /** Makes the rests of a plugin known, so that they are nought rather than absent. */
+  void arrived(String plugin) {
+    counter(plugin);
+  }
+
   void rests(String plugin) {
-    Counter.builder("lms.plugin.rests")
+    counter(plugin).increment();
+  }
+
+  private Counter counter(String plugin) {
+    return Counter.builder("lms.plugin.rests")
         .description("How often a plugin that failed again and again was left alone for a while")
         .tag("plugin", plugin)
-        .register(registry)
-        .increment();
+        .register(registry);
   }
 }

@@ -17,6 +17,7 @@ public final class Bench {
   private static final String HELP =
       """
       ./bench NAME [--json OUT] [--quick] [--learners N] [--kills N]
+               [--redeploys N]
 
         press   certificates per second from one template, and the same with rival ways;
                 writes the table into docs/benchmarks.md
@@ -28,6 +29,8 @@ public final class Bench {
         rush    200 requests at once of one learner, and one each of --learners N (2,000) at once
         load    --rate N (500) requests a second of pages, downloads and verification for
                 --minutes N (10) with --learners N (100,000) certificates
+        redeploy  deploys the plugin anew --redeploys N times (50) while pages are looked at and
+                runs go on: what is lost, what fails, what stays in memory?
         nodes   one, two and three hosts on one database issue to --learners N (60,000) each
         pages   how soon Chromium paints pages of a course with --learners N (100,000)
                 certificates, and what Lighthouse (of npm) says of them
@@ -59,6 +62,8 @@ public final class Bench {
               new CrashMeasurement(number(words, "--kills", isQuick ? 10 : 100), out).run();
           case "rush" ->
               new RushMeasurement(number(words, "--learners", isQuick ? 200 : 2000), out).run();
+          case "redeploy" ->
+              new RedeployMeasurement(number(words, "--redeploys", isQuick ? 5 : 50), out).run();
           case "load" ->
               new LoadMeasurement(
                       new LoadMeasurement.Asked(

@@ -162,4 +162,30 @@ class PluginIsolationIT {
     Files.delete(PLUGINS.resolve("broken.war"));
     RunningHost.await("the file to be forgotten", () -> !plugins().contains("broken.war"));
   }
+
+  @Test
+  void pagesGoWithoutWhatIsHungryGiantOrTooNew() throws IOException {
+    war("hungry", "HungryPlugin");
+    war("giant", "GiantPlugin");
+    war("newer", "NewerPlugin");
+    RunningHost.await(
+        "all three",
+        () -> plugins().contains("hungry") && plugins().contains("giant") && tooNew(plugins()));
+
+    for (int look = 0; look < 3; look++) {
+      PAGES.forEach(PluginIsolationIT::answers);
+    }
+
+    assertThat(plugins()).contains("OutOfMemoryError").contains("A link has 20,000,001 letters");
+    for (String name : List.of("hungry", "giant", "newer")) {
+      Files.delete(PLUGINS.resolve(name + ".war"));
+    }
+    RunningHost.await(
+        "them to be gone",
+        () -> !plugins().contains("hungry") && !plugins().contains("giant") && !tooNew(plugins()));
+  }
+
+  private static boolean tooNew(String page) {
+    return page.contains("/plugins/newer") && page.contains("7.0");
+  }
 }

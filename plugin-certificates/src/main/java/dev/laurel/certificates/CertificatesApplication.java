@@ -3,6 +3,7 @@ package dev.laurel.certificates;
 import dev.laurel.certificates.web.CsrfFilter;
 import dev.laurel.certificates.web.HeadersFilter;
 import dev.laurel.certificates.web.HelpResource;
+import dev.laurel.certificates.web.RequestTimes;
 import dev.laurel.kit.web.ApiParts;
 import dev.laurel.kit.web.BodyLimit;
 import dev.laurel.kit.web.Problem;
@@ -24,6 +25,7 @@ final class CertificatesApplication {
     application.register(new CsrfFilter(system.host().signedIn(), system.messages()));
     application.register(MultiPartFeature.class);
     application.register(system.problemPages());
+    application.register(new RequestTimes());
     system.resources().forEach(application::register);
     return application;
   }

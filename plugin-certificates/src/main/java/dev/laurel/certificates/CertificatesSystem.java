@@ -39,6 +39,7 @@ import dev.laurel.certificates.learner.ProgressParts;
 import dev.laurel.certificates.learner.RequestFormResource;
 import dev.laurel.certificates.learner.RequestResource;
 import dev.laurel.certificates.mail.Letters;
+import dev.laurel.certificates.monitoring.Monitoring;
 import dev.laurel.certificates.press.TemplateCompiler;
 import dev.laurel.certificates.reconciliation.Reconciliation;
 import dev.laurel.certificates.roster.Roster;
@@ -90,6 +91,7 @@ final class CertificatesSystem implements AutoCloseable {
   private final Contributions contributions;
   private final List<Object> resources;
   private final ProblemPages problemPages;
+  private final Monitoring monitoring;
   private final Courtesy courtesy = new Courtesy();
 
   CertificatesSystem(Host host, String contextPath, Source source) {
@@ -260,6 +262,8 @@ final class CertificatesSystem implements AutoCloseable {
                 lists,
                 statistics,
                 audit));
+    this.monitoring =
+        new Monitoring(database, host.clock(), source, jobs.kinds(), this::problem);
     this.doctor =
         DoctorParts.running(
             database,
@@ -305,6 +309,7 @@ final class CertificatesSystem implements AutoCloseable {
             host, database, certificates, view, looks, templates, signing, access, site, source));
     all.addAll(exports.resources());
     all.addAll(DoctorParts.resources(doctor, access, site));
+    all.add(monitoring.resource());
     all.add(new StoreProblems(access, messages));
     all.add(new KeyProblems());
     all.addAll(new BulkParts(host, access, site, roster, bulks).resources());
@@ -389,5 +394,6 @@ final class CertificatesSystem implements AutoCloseable {
     looks.close();
     signing.close();
     documents.close();
+    monitoring.close();
   }
 }

@@ -38,6 +38,7 @@ class HouseRulesTest {
             "Bouncy Castle stays in key and signature",
             "org.bouncycastle..",
             house.in("key").or(house.in("signature")))
+        .door("Micrometer stays in metrics", "io.micrometer..", house.in("metrics"))
         .door("the scheduler stays in jobs", "com.github.kagkarlsson..", house.in("jobs"))
         .door(
             "HK2 stays in binders",

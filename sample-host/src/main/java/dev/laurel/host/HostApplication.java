@@ -4,8 +4,10 @@ import dev.laurel.host.api.HostApi;
 import dev.laurel.host.page.GlanceFilter;
 import dev.laurel.host.page.HtmlFilter;
 import dev.laurel.host.page.Pages;
+import dev.laurel.kit.configuration.Source;
 import dev.laurel.kit.web.ApiParts;
 import dev.laurel.kit.web.BodyLimit;
+import dev.laurel.kit.web.Readers;
 import jakarta.ws.rs.core.MediaType;
 import org.glassfish.jersey.internal.inject.AbstractBinder;
 import org.glassfish.jersey.media.multipart.MultiPartFeature;
@@ -17,7 +19,7 @@ final class HostApplication {
 
   private HostApplication() {}
 
-  static ResourceConfig of(HostSystem system) {
+  static ResourceConfig of(HostSystem system, Source source) {
     ResourceConfig application = new ResourceConfig();
     application.property(ServerProperties.WADL_FEATURE_DISABLE, true);
     application.property(ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR, true);
@@ -46,7 +48,9 @@ final class HostApplication {
                 system.gradebook(),
                 system.plugins(),
                 system.outbox(),
-                system.departures()))
+                system.departures(),
+                system::meters,
+                new Readers(source.secret("metrics.token").orElse(""), "LAUREL_METRICS_TOKEN")))
         .forEach(application::register);
     return application;
   }

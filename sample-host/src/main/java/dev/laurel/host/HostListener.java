@@ -46,14 +46,14 @@ public final class HostListener implements ServletContextListener {
       Source source = Source.of(context);
       HostSettings settings = HostSettings.of(source);
       source.warnOfUnknown();
-      begin(context, settings);
+      begin(context, settings, source);
     } catch (WrongSettingsException e) {
       LOG.error("The sample LMS does not start. {}", e.getMessage());
       serve(context, new Refusal());
     }
   }
 
-  private void begin(ServletContext context, HostSettings settings) {
+  private void begin(ServletContext context, HostSettings settings, Source source) {
     HostSystem.Connection connection = connection(settings);
     Path data =
         (settings.data() == null ? Path.of("laurel-data") : settings.data()).toAbsolutePath();
@@ -78,7 +78,7 @@ public final class HostListener implements ServletContextListener {
             options.budget(),
             () -> origin);
     FirstContent.make(options, settings, made);
-    serve(context, new ServletContainer(HostApplication.of(made)));
+    serve(context, new ServletContainer(HostApplication.of(made, source)));
     made.start();
     system.set(made);
     later.schedule(() -> settle(made, hasDemo, origin), settings.settleSeconds(), TimeUnit.SECONDS);

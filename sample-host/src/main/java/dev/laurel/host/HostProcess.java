@@ -75,7 +75,7 @@ public final class HostProcess implements AutoCloseable {
     HostSystem system =
         system(options, settings, connection(options, settings, database), data, origin, clock);
     Server server = new Server(options, data.resolve("work"), system.plugins());
-    server.addHost(HostApplication.of(system));
+    server.addHost(HostApplication.of(system, source));
     try {
       server.start();
     } catch (LifecycleException e) {

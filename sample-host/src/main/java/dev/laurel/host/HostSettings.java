@@ -42,6 +42,8 @@ record HostSettings(
    */
   static HostSettings of(Source source) {
     String data = source.text("data", "");
+    // Read where the log begins, before anything else.
+    source.formed("log", "text|json", "text or json");
     return new HostSettings(
         source
             .formed(

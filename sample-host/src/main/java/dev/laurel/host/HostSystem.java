@@ -47,6 +47,7 @@ public final class HostSystem implements AutoCloseable {
 
   private final Connection connection;
   private final Clock clock;
+  private final HostMeters meters = new HostMeters();
   private final HikariDataSource pool;
   private final Database database;
   private final Accounts accounts;
@@ -144,7 +145,11 @@ public final class HostSystem implements AutoCloseable {
                 java.util.Objects.requireNonNull(frame.get()).around(request, content));
     this.plugins =
         new Plugins(
-            plugin -> hostFor(plugin.plugin().id()), new Guardians(database), clock, budget);
+            plugin -> hostFor(plugin.plugin().id()),
+            new Guardians(database),
+            clock,
+            budget,
+            meters.registry());
     this.courses =
         new CourseCatalog(
             database,
@@ -186,6 +191,7 @@ public final class HostSystem implements AutoCloseable {
   private HikariDataSource pool(String name, int size) {
     HikariConfig config = new HikariConfig();
     config.setPoolName(name);
+    config.setMetricRegistry(meters.registry());
     config.setScheduledExecutor(housekeeper);
     config.setMaximumPoolSize(size);
     config.setMinimumIdle(2);
@@ -229,9 +235,15 @@ public final class HostSystem implements AutoCloseable {
     try {
       starts.startDue();
       sessions.sweep();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | OutOfMemoryError e) {
+      // Whoever ate the memory: what comes again and again must come again.
       LOG.warn("The regular work failed and is tried again", e);
     }
+  }
+
+  /** What is counted and timed, in Prometheus' text format. */
+  String meters() {
+    return meters.text();
   }
 
   /** The pages. */
@@ -322,5 +334,6 @@ public final class HostSystem implements AutoCloseable {
     plugins.close();
     pool.close();
     Workers.end(housekeeper);
+    meters.close();
   }
 }

@@ -16,7 +16,16 @@ public final class Main {
   private static final Logger LOG = LoggerFactory.getLogger(Main.class);
   private static final PrintStream SCREEN = System.out;
 
+  private static final List<String> LOG_FORMATS = List.of("text", "json");
+
   private Main() {}
+
+  /** As {@code logback.xml} finds it. */
+  private static String logFormat() {
+    String property = System.getProperty("LAUREL_LOG");
+    String found = property == null ? System.getenv("LAUREL_LOG") : property;
+    return found == null ? "text" : found;
+  }
 
   /**
    * Starts the host.
@@ -30,7 +39,14 @@ public final class Main {
       return;
     }
     SLF4JBridgeHandler.removeHandlersForRootLogger();
-    SLF4JBridgeHandler.install();
+    PluginRecords.take();
+    String log = LOG_FORMATS.stream().filter(logFormat()::equals).findFirst().orElse("");
+    if (log.isEmpty()) {
+      SCREEN.printf(
+          "LAUREL_LOG is ‘%s’; it takes text (also where it is not set) or json.%n", logFormat());
+      System.exit(2);
+      return;
+    }
     Options options;
     try {
       options = Options.parse(List.of(words));

@@ -82,7 +82,7 @@ final class PluginFolder implements AutoCloseable {
   private void lookQuietly() {
     try {
       look();
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | OutOfMemoryError e) {
       LOG.warn("The plugins folder {} could not be read", folder, e);
     }
   }

@@ -19,6 +19,11 @@ final class Settings {
               PATH,
               NOTHING,
               "a file of settings, one a line: `laurel.origin = https://lms.example.org`. It has the last word: what is set in any other way goes before it"),
+          secret(
+              "metrics.token",
+              Reader.BOTH,
+              "who reads meters sends it; without it they are read from the same machine only; see [Operations](operations.md#what-to-watch)"),
+          file("metrics.token", Reader.BOTH),
           of(
               "jdbc.url",
               Reader.HOST,
@@ -54,6 +59,12 @@ final class Settings {
               "an e-mail address",
               "`noreply@localhost`",
               "the address that mails come from"),
+          of(
+              "log",
+              Reader.HOST,
+              "`text`, `json`; as a variable or as the property `LAUREL_LOG`",
+              "`text`",
+              "whether lines of the log are for people or for programs"),
           of(
               "demo",
               Reader.HOST,

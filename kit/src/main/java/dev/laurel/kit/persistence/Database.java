@@ -4,8 +4,12 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.apache.ibatis.mapping.Environment;
@@ -36,6 +40,7 @@ public final class Database {
 
   private final DataSource dataSource;
   private final SqlSessionManager sessions;
+  private final Map<Thread, List<Runnable>> afterwards = new ConcurrentHashMap<>();
 
   /**
    * Sets up MyBatis. The XML of a mapper lies beside its interface.
@@ -130,15 +135,35 @@ public final class Database {
 
   private <T> T inNewTransaction(Supplier<T> work) {
     sessions.startManagedSession(TransactionIsolationLevel.READ_COMMITTED);
+    boolean isKept = false;
     try {
       T result = work.get();
       sessions.commit(true);
+      isKept = true;
       return result;
     } catch (RuntimeException | Error e) {
       sessions.rollback(true);
       throw e;
     } finally {
       sessions.close();
+      List<Runnable> after = afterwards.remove(Thread.currentThread());
+      if (isKept && after != null) {
+        after.forEach(Runnable::run);
+      }
+    }
+  }
+
+  /**
+   * Does something once the transaction that the thread is in is committed, and not at all when it
+   * is undone; now, when the thread is in none.
+   *
+   * @param work must not fail
+   */
+  public void afterCommit(Runnable work) {
+    if (isInTransaction()) {
+      afterwards.computeIfAbsent(Thread.currentThread(), thread -> new ArrayList<>()).add(work);
+    } else {
+      work.run();
     }
   }
 

@@ -188,7 +188,10 @@ public final class Bulks {
         // It would be in everyone's way: the job goes on with the same learner when it is gone.
         throw e;
       }
-      LOG.error("The act {} went wrong for learner {} of it", bulk.id(), number, e);
+      LOG.atError()
+          .addKeyValue("course", bulk.courseKey().value())
+          .setCause(e)
+          .log("The act {} went wrong for learner {} of it", bulk.id(), number);
       database.inTransaction(
           () -> {
             BulkItem item = bulks.lock(bulk.id(), number).orElseThrow();

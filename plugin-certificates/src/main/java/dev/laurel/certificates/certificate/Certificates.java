@@ -117,10 +117,12 @@ public final class Certificates {
     Map<UserId, Printing.Printed> printed =
         making.printing().print(course, courses.state(course.key()), due);
     Documents.Staged staged = making.stage(printed.values());
-    return database.inTransaction(
-        () ->
-            new Issuing(certificates, making, staged, "ISSUED_AUTOMATICALLY")
-                .keep(course, due, printed, null));
+    return Counts.counted(
+        database,
+        database.inTransaction(
+            () ->
+                new Issuing(certificates, making, staged, "ISSUED_AUTOMATICALLY")
+                    .keep(course, due, printed, null)));
   }
 
   /** The date before which a certificate is not shown to its holder, while that is ahead. */
@@ -176,10 +178,12 @@ public final class Certificates {
         holders(course, page, which, state).map(Candidates.Candidate::asEligible).toList();
     Map<UserId, Printing.Printed> printed = making.printing().print(course, state, holders);
     Documents.Staged staged = making.stage(printed.values());
-    return database.inTransaction(
-        () ->
-            new Issuing(certificates, making, staged)
-                .replace(course, holders, printed, reason, who));
+    return Counts.counted(
+        database,
+        database.inTransaction(
+            () ->
+                new Issuing(certificates, making, staged)
+                    .replace(course, holders, printed, reason, who)));
   }
 
   private Stream<Candidates.Candidate> holders(
@@ -241,8 +245,10 @@ public final class Certificates {
     CourseState state = courses.state(course.key());
     Map<UserId, Printing.Printed> printed = making.printing().print(course, state, all);
     Documents.Staged staged = making.stage(printed.values());
-    return database.inTransaction(
-        () -> new Issuing(certificates, making, staged).keep(course, all, printed, who));
+    return Counts.counted(
+        database,
+        database.inTransaction(
+            () -> new Issuing(certificates, making, staged).keep(course, all, printed, who)));
   }
 
   /** A certificate, live or not. */
@@ -297,6 +303,10 @@ public final class Certificates {
 
   /** Takes a certificate back, or makes it valid again. */
   public ActOutcome move(Certificate certificate, Lifecycle.Act act, String reason, User who) {
+    return Counts.counted(database, moved(certificate, act, reason, who), act);
+  }
+
+  private ActOutcome moved(Certificate certificate, Lifecycle.Act act, String reason, User who) {
     if (!Lifecycle.allows(certificate.status(), act)) {
       return new ActOutcome.Refused(certificate.status());
     }
@@ -322,6 +332,10 @@ public final class Certificates {
 
   /** Issues another with the details of now; the old one becomes history. */
   public ActOutcome reissue(Course course, Certificate old, String reason, User who) {
+    return Counts.counted(database, reissued(course, old, reason, who), Lifecycle.Act.REISSUE);
+  }
+
+  private ActOutcome reissued(Course course, Certificate old, String reason, User who) {
     if (!Lifecycle.allows(old.status(), Lifecycle.Act.REISSUE)) {
       return new ActOutcome.Refused(old.status());
     }

@@ -50,9 +50,10 @@ public final class OnRequest {
     Map<UserId, Printing.Printed> printed =
         making.printing().print(course, courses.state(course.key()), all);
     Documents.Staged staged = making.stage(printed.values());
-    return database
-        .inTransaction(
-            () -> new Issuing(certificates, making, staged).keep(course, all, printed, null))
+    return Counts.counted(
+            database,
+            database.inTransaction(
+                () -> new Issuing(certificates, making, staged).keep(course, all, printed, null)))
         .stream()
         .collect(Collectors.toMap(IssueOutcome::learner, Function.identity()));
   }
@@ -84,11 +85,12 @@ public final class OnRequest {
       return new IssueOutcome.Refused(learner, Reason.NO_TEMPLATE);
     }
     Documents.Staged staged = making.stage(printed.values());
-    return database
-        .inTransaction(
-            () ->
-                new Issuing(certificates, making, staged, "RENEWED")
-                    .replace(course, one, printed, RENEWED, null))
+    return Counts.counted(
+            database,
+            database.inTransaction(
+                () ->
+                    new Issuing(certificates, making, staged, "RENEWED")
+                        .replace(course, one, printed, RENEWED, null)))
         .stream()
         .findFirst()
         .orElse(new IssueOutcome.Held(learner));

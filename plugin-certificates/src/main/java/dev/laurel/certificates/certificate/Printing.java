@@ -6,6 +6,7 @@ import dev.laurel.certificates.course.ValidFor;
 import dev.laurel.certificates.document.Documents;
 import dev.laurel.certificates.field.CustomField;
 import dev.laurel.certificates.field.CustomFields;
+import dev.laurel.certificates.metrics.Timed;
 import dev.laurel.certificates.press.CompiledTemplate;
 import dev.laurel.certificates.press.Press;
 import dev.laurel.certificates.press.Signer;
@@ -183,24 +184,29 @@ final class Printing {
     CompiledTemplate compiled = templates.compiled(blank.templateId());
     Signer signer = proofs.signatures().signer().orElse(null);
     Stamping stamping =
-        Press.stamp(
-            compiled,
-            DetailsAtIssue.of(
-                course,
-                own,
-                learner,
-                blank.grade(),
-                blank.id(),
-                new VerifyAddress(host.pages(), verifyPath).of(blank.id()),
-                new DetailsAtIssue.Times(blank.issuedAt(), blank.dated(), blank.validUntil()),
-                Locale.forLanguageTag(design.language()),
-                signer == null ? "" : signer.name()),
-            new Supplement(
-                isForTrial ? null : signer,
-                place == null
-                    ? null
-                    : proofs.enclosures().file(blank, place, design.language(), learner.email()),
-                blank.issuedAt()));
+        Timed.STAMPING.around(
+            () ->
+                Press.stamp(
+                    compiled,
+                    DetailsAtIssue.of(
+                        course,
+                        own,
+                        learner,
+                        blank.grade(),
+                        blank.id(),
+                        new VerifyAddress(host.pages(), verifyPath).of(blank.id()),
+                        new DetailsAtIssue.Times(
+                            blank.issuedAt(), blank.dated(), blank.validUntil()),
+                        Locale.forLanguageTag(design.language()),
+                        signer == null ? "" : signer.name()),
+                    new Supplement(
+                        isForTrial ? null : signer,
+                        place == null
+                            ? null
+                            : proofs
+                                .enclosures()
+                                .file(blank, place, design.language(), learner.email()),
+                        blank.issuedAt())));
     if (stamping instanceof Stamping.Stamped stamped) {
       byte[] packed = Press.pack(compiled, stamped.suffix());
       return new Printed(blank.printed(Documents.id(packed)), packed, place);

@@ -11,6 +11,7 @@
       "field",
       "jobs",
       "mail",
+      "metrics",
       "press",
       "signature",
       "template",

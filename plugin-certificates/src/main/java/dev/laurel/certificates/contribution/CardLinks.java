@@ -4,6 +4,7 @@ import dev.laurel.certificates.certificate.CertificateId;
 import dev.laurel.certificates.jobs.Courtesy;
 import dev.laurel.certificates.learner.LearnerView;
 import dev.laurel.certificates.learner.Seen;
+import dev.laurel.certificates.metrics.Timed;
 import dev.laurel.certificates.web.Site;
 import dev.laurel.plugin.CourseCardLinks;
 import dev.laurel.plugin.Link;
@@ -30,6 +31,10 @@ final class CardLinks implements CourseCardLinks {
 
   @Override
   public Map<CourseKey, List<Link>> links(User learner, List<CourseKey> courses, Locale locale) {
+    return Timed.CONTRIBUTIONS.around(() -> given(learner, courses, locale), "cards");
+  }
+
+  private Map<CourseKey, List<Link>> given(User learner, List<CourseKey> courses, Locale locale) {
     Map<CourseKey, List<Link>> links = new HashMap<>();
     for (Seen seen : courtesy.serving(() -> view.of(learner.id(), courses)).values()) {
       CertificateId id = seen.downloadable();

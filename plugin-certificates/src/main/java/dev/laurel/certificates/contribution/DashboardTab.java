@@ -2,6 +2,7 @@ package dev.laurel.certificates.contribution;
 
 import dev.laurel.certificates.dashboard.Dashboard;
 import dev.laurel.certificates.jobs.Courtesy;
+import dev.laurel.certificates.metrics.Timed;
 import dev.laurel.certificates.web.Site;
 import dev.laurel.plugin.Fragment;
 import dev.laurel.plugin.InstructorTab;
@@ -36,9 +37,14 @@ final class DashboardTab implements InstructorTab {
   @Override
   public Fragment draw(CourseKey course, PageView view) {
     return new Fragment(
-        courtesy
-            .serving(
-                () -> dashboard.draw(course, view.locale(), view.csrfToken(), view.parameters()))
+        Timed.CONTRIBUTIONS
+            .around(
+                () ->
+                    courtesy.serving(
+                        () ->
+                            dashboard.draw(
+                                course, view.locale(), view.csrfToken(), view.parameters())),
+                "tab")
             .value(),
         Map.of(),
         site.stylesheets(),

@@ -1,6 +1,7 @@
 package dev.laurel.certificates.contribution;
 
 import dev.laurel.certificates.doctor.DoctorParts;
+import dev.laurel.certificates.metrics.Timed;
 import dev.laurel.certificates.web.Site;
 import dev.laurel.plugin.Link;
 import dev.laurel.plugin.NavigationLinks;
@@ -21,6 +22,10 @@ final class Navigation implements NavigationLinks {
 
   @Override
   public List<Link> links(User viewer, Locale locale) {
+    return Timed.CONTRIBUTIONS.around(() -> given(viewer, locale), "navigation");
+  }
+
+  private List<Link> given(User viewer, Locale locale) {
     List<Link> links = new ArrayList<>();
     links.add(
         new Link(site.messages().text(locale, "learner.MY_CERTIFICATES"), site.address("/my")));

@@ -2,6 +2,7 @@ package dev.laurel.certificates.contribution;
 
 import dev.laurel.certificates.jobs.Courtesy;
 import dev.laurel.certificates.learner.ProgressParts;
+import dev.laurel.certificates.metrics.Timed;
 import dev.laurel.certificates.web.Site;
 import dev.laurel.plugin.Fragment;
 import dev.laurel.plugin.PageView;
@@ -24,8 +25,12 @@ final class ProgressPart implements ProgressFragment {
 
   @Override
   public Optional<Fragment> draw(CourseKey course, PageView view) {
-    return courtesy
-        .serving(() -> parts.draw(course, view.viewer(), view.locale(), view.csrfToken()))
+    return Timed.CONTRIBUTIONS
+        .around(
+            () ->
+                courtesy.serving(
+                    () -> parts.draw(course, view.viewer(), view.locale(), view.csrfToken())),
+            "progress")
         .map(
             drawn ->
                 new Fragment(

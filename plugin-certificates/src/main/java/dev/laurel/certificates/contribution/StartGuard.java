@@ -2,6 +2,7 @@ package dev.laurel.certificates.contribution;
 
 import dev.laurel.certificates.course.CourseCertificates;
 import dev.laurel.certificates.course.StartReadiness;
+import dev.laurel.certificates.metrics.Timed;
 import dev.laurel.certificates.web.Site;
 import dev.laurel.plugin.Blocker;
 import dev.laurel.plugin.CourseStartGuard;
@@ -28,6 +29,10 @@ final class StartGuard implements CourseStartGuard {
 
   @Override
   public List<Blocker> blockers(CourseKey key, Locale locale) {
+    return Timed.CONTRIBUTIONS.around(() -> found(key, locale), "start");
+  }
+
+  private List<Blocker> found(CourseKey key, Locale locale) {
     return courses
         .find(key)
         .map(

@@ -12,6 +12,7 @@
       "doctor",
       "jobs",
       "learner",
+      "metrics",
       "reconciliation",
       "web"
     })

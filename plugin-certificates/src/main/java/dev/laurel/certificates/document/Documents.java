@@ -1,5 +1,6 @@
 package dev.laurel.certificates.document;
 
+import dev.laurel.certificates.metrics.Timed;
 import dev.laurel.certificates.objectstore.ObjectStore;
 import dev.laurel.certificates.objectstore.StoreSettings;
 import dev.laurel.certificates.objectstore.StoreUnreachableException;
@@ -141,7 +142,13 @@ public final class Documents implements AutoCloseable {
   }
 
   private void insert(List<DocumentMapper.Row> rows) {
-    Blocks.of(rows).forEach(documents::insertAbsent);
+    Timed.DOCUMENTS.trying(
+        () -> {
+          Blocks.of(rows).forEach(documents::insertAbsent);
+          return true;
+        },
+        "database",
+        "keep");
   }
 
   /** Keeps bytes; the same bytes are kept once. */
@@ -209,7 +216,8 @@ public final class Documents implements AutoCloseable {
   /** Reads those in the database, and says which are objects. */
   private List<DocumentId> read(Collection<DocumentId> ids, Map<DocumentId, byte[]> contents) {
     List<DocumentId> elsewhere = new ArrayList<>();
-    for (DocumentMapper.Row row : documents.find(ids)) {
+    for (DocumentMapper.Row row :
+        Timed.DOCUMENTS.trying(() -> documents.find(ids), "database", "read")) {
       if (row.content() == null) {
         elsewhere.add(row.id());
       } else {

@@ -5,7 +5,7 @@
  */
 @Feature(
     name = "document",
-    uses = {"objectstore"})
+    uses = {"metrics", "objectstore"})
 @NullMarked
 package dev.laurel.certificates.document;
 

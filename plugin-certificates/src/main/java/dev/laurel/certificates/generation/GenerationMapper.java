@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** The tables {@code cert_generation} and {@code cert_generation_failure}. */
 interface GenerationMapper {
 
+  /** How those that go stand, all together. */
+  GoingRuns.State state();
+
   Optional<Generation> find(String id);
 
   Optional<Generation> going(CourseKey course);

@@ -2,6 +2,7 @@ package dev.laurel.certificates.generation;
 
 import dev.laurel.certificates.certificate.IssueOutcome;
 import dev.laurel.certificates.jobs.Obstacle;
+import dev.laurel.certificates.metrics.Counted;
 import dev.laurel.kit.persistence.Database;
 import dev.laurel.kit.persistence.RandomId;
 import dev.laurel.plugin.host.Enrolment;
@@ -11,6 +12,7 @@ import dev.laurel.plugin.host.UserId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -62,13 +64,11 @@ final class Setbacks {
     Obstacle obstacle = Obstacle.of(thrown);
     String number = RandomId.next();
     Range range = attempt.range();
-    LOG.error(
-        "Fault {}: {} in a chunk of the run {} behind {}",
-        number,
-        obstacle,
-        range.generationId(),
-        range.afterUser(),
-        thrown);
+    Counted.SETBACKS.one(obstacle.name().toLowerCase(Locale.ROOT));
+    LOG.atError()
+        .addKeyValue("run", range.generationId())
+        .setCause(thrown)
+        .log("Fault {}: {} in a chunk behind {}", number, obstacle, range.afterUser());
     database.inTransaction(
         () -> {
           // Nobody works on the run meanwhile; whoever was quicker than this may have done it.
@@ -86,7 +86,10 @@ final class Setbacks {
   RuntimeException noteOfRun(String run, RuntimeException thrown) {
     Obstacle obstacle = Obstacle.of(thrown);
     String number = RandomId.next();
-    LOG.error("Fault {}: {} in the run {}", number, obstacle, run, thrown);
+    LOG.atError()
+        .addKeyValue("run", run)
+        .setCause(thrown)
+        .log("Fault {}: {} in a run", number, obstacle);
     try {
       Instant until = host.clock().instant().plus(Rest.LONGEST);
       runs.noteFault(run, obstacle + "\n" + number, until);

@@ -6,6 +6,7 @@ import dev.laurel.certificates.certificate.IssueOutcome;
 import dev.laurel.certificates.certificate.LearnerPage;
 import dev.laurel.certificates.certificate.Reason;
 import dev.laurel.certificates.course.CourseCertificates;
+import dev.laurel.certificates.metrics.Counted;
 import dev.laurel.kit.persistence.Database;
 import dev.laurel.plugin.host.Course;
 import dev.laurel.plugin.host.Enrolment;
@@ -22,6 +23,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Works on the ranges of runs. Each chunk is one transaction: certificates, counts and the place in
@@ -30,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  * whoever ends the run waits for the chunk.
  */
 final class Slices {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Slices.class);
 
   /**
    * How much is done at a time.
@@ -101,6 +106,10 @@ final class Slices {
     }
     if (run.state() == GenerationState.QUEUED) {
       runs.begin(id);
+      LOG.atInfo()
+          .addKeyValue("course", run.courseKey().value())
+          .addKeyValue("run", id)
+          .log("A run begins");
     }
     User starter = host.users().find(run.startedBy()).orElse(null);
     for (int i = 0; i < size.chunks() && !Thread.currentThread().isInterrupted(); i++) {
@@ -187,6 +196,7 @@ final class Slices {
       runs.insertFailures(run.id(), failures);
     }
     long issued = outcomes.stream().filter(IssueOutcome.Issued.class::isInstance).count();
+    database.afterCommit(() -> count(own.size(), issued, failures.size()));
     boolean isLast = own.size() < size.chunk();
     ranges.advance(
         range.after(own.isEmpty() ? null : page.last(), issued, failures.size(), isLast));
@@ -194,6 +204,12 @@ final class Slices {
       ranges.settlePiece(range);
     }
     return Chunk.DONE;
+  }
+
+  private static void count(int learners, long issued, int failed) {
+    Counted.RUN_LEARNERS.add("issued", issued);
+    Counted.RUN_LEARNERS.add("failed", failed);
+    Counted.RUN_LEARNERS.add("skipped", learners - issued - failed);
   }
 
   private static boolean isStopped(IssueOutcome outcome) {
@@ -256,6 +272,14 @@ final class Slices {
     if (run.which().isEmpty()) {
       courses.markGenerated(run.courseKey());
     }
+    LOG.atInfo()
+        .addKeyValue("course", run.courseKey().value())
+        .addKeyValue("run", run.id())
+        .log(
+            "A run has finished: {} issued, {} failed, {} skipped",
+            run.issued(),
+            run.failed(),
+            run.skipped());
     audit.record(
         run.courseKey(),
         null,

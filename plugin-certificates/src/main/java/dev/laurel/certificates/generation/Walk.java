@@ -84,7 +84,11 @@ final class Walk {
       if (Obstacle.of(e) != Obstacle.FAULT) {
         throw e;
       }
-      LOG.error("Those of the run {} behind {} cannot be counted", run.id(), page.after(), e);
+      LOG.atError()
+          .addKeyValue("course", run.courseKey().value())
+          .addKeyValue("run", run.id())
+          .setCause(e)
+          .log("Those behind {} cannot be counted", page.after());
       return page.enrolments().size();
     }
   }

@@ -1,7 +1,7 @@
 /** Runs over a whole course in the background, and the export of what was issued. */
 @Feature(
     name = "generation",
-    uses = {"audit", "certificate", "course", "jobs", "objectstore", "template", "web"})
+    uses = {"audit", "certificate", "course", "jobs", "metrics", "objectstore", "template", "web"})
 @NullMarked
 package dev.laurel.certificates.generation;
 

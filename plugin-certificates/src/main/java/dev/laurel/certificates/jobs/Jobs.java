@@ -9,6 +9,7 @@ import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import dev.laurel.certificates.metrics.Timed;
 import dev.laurel.kit.persistence.Database;
 import java.time.Clock;
 import java.time.Duration;
@@ -23,6 +24,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -51,6 +53,7 @@ public final class Jobs implements AutoCloseable {
   private final Scheduler scheduler;
   private final SchedulerClient client;
   private final Map<String, Task<String>> tasks;
+  private final List<String> kinds;
   private final Clock clock;
   private final SteadyClock steady;
   private final Stragglers stragglers;
@@ -101,6 +104,7 @@ public final class Jobs implements AutoCloseable {
     hourly.forEach((name, what) -> recurring.add(recurring(name, what)));
     List<Task<?>> all = new ArrayList<>(tasks.values());
     all.addAll(recurring);
+    this.kinds = all.stream().map(Task::getName).sorted().toList();
     this.client =
         SchedulerClient.Builder.create(database.joiningDataSource(), all)
             .tableName(TABLE)
@@ -121,7 +125,17 @@ public final class Jobs implements AutoCloseable {
   }
 
   private static RecurringTask<Void> recurring(String name, Runnable what) {
-    return Tasks.recurring(name, FixedDelay.of(HOUR)).execute((instance, context) -> what.run());
+    return Tasks.recurring(name, FixedDelay.of(HOUR))
+        .execute((instance, context) -> timed(name, () -> ran(what)));
+  }
+
+  private static <T> T timed(String kind, Supplier<T> work) {
+    return Timed.JOBS.trying(work, kind);
+  }
+
+  private static boolean ran(Runnable what) {
+    what.run();
+    return true;
   }
 
   /** What is done after a failure: it is tried again, after a pause that the failures tell. */
@@ -135,7 +149,9 @@ public final class Jobs implements AutoCloseable {
   private static Task<String> task(String name, Consumer<String> handler) {
     return Tasks.oneTime(name, String.class)
         .onFailure(again(Pause::after))
-        .execute((instance, context) -> handler.accept(instance.getData()));
+        .execute(
+            (instance, context) ->
+                timed(name, () -> ran(() -> handler.accept(instance.getData()))));
   }
 
   private Task<String> slicedTask(String name, Function<String, Optional<Duration>> handler) {
@@ -143,7 +159,7 @@ public final class Jobs implements AutoCloseable {
         .onFailure(again(Pause::brief))
         .execute(
             (instance, context) -> {
-              Optional<Duration> rest = handler.apply(instance.getData());
+              Optional<Duration> rest = timed(name, () -> handler.apply(instance.getData()));
               return (complete, operations) ->
                   rest.ifPresentOrElse(
                       more -> operations.reschedule(complete, steady.now().plus(more)),
@@ -189,6 +205,11 @@ public final class Jobs implements AutoCloseable {
     } catch (RuntimeException e) {
       LOG.warn("Jobs with times far ahead could not be looked for; tried again", e);
     }
+  }
+
+  /** The kinds of jobs there are. */
+  public List<String> kinds() {
+    return kinds;
   }
 
   /** The mappers of this feature. */

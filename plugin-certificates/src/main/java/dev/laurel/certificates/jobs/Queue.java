@@ -40,6 +40,28 @@ public final class Queue {
    */
   public record Failing(String kind, int jobs, int times) {}
 
+  /**
+   * How jobs of a kind stand.
+   *
+   * @param due how many are due, and nobody is at them
+   * @param running how many a node is at
+   * @param failing how many failed when they were last tried
+   * @param firstDueAt since when the first of those that are due is, or null
+   */
+  public record Kind(
+      String kind, long due, long running, long failing, @Nullable Instant firstDueAt) {
+
+    /** None of a kind. */
+    public static Kind none(String kind) {
+      return new Kind(kind, 0, 0, 0, null);
+    }
+  }
+
+  /** How jobs stand, by kind; kinds of which there are none are left out. */
+  public List<Kind> kinds(Instant now) {
+    return jobs.kinds(now);
+  }
+
   /** How it gets on. */
   public State state(Instant now) {
     return jobs.state(now.minus(OVERDUE), now.minus(DEAD));

@@ -16,4 +16,6 @@ interface QueueMapper {
   Queue.State state(@Param("overdue") Instant overdue, @Param("dead") Instant dead);
 
   List<Queue.Failing> failing();
+
+  List<Queue.Kind> kinds(Instant now);
 }

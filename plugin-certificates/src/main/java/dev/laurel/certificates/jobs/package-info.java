@@ -4,7 +4,7 @@
  */
 @Feature(
     name = "jobs",
-    uses = {"key", "objectstore"})
+    uses = {"key", "metrics", "objectstore"})
 @NullMarked
 package dev.laurel.certificates.jobs;
 

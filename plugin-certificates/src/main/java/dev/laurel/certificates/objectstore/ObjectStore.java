@@ -1,5 +1,6 @@
 package dev.laurel.certificates.objectstore;
 
+import dev.laurel.certificates.metrics.Timed;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -129,7 +130,7 @@ public final class ObjectStore implements AutoCloseable {
                   put(name, content);
                   return true;
                 }));
-    all(puts);
+    all("keep", puts);
   }
 
   private void put(String name, byte[] content) {
@@ -146,7 +147,7 @@ public final class ObjectStore implements AutoCloseable {
     List<String> ordered = List.copyOf(names);
     List<Callable<Optional<byte[]>>> gets = new ArrayList<>();
     ordered.forEach(name -> gets.add(() -> Optional.ofNullable(get(name))));
-    List<Optional<byte[]>> found = all(gets);
+    List<Optional<byte[]>> found = all("read", gets);
     Map<String, byte[]> objects = new LinkedHashMap<>();
     for (int i = 0; i < ordered.size(); i++) {
       String name = ordered.get(i);
@@ -167,7 +168,7 @@ public final class ObjectStore implements AutoCloseable {
 
   /** Deletes an object, if it is there. */
   public void delete(String name) {
-    one(() -> client.deleteObject(request -> request.bucket(bucket).key(prefix + name)));
+    one("delete", () -> client.deleteObject(request -> request.bucket(bucket).key(prefix + name)));
   }
 
   /** Every object below the prefix, page by page. */
@@ -180,7 +181,7 @@ public final class ObjectStore implements AutoCloseable {
               .prefix(prefix)
               .continuationToken(token)
               .build();
-      ListObjectsV2Response page = one(() -> client.listObjectsV2(request));
+      ListObjectsV2Response page = one("list", () -> client.listObjectsV2(request));
       taker.accept(
           page.contents().stream()
               .map(
@@ -196,13 +197,13 @@ public final class ObjectStore implements AutoCloseable {
    *
    * @throws StoreUnreachableException when one fails; those that have not begun are left then
    */
-  private <T> List<T> all(List<Callable<T>> calls) {
+  private <T> List<T> all(String operation, List<Callable<T>> calls) {
     if (calls.size() == 1) {
-      return List.of(one(calls.get(0)));
+      return List.of(one(operation, calls.get(0)));
     }
     List<Future<T>> futures = new ArrayList<>();
     for (Callable<T> call : calls) {
-      futures.add(threads.submit(() -> one(call)));
+      futures.add(threads.submit(() -> one(operation, call)));
     }
     try {
       List<T> results = new ArrayList<>();
@@ -223,6 +224,14 @@ public final class ObjectStore implements AutoCloseable {
   }
 
   private <T> T one(Callable<T> call) {
+    return one("other", call);
+  }
+
+  private <T> T one(String operation, Callable<T> call) {
+    return Timed.DOCUMENTS.trying(() -> called(call), "store", operation);
+  }
+
+  private <T> T called(Callable<T> call) {
     try {
       T result = call.call();
       health.well();

@@ -5,7 +5,7 @@
  */
 @Feature(
     name = "objectstore",
-    uses = {})
+    uses = {"metrics"})
 @NullMarked
 package dev.laurel.certificates.objectstore;
 

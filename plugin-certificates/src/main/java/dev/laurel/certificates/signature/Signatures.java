@@ -3,6 +3,7 @@ package dev.laurel.certificates.signature;
 import dev.laurel.certificates.key.KeyUnusableException;
 import dev.laurel.certificates.key.Keys;
 import dev.laurel.certificates.key.Signatory;
+import dev.laurel.certificates.metrics.Timed;
 import dev.laurel.certificates.press.Signer;
 import dev.laurel.kit.configuration.Source;
 import java.time.Instant;
@@ -130,7 +131,7 @@ public final class Signatures implements AutoCloseable {
 
     @Override
     public byte[] sign(byte[] digest, Instant at) {
-      return cms.sign(digest, stamps);
+      return Timed.SIGNING.around(() -> cms.sign(digest, stamps));
     }
   }
 }

@@ -5,7 +5,7 @@
  */
 @Feature(
     name = "signature",
-    uses = {"key", "press"})
+    uses = {"key", "metrics", "press"})
 @NullMarked
 package dev.laurel.certificates.signature;
 

@@ -7,6 +7,7 @@ import dev.laurel.certificates.document.Documents;
 import dev.laurel.certificates.field.CustomFields;
 import dev.laurel.certificates.font.OrganisationFonts;
 import dev.laurel.certificates.mail.Letters;
+import dev.laurel.certificates.metrics.Timed;
 import dev.laurel.certificates.press.CompiledTemplate;
 import dev.laurel.certificates.press.Marking;
 import dev.laurel.certificates.press.Prefix;
@@ -232,17 +233,21 @@ public final class Templates {
   }
 
   private CompiledTemplate compileAnew(Template template) {
-    return compiler.compile(drafts.slide(template), language(template), Marking.NONE);
+    return Timed.COMPILING.around(
+        () -> compiler.compile(drafts.slide(template), language(template), Marking.NONE));
   }
 
   /** Compiles a version with the EXAMPLE mark, for previews. */
   public CompiledTemplate compiledAsExample(Template template) {
-    return compiler.compile(drafts.slide(template), language(template), Marking.EXAMPLE);
+    return Timed.COMPILING.around(
+        () -> compiler.compile(drafts.slide(template), language(template), Marking.EXAMPLE));
   }
 
   /** The same with other choices. */
   CompiledTemplate compiledAsExample(Template template, Adjustments others) {
-    return compiler.compile(drafts.slide(template, others), language(template), Marking.EXAMPLE);
+    return Timed.COMPILING.around(
+        () ->
+            compiler.compile(drafts.slide(template, others), language(template), Marking.EXAMPLE));
   }
 
   private static Locale language(Template template) {

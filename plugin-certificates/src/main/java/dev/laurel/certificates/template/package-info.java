@@ -4,7 +4,18 @@
  */
 @Feature(
     name = "template",
-    uses = {"audit", "document", "feasibility", "field", "font", "mail", "press", "slide", "web"})
+    uses = {
+      "audit",
+      "document",
+      "feasibility",
+      "field",
+      "font",
+      "mail",
+      "metrics",
+      "press",
+      "slide",
+      "web"
+    })
 @NullMarked
 package dev.laurel.certificates.template;
 

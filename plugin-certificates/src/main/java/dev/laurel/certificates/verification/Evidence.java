@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.spi.LoggingEventBuilder;
 
 /**
  * What documents prove. One is put together, hashed and its signature read when it is first asked
@@ -74,12 +75,18 @@ final class Evidence {
     return facts.signer().map(by -> new Signed(facts.profile(), by, facts.timeStamp()));
   }
 
+  private static LoggingEventBuilder about(Certificate certificate) {
+    return LOG.atError()
+        .addKeyValue("course", certificate.courseKey().value())
+        .addKeyValue("certificate", certificate.id().value());
+  }
+
   private Proof read(Certificate certificate) {
     try {
       byte[] pdf = certificates.pdf(certificate);
       Optional<SignatureFacts> facts = signatures.read(pdf);
       if (facts.isPresent() && !facts.get().isGenuine()) {
-        LOG.error("The signature of the certificate {} does not hold", certificate.id().value());
+        about(certificate).log("The signature of a certificate does not hold");
         return Proof.DAMAGED;
       }
       return new Proof(
@@ -87,7 +94,7 @@ final class Evidence {
           Documents.id(pdf).value(),
           facts.flatMap(Evidence::signed).orElse(null));
     } catch (DamagedDocumentException | PressException e) {
-      LOG.error("The certificate {} is damaged: {}", certificate.id().value(), e.getMessage());
+      about(certificate).log("A certificate is damaged: {}", e.getMessage());
       return Proof.DAMAGED;
     } catch (StoreUnreachableException e) {
       return Proof.UNREAD;

@@ -5,6 +5,7 @@ import dev.laurel.certificates.certificate.CertificateId;
 import dev.laurel.certificates.certificate.Certificates;
 import dev.laurel.certificates.certificate.ShortNumber;
 import dev.laurel.certificates.certificate.VerifyAddress;
+import dev.laurel.certificates.metrics.Counted;
 import dev.laurel.certificates.statistics.Looks;
 import dev.laurel.certificates.web.Access;
 import dev.laurel.certificates.web.Caller;
@@ -80,6 +81,7 @@ public final class VerificationResource {
   /** Looks, and counts it where somebody else does. */
   private Looked look(ContainerRequestContext request, String written, Optional<Caller> reader) {
     Looked looked = lookup.look(written);
+    Counted.VERIFIED.one(looked.outcome().name().toLowerCase(Locale.ROOT));
     looked
         .certificate()
         .filter(one -> counts(request, one, reader))

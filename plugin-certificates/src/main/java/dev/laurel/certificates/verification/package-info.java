@@ -8,6 +8,7 @@
       "certificate",
       "document",
       "key",
+      "metrics",
       "objectstore",
       "press",
       "sharing",

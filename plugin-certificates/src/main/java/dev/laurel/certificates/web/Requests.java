@@ -19,4 +19,9 @@ public final class Requests {
   static HttpServletRequest of(ContainerRequestContext context) {
     return (HttpServletRequest) context.getProperty(ATTRIBUTE);
   }
+
+  /** The address that a request comes from: that of a proxy where there is one. */
+  public static String address(ContainerRequestContext context) {
+    return of(context).getRemoteAddr();
+  }
 }

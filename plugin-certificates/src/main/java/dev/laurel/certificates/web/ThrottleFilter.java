@@ -1,5 +1,6 @@
 package dev.laurel.certificates.web;
 
+import dev.laurel.certificates.metrics.Counted;
 import dev.laurel.kit.configuration.Source;
 import dev.laurel.kit.web.Problem;
 import dev.laurel.kit.web.Throttle;
@@ -75,6 +76,7 @@ public final class ThrottleFilter implements ContainerRequestFilter {
     String forwarded = context.getHeaderString(FORWARDED);
     Duration wait = throttle.ask(clients.of(request.getRemoteAddr(), forwarded));
     if (!wait.isZero()) {
+      Counted.THROTTLED.one("");
       warn(request.getRemoteAddr(), forwarded);
       long seconds = Math.max(1, wait.plusMillis(999).toSeconds());
       context.abortWith(

@@ -4,7 +4,7 @@
  */
 @Feature(
     name = "web",
-    uses = {"jobs"})
+    uses = {"jobs", "metrics"})
 @NullMarked
 package dev.laurel.certificates.web;
 

@@ -1,7 +1,6 @@
 package dev.laurel.host.api;
 
 import dev.laurel.host.plugin.PluginReport;
-import dev.laurel.host.plugin.PluginState;
 import dev.laurel.host.plugin.Plugins;
 import dev.laurel.host.user.Accounts;
 import jakarta.ws.rs.GET;
@@ -46,11 +45,7 @@ public final class HealthResource {
       reasons.put("plugins", "They are still being deployed.");
     }
     for (PluginReport report : plugins.reports()) {
-      if (report.state() != PluginState.RUNNING) {
-        reasons.put(report.id(), "It does not run: " + report.state() + ".");
-      } else if (!report.isWell()) {
-        reasons.put(report.id(), "It is not well. An administrator sees why at /admin/plugins.");
-      }
+      report.objection().ifPresent(why -> reasons.put(report.id(), why));
     }
     return Response.status(reasons.isEmpty() ? 200 : 503)
         .entity(Map.of("status", reasons.isEmpty() ? "ready" : "not ready", "reasons", reasons))

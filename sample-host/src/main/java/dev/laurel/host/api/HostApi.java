@@ -10,7 +10,9 @@ import dev.laurel.host.plugin.Plugins;
 import dev.laurel.host.user.Accounts;
 import dev.laurel.host.user.SignIns;
 import dev.laurel.kit.persistence.Database;
+import dev.laurel.kit.web.Readers;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The resources of the host's REST API. */
 public final class HostApi {
@@ -30,6 +32,8 @@ public final class HostApi {
    * @param plugins the plugins
    * @param outbox where events go
    * @param departures what erases, merges and deletes
+   * @param meters what is counted and timed, as Prometheus reads it
+   * @param readers who may read that
    */
   public record Parts(
       Database database,
@@ -41,7 +45,9 @@ public final class HostApi {
       Gradebook gradebook,
       Plugins plugins,
       Outbox outbox,
-      Departures departures) {}
+      Departures departures,
+      Supplier<String> meters,
+      Readers readers) {}
 
   /**
    * Makes the resources.
@@ -71,6 +77,7 @@ public final class HostApi {
                 parts.courses(),
                 parts.enrolments(),
                 parts.gradebook())),
-        new HealthResource(parts.plugins(), parts.accounts()));
+        new HealthResource(parts.plugins(), parts.accounts()),
+        new MetricsResource(parts.meters(), parts.readers()));
   }
 }

@@ -93,7 +93,7 @@ public final class Outbox implements AutoCloseable {
         due = events.due(now, now.plus(LONGEST_PAUSE), CHUNK);
         due.forEach(this::deliver);
       } while (due.size() == CHUNK);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | OutOfMemoryError e) {
       LOG.warn("Events could not be read and will be told later", e);
     }
   }

@@ -40,12 +40,12 @@ final class Connected {
   private final AtomicReference<Contributions> contributions =
       new AtomicReference<>(Contributions.NONE);
 
-  Connected(RegisteredPlugin registered, HostForPlugin host, Clock clock) {
+  Connected(RegisteredPlugin registered, HostForPlugin host, Clock clock, GuardMeters meters) {
     this.registered = registered;
     this.id = registered.plugin().id();
     this.apiVersion = registered.plugin().apiVersion();
     this.host = host;
-    this.guard = new Contained(registered, id, clock);
+    this.guard = new Contained(registered, id, clock, meters);
   }
 
   /** What a running plugin adds; asked for once. */
@@ -142,7 +142,11 @@ final class Connected {
   }
 
   boolean isRunning() {
-    return state.get() == PluginState.RUNNING;
+    return is(PluginState.RUNNING);
+  }
+
+  boolean is(PluginState one) {
+    return state.get() == one;
   }
 
   String id() {

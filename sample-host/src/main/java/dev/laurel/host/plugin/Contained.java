@@ -41,13 +41,16 @@ final class Contained {
   private final RegisteredPlugin plugin;
   private final String id;
   private final Clock clock;
+  private final GuardMeters meters;
   private final ExecutorService threads;
   private final AtomicInteger inARow = new AtomicInteger();
   private final AtomicInteger failures = new AtomicInteger();
   private final AtomicReference<@Nullable Failure> last = new AtomicReference<>();
   private final AtomicReference<Instant> restsUntil = new AtomicReference<>(Instant.MIN);
 
-  Contained(RegisteredPlugin plugin, String id, Clock clock) {
+  Contained(RegisteredPlugin plugin, String id, Clock clock, GuardMeters meters) {
+    this.meters = meters;
+    meters.arrived(id);
     this.plugin = plugin;
     this.id = id;
     this.clock = clock;
@@ -81,6 +84,7 @@ final class Contained {
    */
   <T> Optional<T> call(String call, Duration budget, Callable<T> work) {
     if (rests()) {
+      meters.called(id, call, GuardMeters.Outcome.SKIPPED, 0);
       return Optional.empty();
     }
     Optional<T> answer = insist(call, budget, work);
@@ -99,25 +103,35 @@ final class Contained {
    * @return what the plugin answered, or nothing when it failed
    */
   <T> Optional<T> insist(String call, Duration budget, Callable<T> work) {
+    long began = System.nanoTime();
     Future<T> future;
     try {
       future = threads.submit(Glance.carried(() -> inItsClassLoader(work)));
     } catch (RejectedExecutionException e) {
+      called(call, GuardMeters.Outcome.BUSY, began);
       failed(call, SLOW, "It is busy with " + MOST_THREADS + " other calls.", null);
       return Optional.empty();
     }
     try {
-      return Optional.ofNullable(future.get(budget.toMillis(), TimeUnit.MILLISECONDS));
+      T answer = future.get(budget.toMillis(), TimeUnit.MILLISECONDS);
+      called(call, GuardMeters.Outcome.ANSWERED, began);
+      return Optional.ofNullable(answer);
     } catch (TimeoutException e) {
       future.cancel(true);
+      called(call, GuardMeters.Outcome.LATE, began);
       failed(call, SLOW, "It took longer than %d ms.".formatted(budget.toMillis()), null);
     } catch (ExecutionException e) {
+      called(call, GuardMeters.Outcome.FAILED, began);
       failed(call, 1, String.valueOf(e.getCause()), e.getCause());
     } catch (InterruptedException e) {
       future.cancel(true);
       Thread.currentThread().interrupt();
     }
     return Optional.empty();
+  }
+
+  private void called(String call, GuardMeters.Outcome outcome, long began) {
+    meters.called(id, call, outcome, System.nanoTime() - began);
   }
 
   private <T> T inItsClassLoader(Callable<T> work) throws Exception {
@@ -135,6 +149,7 @@ final class Contained {
     last.set(new Failure(clock.instant(), call, message));
     LOG.warn("The plugin {} failed in {}: {}", id, call, message, cause);
     if (inARow.addAndGet(weight) >= FAILURES_IN_A_ROW) {
+      meters.rests(id);
       restsUntil.set(clock.instant().plus(REST));
       // Once it is asked again, one more failure is enough.
       inARow.set(FAILURES_IN_A_ROW - 1);

@@ -2,6 +2,7 @@ package dev.laurel.host.plugin;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,11 @@ public record PluginReport(
     int failures,
     @Nullable String lastFailure,
     @Nullable Instant lastFailureAt) {
+
+  /** Why the LMS is not ready with this plugin, in words that anybody may read. */
+  public Optional<String> objection() {
+    return Readiness.objection(state, isWell, isResting);
+  }
 
   /** The report on a plugin that guarded the start of courses and is not there. */
   static PluginReport missing(String id) {

@@ -13,6 +13,8 @@ import dev.laurel.plugin.PluginHost;
 import dev.laurel.plugin.RegisteredPlugin;
 import dev.laurel.plugin.host.CourseKey;
 import dev.laurel.plugin.host.User;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -46,6 +48,7 @@ public final class Plugins implements PluginHost, SettingFields, StartGuards, Au
   private final Guardians guardians;
   private final Clock clock;
   private final Duration budget;
+  private final GuardMeters meters;
   private final List<Connected> connected = new CopyOnWriteArrayList<>();
   private final List<PluginReport> refused = new CopyOnWriteArrayList<>();
   private final AtomicBoolean isSettled = new AtomicBoolean();
@@ -55,6 +58,8 @@ public final class Plugins implements PluginHost, SettingFields, StartGuards, Au
           work -> {
             Thread thread = new Thread(work, "plugin-starter");
             thread.setDaemon(true);
+            // It is made while an application is deployed, whose class loader it must not hold.
+            thread.setContextClassLoader(null);
             return thread;
           });
 
@@ -65,12 +70,21 @@ public final class Plugins implements PluginHost, SettingFields, StartGuards, Au
    * @param guardians remembers which of them guard the start of courses
    * @param clock what time it is
    * @param budget how long a plugin may take for its part of a learner's page
+   * @param registry takes what is counted and timed
    */
   public Plugins(
       Function<RegisteredPlugin, HostForPlugin> hosts,
       Guardians guardians,
       Clock clock,
-      Duration budget) {
+      Duration budget,
+      MeterRegistry registry) {
+    this.meters = new GuardMeters(registry);
+    for (PluginState state : PluginState.values()) {
+      Gauge.builder("lms.plugins", () -> count(state))
+          .description("Plugins by their state")
+          .tag("state", state.name().toLowerCase(Locale.ROOT))
+          .register(registry);
+    }
     this.hosts = hosts;
     this.guardians = guardians;
     this.clock = clock;
@@ -80,7 +94,7 @@ public final class Plugins implements PluginHost, SettingFields, StartGuards, Au
   @Override
   public void added(RegisteredPlugin plugin) {
     refused.removeIf(report -> report.contextPath().equals(plugin.contextPath()));
-    Connected arriving = new Connected(plugin, hosts.apply(plugin), clock);
+    Connected arriving = new Connected(plugin, hosts.apply(plugin), clock, meters);
     connected.add(arriving);
     starter.execute(() -> start(arriving));
   }
@@ -162,6 +176,14 @@ public final class Plugins implements PluginHost, SettingFields, StartGuards, Au
     return missing;
   }
 
+  private long count(PluginState state) {
+    return switch (state) {
+      case MISSING -> missing().size();
+      case REFUSED -> refused.size();
+      case STARTING, RUNNING, FAILED -> connected.stream().filter(one -> one.is(state)).count();
+    };
+  }
+
   /** How each plugin is, those that are missing and refused last. */
   public List<PluginReport> reports() {
     return Stream.of(
@@ -241,7 +263,7 @@ public final class Plugins implements PluginHost, SettingFields, StartGuards, Au
                                 .call(
                                     "InstructorTab " + slug,
                                     budget.multipliedBy(STAFF_FACTOR),
-                                    () -> tab.draw(course, view))
+                                    () -> Bounds.checked(tab.draw(course, view)))
                                 .stream())
                     .map(fragment -> new Part(plugin.id(), fragment)))
         .findFirst();
@@ -263,7 +285,10 @@ public final class Plugins implements PluginHost, SettingFields, StartGuards, Au
                         fragment ->
                             plugin
                                 .guard()
-                                .call("ProgressFragment", budget, () -> fragment.draw(course, view))
+                                .call(
+                                    "ProgressFragment",
+                                    budget,
+                                    () -> fragment.draw(course, view).map(Bounds::checked))
                                 .stream())
                     .flatMap(Optional<Fragment>::stream)
                     .map(fragment -> new Part(plugin.id(), fragment)))
@@ -294,7 +319,7 @@ public final class Plugins implements PluginHost, SettingFields, StartGuards, Au
                                 .call(
                                     "CourseCardLinks",
                                     budget,
-                                    () -> giver.links(learner, courses, locale))
+                                    () -> Bounds.checked(giver.links(learner, courses, locale)))
                                 .ifPresent(given -> collect(links, plugin.id(), given))));
     return links;
   }
@@ -324,7 +349,10 @@ public final class Plugins implements PluginHost, SettingFields, StartGuards, Au
                         giver ->
                             plugin
                                 .guard()
-                                .call("NavigationLinks", budget, () -> giver.links(viewer, locale))
+                                .call(
+                                    "NavigationLinks",
+                                    budget,
+                                    () -> Bounds.checked(giver.links(viewer, locale)))
                                 .stream())
                     .flatMap(List::stream)
                     .map(link -> new PluginLink(plugin.id(), link)))

@@ -15,6 +15,8 @@ import dev.laurel.plugin.host.CourseKey;
 import dev.laurel.plugin.host.Host;
 import dev.laurel.plugin.host.User;
 import dev.laurel.plugin.host.UserId;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -39,8 +41,10 @@ class PluginsTest {
       new User(new UserId("1"), "lea", "Léa", "", Locale.ENGLISH, Set.of(), Map.of());
   private static final PageView VIEW = new PageView(LEARNER, Locale.ENGLISH, "", Map.of());
 
+  private final MeterRegistry registry = new SimpleMeterRegistry();
   private final Plugins plugins =
-      new Plugins(plugin -> noHost(), new Guardians(new InMemory()), Clock.systemUTC(), BUDGET);
+      new Plugins(
+          plugin -> noHost(), new Guardians(new InMemory()), Clock.systemUTC(), BUDGET, registry);
 
   @AfterEach
   void close() {
@@ -175,6 +179,39 @@ class PluginsTest {
 
     assertThat(parts).isEmpty();
     assertThat(spent).isLessThan(BUDGET.multipliedBy(10));
+  }
+
+  @Test
+  void countsWhatCameOfEachCallOfAPlugin() {
+    add(
+        new Given(
+            "bad",
+            (course, view) -> {
+              throw new OutOfMemoryError("On purpose");
+            },
+            null,
+            null));
+
+    plugins.progress(COURSE, VIEW);
+
+    assertThat(
+            registry
+                .get("lms.plugin.calls")
+                .tag("plugin", "bad")
+                .tag("kind", "ProgressFragment")
+                .tag("outcome", "failed")
+                .timer()
+                .count())
+        .isEqualTo(1);
+    assertThat(plugins.reports().get(0).lastFailure()).contains("OutOfMemoryError");
+  }
+
+  @Test
+  void leavesOutAPartThatIsTooLarge() {
+    add(new Given("giant", saying("x".repeat(2_000_001)), null, null));
+
+    assertThat(plugins.progress(COURSE, VIEW)).isEmpty();
+    assertThat(plugins.reports().get(0).lastFailure()).contains("2,000,001 letters");
   }
 
   @Test

@@ -49,11 +49,14 @@ public record Launch(
 
   /** The same, started quickly: its database is unpacked once for all, and code compiled once. */
   public Launch quick(Path databaseBase) {
+    return with(
+        "-XX:TieredStopAtLevel=1", "-Dlaurel.mariadb.base=" + databaseBase.toAbsolutePath());
+  }
+
+  /** The same with further options of Java. */
+  public Launch with(String... javaOptions) {
     List<String> command = new ArrayList<>(java);
-    command.addAll(
-        1,
-        List.of(
-            "-XX:TieredStopAtLevel=1", "-Dlaurel.mariadb.base=" + databaseBase.toAbsolutePath()));
+    command.addAll(1, List.of(javaOptions));
     return new Launch(command, data, plugins, options, environment);
   }
 

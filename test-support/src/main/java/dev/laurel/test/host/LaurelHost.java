@@ -14,7 +14,9 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -218,6 +220,32 @@ public final class LaurelHost {
     return answer.body().isEmpty() ? Json.MAPPER.createObjectNode() : answer.json();
   }
 
+  /** What is at an address, byte by byte; it must be answered well. */
+  public byte[] bytes(String user, String path) {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(origin + path))
+            .header("Authorization", basic(user))
+            .build();
+    try {
+      HttpResponse<byte[]> answer = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+      if (answer.statusCode() != 200) {
+        throw new AssertionError(path + " → " + answer.statusCode());
+      }
+      return answer.body();
+    } catch (IOException e) {
+      throw new UncheckedIOException(path, e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String basic(String user) {
+    String credentials = user + ":" + user;
+    return "Basic "
+        + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8));
+  }
+
   /** Whether an address answers with a whole PDF. */
   public boolean hasPdf(String user, String path) {
     // A PDF's frame is ASCII; what else the bytes are does not matter here.
@@ -282,11 +310,7 @@ public final class LaurelHost {
             .timeout(LONGEST_CALL)
             .method(method, body);
     if (!user.isEmpty()) {
-      String credentials = user + ":" + user;
-      request.header(
-          "Authorization",
-          "Basic "
-              + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8)));
+      request.header("Authorization", basic(user));
     }
     if (!type.isEmpty()) {
       request.header("Content-Type", type);
@@ -301,6 +325,21 @@ public final class LaurelHost {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
+  }
+
+  /** How often its log has some words, since its data folder was made. */
+  public int logged(String words) {
+    return read(log(launch)).split(Pattern.quote(words), -1).length - 1;
+  }
+
+  /** What its log has, since its data folder was made. */
+  public String log() {
+    return read(log(launch));
+  }
+
+  /** Has a plugin deployed anew, as if its file had been replaced. */
+  public void redeploy(String war) throws IOException {
+    Files.setLastModifiedTime(launch.plugins().resolve(war), FileTime.from(Instant.now()));
   }
 
   /** The processor time its process has had. */

@@ -30,7 +30,6 @@ public final class Ordeal {
   private static final String RUN_COURSE = TrialCourse.key("RUN");
   private static final String ASK_COURSE = TrialCourse.key("ASK");
   private static final String STAFF = TrialCourse.STAFF;
-  private static final int PAGE = 500;
   private static final Duration LONGEST_RUN = Duration.ofMinutes(10);
 
   private final List<Launch> launches;
@@ -261,27 +260,8 @@ public final class Ordeal {
     }
   }
 
-  private record Listed(String id, String username, String status) {}
-
   private List<Listed> list(String key, String status) {
-    List<Listed> all = new ArrayList<>();
-    String after = "";
-    do {
-      JsonNode page =
-          host()
-              .ok(
-                  STAFF,
-                  "GET",
-                  at(key) + "/certificates?limit=" + PAGE + status + "&after=" + after,
-                  null);
-      for (JsonNode one : page.get("certificates")) {
-        all.add(
-            new Listed(
-                one.get("id").asText(), one.get("username").asText(), one.get("status").asText()));
-      }
-      after = page.path("next").isTextual() ? page.get("next").asText() : "";
-    } while (!after.isEmpty());
-    return all;
+    return Listed.all(host(), STAFF, key, status);
   }
 
   private Outcome outcome(int kills, int databaseKills) {

@@ -1,10 +1,10 @@
 package dev.laurel.benchmarks;
 
-import dev.laurel.kit.configuration.Source;
 import dev.laurel.certificates.key.Keys;
 import dev.laurel.certificates.key.SigningKey;
 import dev.laurel.certificates.press.Signer;
 import dev.laurel.certificates.signature.Signatures;
+import dev.laurel.kit.configuration.Source;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

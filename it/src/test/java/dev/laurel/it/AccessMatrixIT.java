@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -154,8 +155,13 @@ class AccessMatrixIT {
       }
     }
     String foreign = WebSession.begun(origin).token();
-    List<String> wrong = inParallel(cells, cell -> unmeant(cell, sessions.get(cell.role()), ""));
-    wrong.addAll(inParallel(cells, cell -> unmeant(cell, sessions.get(cell.role()), foreign)));
+    List<String> wrong =
+        inParallel(
+            cells, cell -> unmeant(cell, Objects.requireNonNull(sessions.get(cell.role())), ""));
+    wrong.addAll(
+        inParallel(
+            cells,
+            cell -> unmeant(cell, Objects.requireNonNull(sessions.get(cell.role())), foreign)));
 
     System.out.printf(
         "%d calls that change something, without a token and with another's: %d cells tested, %d"
@@ -213,8 +219,7 @@ class AccessMatrixIT {
       cell.side().ids().put("fonts", cell.side().font());
     }
     HttpResponse<String> answer =
-        CALLERS
-            .get(cell.role())
+        Objects.requireNonNull(CALLERS.get(cell.role()))
             .send(call.method(), cell.side().address(call), call.type(), call.body(cell.side()));
     Outcome came = outcome(call, answer);
     boolean isWell =

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A course of an organization of its own with one of everything that a call can be about.
@@ -206,7 +207,7 @@ record AccessSide(boolean isOwn, Map<String, String> ids) {
     }
   }
 
-  private static JsonNode ok(String user, String method, String path, String json) {
+  private static JsonNode ok(String user, String method, String path, @Nullable String json) {
     HttpResponse<String> answer = RunningHost.call(user, method, path, json);
     assertThat(answer.statusCode()).as("%s: %s", path, answer.body()).isBetween(200, 299);
     return RunningHost.json(answer);

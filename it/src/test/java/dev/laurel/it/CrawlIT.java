@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.nio.file.Files;
@@ -37,7 +38,8 @@ class CrawlIT {
 
   @Test
   void aSiteThatShowsWhatIsSentAsItWasSentIsFound() throws IOException {
-    HttpServer careless = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+    HttpServer careless =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     careless.createContext(
         "/",
         exchange -> {

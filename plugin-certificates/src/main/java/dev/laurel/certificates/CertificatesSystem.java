@@ -262,8 +262,7 @@ final class CertificatesSystem implements AutoCloseable {
                 lists,
                 statistics,
                 audit));
-    this.monitoring =
-        new Monitoring(database, host.clock(), source, jobs.kinds(), this::problem);
+    this.monitoring = new Monitoring(database, host.clock(), source, jobs.kinds(), this::problem);
     this.doctor =
         DoctorParts.running(
             database,

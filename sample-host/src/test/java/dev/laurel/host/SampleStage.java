@@ -6,7 +6,6 @@ import dev.laurel.host.event.Event;
 import dev.laurel.host.grading.Gradebook;
 import dev.laurel.host.plugin.PluginState;
 import dev.laurel.host.user.Accounts;
-import dev.laurel.host.user.SignIns;
 import dev.laurel.kit.web.Languages;
 import dev.laurel.plugin.Plugin;
 import dev.laurel.plugin.PluginHost;
@@ -57,7 +56,7 @@ final class SampleStage implements Stage, AutoCloseable {
     this.data = data;
     this.system =
         new HostSystem(
-            new HostSystem.Connection(((HikariDataSource) database).getJdbcUrl(), "root", ""),
+            new HostSystem.Connection(((HikariDataSource) database).getJdbcUrl(), "root", "", null),
             data,
             null,
             new MicrosecondClock(),
@@ -232,8 +231,7 @@ final class SampleStage implements Stage, AutoCloseable {
   public Map<String, String> signIn(UserId who) {
     return Map.of(
         "Cookie",
-        SignIns.COOKIE
-            + "="
+        "LAUREL_SESSION="
             + system.sessions().begin(system.accounts().find(who).orElseThrow()).token());
   }
 

@@ -1,9 +1,9 @@
 package dev.laurel.certificates.monitoring;
 
-import dev.laurel.kit.configuration.Source;
 import dev.laurel.certificates.generation.GoingRuns;
 import dev.laurel.certificates.jobs.Queue;
 import dev.laurel.certificates.metrics.Meters;
+import dev.laurel.kit.configuration.Source;
 import dev.laurel.kit.persistence.Database;
 import dev.laurel.kit.web.Readers;
 import java.time.Clock;

@@ -48,12 +48,14 @@ public final class LaurelHost {
   private final String origin;
   private final Path log;
   private final Path data;
+  private final Path plugins;
 
-  private LaurelHost(Process process, String origin, Path log, Path data) {
+  private LaurelHost(Process process, String origin, Path log, Path data, Path plugins) {
     this.process = process;
     this.origin = origin;
     this.log = log;
     this.data = data;
+    this.plugins = plugins;
   }
 
   /**
@@ -101,7 +103,7 @@ public final class LaurelHost {
     if (!process.isAlive()) {
       throw new IOException("The host did not start: " + read(log).substring(seen));
     }
-    LaurelHost host = new LaurelHost(process, origin[0], log, launch.data());
+    LaurelHost host = new LaurelHost(process, origin[0], log, launch.data(), launch.plugins());
     host.awaitReady();
     return host;
   }
@@ -117,7 +119,7 @@ public final class LaurelHost {
   public static LaurelHost start(ProcessBuilder command, String origin, Path log, Path data)
       throws IOException {
     Files.createDirectories(log.toAbsolutePath().getParent());
-    return new LaurelHost(begin(command, log), origin, log, data);
+    return new LaurelHost(begin(command, log), origin, log, data, data);
   }
 
   /**
@@ -329,17 +331,17 @@ public final class LaurelHost {
 
   /** How often its log has some words, since its data folder was made. */
   public int logged(String words) {
-    return read(log(launch)).split(Pattern.quote(words), -1).length - 1;
+    return read(log).split(Pattern.quote(words), -1).length - 1;
   }
 
   /** What its log has, since its data folder was made. */
   public String log() {
-    return read(log(launch));
+    return read(log);
   }
 
   /** Has a plugin deployed anew, as if its file had been replaced. */
   public void redeploy(String war) throws IOException {
-    Files.setLastModifiedTime(launch.plugins().resolve(war), FileTime.from(Instant.now()));
+    Files.setLastModifiedTime(plugins.resolve(war), FileTime.from(Instant.now()));
   }
 
   /** The processor time its process has had. */

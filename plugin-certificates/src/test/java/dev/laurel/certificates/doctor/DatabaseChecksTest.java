@@ -373,6 +373,8 @@ class DatabaseChecksTest {
     String own = before.configured().orElseThrow().id();
     String proof = before.configuredForProofs().orElseThrow().id();
     Path fresh = KeyFiles.make(folder.resolve("fresh.p12"), "own", 90, "-keyalg", "EC");
+    // A key is valid from the second in which it was made.
+    clock.set(Clock.systemUTC().instant());
     Source settings =
         new Source(
             java.util.Map.of(

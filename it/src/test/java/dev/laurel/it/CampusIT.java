@@ -39,12 +39,14 @@ import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The plugin as it is in a host that has nothing in common with the sample host. */
 @ExtendWith(MariaDb.class)
+@Tag("host-of-its-own")
 class CampusIT {
 
   private static final String API = "/plugins/certificates/api/v1";

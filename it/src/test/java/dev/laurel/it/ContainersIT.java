@@ -210,7 +210,7 @@ class ContainersIT {
       LaurelHost.await(
           "the answer",
           LONGEST_START,
-          () -> host.call("", "GET", "/readyz", null).body().contains("FAILED"));
+          () -> host.call("", "GET", "/readyz", null).body().contains("It could not start"));
 
       String words =
           "laurel.verify.per-minute is “many” (context parameter laurel.verify.per-minute); it takes"

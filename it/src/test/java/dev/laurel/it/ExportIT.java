@@ -153,7 +153,9 @@ class ExportIT {
     }
     assertThat(names).containsExactlyElementsOf(all.keySet());
     String page = new String(got(host, course.exports()), StandardCharsets.UTF_8);
-    assertThat(page).contains("data-export=\"READY\"").containsPattern("certificates-[A-Za-z0-9._-]+-2\\.zip");
+    assertThat(page)
+        .contains("data-export=\"READY\"")
+        .containsPattern("certificates-[A-Za-z0-9._-]+-2\\.zip");
     // Alone, or in one mail with other news.
     RunningHost.await(
         "the mail",

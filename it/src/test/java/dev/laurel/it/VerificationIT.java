@@ -335,6 +335,7 @@ class VerificationIT {
   @CsvSource({
     "application/json, application/json",
     "'application/json, */*;q=0.1', application/json",
+    "'application/json, text/html;q=0.9, */*;q=0.5', text/html",
     "*/*, text/html",
     "'text/html,application/xhtml+xml,*/*;q=0.8', text/html"
   })

@@ -204,14 +204,6 @@ public final class VerificationResource {
         .build();
   }
 
-  /** The same at the address of the page, for those who ask for nothing but JSON. */
-  @GET
-  @Path("{id}")
-  @Produces(MediaType.APPLICATION_JSON + ";qs=0.5")
-  public Response jsonOfPage(@Context ContainerRequestContext request, @PathParam("id") String id) {
-    return json(request, id);
-  }
-
   private void describe(Looked looked, Certificate one, Map<String, Object> body) {
     body.put("id", one.id().value());
     if (one.isErased()) {
@@ -279,11 +271,15 @@ public final class VerificationResource {
     return Problem.of(503, "BUSY", words.text(access.locale(request), "BUSY")).exception();
   }
 
-  /** The page. */
+  /** The page; for programs, which know of JSON and not of HTML, what the page says. */
   @GET
   @Path("{id}")
-  @Produces(MediaType.TEXT_HTML)
+  @Produces({MediaType.TEXT_HTML, MediaType.APPLICATION_JSON})
   public Response page(@Context ContainerRequestContext request, @PathParam("id") String id) {
+    if (names(request, MediaType.APPLICATION_JSON_TYPE)
+        && !names(request, MediaType.TEXT_HTML_TYPE)) {
+      return Response.fromResponse(json(request, id)).type(MediaType.APPLICATION_JSON_TYPE).build();
+    }
     Locale locale = access.locale(request);
     Optional<Caller> reader = access.anyone(request);
     Looked looked = look(request, id, reader);
@@ -294,6 +290,7 @@ public final class VerificationResource {
     }
     return answer
         .header("Vary", "Accept, Accept-Language")
+        .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
         .entity(
             framed(
                 request,
@@ -302,5 +299,14 @@ public final class VerificationResource {
                 isListed,
                 words.metas(looked, locale)))
         .build();
+  }
+
+  /** Whether a request asks for a type by its name. */
+  private static boolean names(ContainerRequestContext request, MediaType type) {
+    return request.getAcceptableMediaTypes().stream()
+        .anyMatch(
+            one ->
+                one.getType().equalsIgnoreCase(type.getType())
+                    && one.getSubtype().equalsIgnoreCase(type.getSubtype()));
   }
 }

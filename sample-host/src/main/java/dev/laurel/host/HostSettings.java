@@ -55,11 +55,11 @@ record HostSettings(
         source.text("jdbc.user", "laurel"),
         source.secret("jdbc.password").orElse(""),
         source
-            .formed(
+            .address(
                 "origin",
                 "https?://[^\\s/?#]+/?",
                 "an address without a path, such as https://lms.example.org")
-            .map(address -> address.replaceFirst("/$", ""))
+            .map(address -> address.toString().replaceFirst("/$", ""))
             .orElse(null),
         data.isEmpty() ? null : Path.of(data),
         smtp(source),

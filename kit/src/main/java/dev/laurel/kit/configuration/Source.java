@@ -2,7 +2,9 @@ package dev.laurel.kit.configuration;
 
 import jakarta.servlet.ServletContext;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -189,17 +191,50 @@ public final class Source {
   }
 
   /**
+   * A setting that is an address.
+   *
+   * @param form a regular expression
+   * @param takes what it takes, in words
+   * @return nothing where it is not set
+   * @throws WrongSettingsException when it looks otherwise, or can be no address
+   */
+  public Optional<URI> address(String name, String form, String takes) {
+    try {
+      return formed(name, form, takes).map(URI::create);
+    } catch (WrongSettingsException told) {
+      throw told;
+    } catch (IllegalArgumentException noAddress) {
+      throw wrong(name, "it takes " + takes);
+    }
+  }
+
+  /**
+   * A setting that names a file or a folder.
+   *
+   * @return nothing where it is not set
+   * @throws WrongSettingsException when nothing can be called that
+   */
+  public Optional<Path> path(String name) {
+    try {
+      return Optional.of(text(name, "")).filter(one -> !one.isEmpty()).map(Path::of);
+    } catch (InvalidPathException noPath) {
+      throw wrong(name, "it takes a path");
+    }
+  }
+
+  /**
    * A secret: the first line of the file that {@code laurel.NAME-file} names, or else the setting
    * itself; never a system property, which others on the machine can see.
    *
    * @throws WrongSettingsException when the file cannot be read, or it is a system property
    */
   public Optional<String> secret(String name) {
-    String named = Settings.names().contains(name + "-file") ? text(name + "-file", "") : "";
-    if (!named.isEmpty()) {
+    Path named =
+        Settings.names().contains(name + "-file") ? path(name + "-file").orElse(null) : null;
+    if (named != null) {
       try {
         return Optional.of(
-            Files.readString(Path.of(named)).lines().findFirst().map(String::strip).orElse(""));
+            Files.readString(named).lines().findFirst().map(String::strip).orElse(""));
       } catch (IOException e) {
         throw new WrongSettingsException(
             "The file “%s”, which the %s names, cannot be read."

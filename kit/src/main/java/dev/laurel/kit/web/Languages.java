@@ -93,7 +93,8 @@ public final class Languages {
           .flatMap(Optional::stream)
           .findFirst()
           .orElse(all.get(0));
-    } catch (IllegalArgumentException e) {
+    } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+      // The JDK's reader answers a lone “-” with the latter.
       return all.get(0);
     }
   }

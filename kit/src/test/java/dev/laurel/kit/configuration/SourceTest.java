@@ -110,6 +110,31 @@ class SourceTest {
         .number("timestamp.at-once", 8, 1, 64, "a whole number from 1 to 64");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "https://tsa.example.org/{x",
+    "https://tsa.[example.org",
+    "https://tsa%example.org",
+    "tsa"
+  })
+  void refusesWhatCanBeNoAddressInWords(String written) {
+    Source source = properties("laurel.timestamp.url", written);
+
+    assertThatThrownBy(() -> source.address("timestamp.url", "https?://\\S+", "an address"))
+        .isInstanceOf(WrongSettingsException.class)
+        .hasMessage(
+            "laurel.timestamp.url is “%s” (system property laurel.timestamp.url); it takes an address."
+                .formatted(written));
+  }
+
+  @Test
+  void refusesWhatCanBeNoPathInWords() {
+    assertThatThrownBy(() -> properties("laurel.signing.keystore", "a\0b").path("signing.keystore"))
+        .isInstanceOf(WrongSettingsException.class)
+        .hasMessageContaining("laurel.signing.keystore")
+        .hasMessageEndingWith("it takes a path.");
+  }
+
   @Test
   void saysWhereAWrongValueWasSet(@TempDir Path folder) throws IOException {
     Path file = file(folder, "laurel.demo = perhaps");

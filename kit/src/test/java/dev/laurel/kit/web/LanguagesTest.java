@@ -28,10 +28,10 @@ class LanguagesTest {
   @Test
   void takesWhatTheBrowserLikesBestOfThoseThereAre() {
     assertThat(
-            Stream.of("de, pt;q=0.8, fr;q=0.9", "fr;q=0, ar-MA;q=0.1", "*", "", ";;;")
+            Stream.of("de, pt;q=0.8, fr;q=0.9", "fr;q=0, ar-MA;q=0.1", "*", "", ";;;", "-", "de,-")
                 .map(languages::accepted)
                 .map(Locale::toLanguageTag))
-        .containsExactly("fr", "ar", "en", "en", "en");
+        .containsExactly("fr", "ar", "en", "en", "en", "en", "en");
     assertThat(languages.accepted(null)).isEqualTo(Locale.ENGLISH);
   }
 

@@ -3,6 +3,7 @@ package dev.laurel.certificates.key;
 import dev.laurel.kit.configuration.Source;
 import dev.laurel.kit.configuration.WrongSettingsException;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -33,39 +34,41 @@ record KeySettings(Place place, String alias, String proofAlias, char[] password
 
   /** The settings of a source; nothing when nothing is to be signed. */
   static Optional<KeySettings> of(Source source) {
-    String file = source.text("signing.keystore", "");
-    String token = source.text("signing.pkcs11", "");
-    String trial = source.text("signing.trial", "");
+    Path file = source.path("signing.keystore").orElse(null);
+    Path token = source.path("signing.pkcs11").orElse(null);
+    Path trial = source.path("signing.trial").orElse(null);
     String alias = source.text("signing.alias", "");
     String proofAlias = source.text("signing.proof-alias", "");
-    if (!file.isEmpty() && !token.isEmpty()) {
+    if (file != null && token != null) {
       throw new WrongSettingsException(
           "laurel.signing.keystore and laurel.signing.pkcs11 both name a key. Set one of them.");
     }
-    if (file.isEmpty() && token.isEmpty()) {
+    if (file == null && token == null) {
       if (!alias.isEmpty()) {
         throw new WrongSettingsException(
             "laurel.signing.alias names a key, but no place of it is named. Set"
                 + " laurel.signing.keystore to a PKCS#12 file, or laurel.signing.pkcs11.");
       }
       needFile(proofAlias);
-      if (trial.isEmpty()
+      if (trial == null
           && source.secret("signing.password").filter(one -> !one.isBlank()).isPresent()) {
         throw new WrongSettingsException(
             "A password of a signing key is set, but no place of the key. Set"
                 + " laurel.signing.keystore to a PKCS#12 file, or laurel.signing.pkcs11.");
       }
-      return trial.isEmpty()
+      return trial == null
           ? Optional.empty()
-          : Optional.of(new KeySettings(new Place.Trial(Path.of(trial)), "", "", Trial.password()));
+          : Optional.of(new KeySettings(new Place.Trial(trial), "", "", Trial.password()));
     }
-    if (file.isEmpty()) {
+    if (file == null) {
       needFile(proofAlias);
     }
     String password = source.secret("signing.password").orElse(null);
     return Optional.of(
         new KeySettings(
-            file.isEmpty() ? new Place.Token(Path.of(token)) : new Place.KeyFile(Path.of(file)),
+            token != null
+                ? new Place.Token(token)
+                : new Place.KeyFile(Objects.requireNonNull(file)),
             alias,
             proofAlias,
             needed(password).toCharArray()));

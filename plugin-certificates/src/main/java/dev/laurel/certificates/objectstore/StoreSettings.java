@@ -58,11 +58,10 @@ public record StoreSettings(
     }
     URI endpoint =
         source
-            .formed(
+            .address(
                 "s3.endpoint",
                 "https?://[^/?#\\s]+/?",
                 "an address such as https://s3.example.org:9000")
-            .map(URI::create)
             .orElse(null);
     return Optional.of(
         new StoreSettings(
@@ -76,8 +75,8 @@ public record StoreSettings(
   }
 
   private static @Nullable Keys keys(Source source) {
-    String file = source.text("s3.credentials-file", "");
-    if (!file.isEmpty()) {
+    Path file = source.path("s3.credentials-file").orElse(null);
+    if (file != null) {
       return ofFile(file, source);
     }
     String id = source.secret("s3.access-key-id").orElse(null);
@@ -90,9 +89,9 @@ public record StoreSettings(
   }
 
   /** A file in the form of {@code ~/.aws/credentials}. */
-  private static Keys ofFile(String file, Source source) {
+  private static Keys ofFile(Path file, Source source) {
     Properties lines = new Properties();
-    try (Reader reader = Files.newBufferedReader(Path.of(file))) {
+    try (Reader reader = Files.newBufferedReader(file)) {
       lines.load(reader);
     } catch (IOException e) {
       throw new WrongSettingsException(

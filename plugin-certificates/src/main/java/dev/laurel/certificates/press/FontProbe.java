@@ -41,7 +41,7 @@ public final class FontProbe {
               lower.contains("bold"),
               lower.contains("italic") || lower.contains("oblique"),
               font.embedding()));
-    } catch (IllegalArgumentException broken) {
+    } catch (IllegalArgumentException | IndexOutOfBoundsException broken) {
       return Optional.empty();
     }
   }

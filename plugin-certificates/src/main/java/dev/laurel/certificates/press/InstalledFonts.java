@@ -46,7 +46,7 @@ final class InstalledFonts {
       for (int i = 0; i < found.size(); i++) {
         add(found.get(i), i, file, fonts);
       }
-    } catch (IllegalArgumentException | IOException unusable) {
+    } catch (IllegalArgumentException | IndexOutOfBoundsException | IOException unusable) {
       LOG.debug("The font {} is not used: {}", file, unusable.getMessage());
     }
   }

@@ -92,6 +92,10 @@ final class OpenTypeFont {
     if (data.getInt(0) != COLLECTION) {
       return bytes;
     }
+    long total = tables.values().stream().mapToLong(place -> place[1]).sum();
+    if (total > bytes.length) {
+      throw new IllegalArgumentException("Tables of the font lie over each other");
+    }
     TreeMap<String, byte[]> copies = new TreeMap<>();
     tables.keySet().forEach(tag -> copies.put(tag, table(tag)));
     return SfntFile.of(copies);
@@ -171,10 +175,16 @@ final class OpenTypeFont {
     if (curves != null) {
       return curves.outline(glyph);
     }
-    int outlines = at("glyf");
+    int[] outlines = place("glyf");
     int from = offset(glyph);
     int to = offset(glyph + 1);
-    return to <= from ? new byte[0] : Arrays.copyOfRange(bytes, outlines + from, outlines + to);
+    if (to <= from) {
+      return new byte[0];
+    }
+    if (from < 0 || to > outlines[1]) {
+      throw new IllegalArgumentException("A glyph lies outside of the font");
+    }
+    return Arrays.copyOfRange(bytes, outlines[0] + from, outlines[0] + to);
   }
 
   /** A copy of a table. */
@@ -208,11 +218,19 @@ final class OpenTypeFont {
     return name(NAME_POSTSCRIPT).replaceAll("[^A-Za-z0-9-]", "");
   }
 
-  /** A name by its number, in English if there is a choice; empty if there is none. */
+  /**
+   * A name by its number, in English if there is a choice; empty if there is none. Throws {@link
+   * IllegalArgumentException} if it is cut off.
+   */
   String name(int id) {
-    if (!has("name")) {
-      return "";
+    try {
+      return has("name") ? named(id) : "";
+    } catch (IndexOutOfBoundsException cut) {
+      throw new IllegalArgumentException("The names of the font are cut off", cut);
     }
+  }
+
+  private String named(int id) {
     int table = at("name");
     int strings = table + unsigned(table + 4);
     String found = "";
@@ -252,6 +270,9 @@ final class OpenTypeFont {
     int[] place = tables.get(tag);
     if (place == null) {
       throw new IllegalArgumentException("The font has no table " + tag);
+    }
+    if (place[0] < 0 || place[1] < 0 || place[0] > bytes.length - place[1]) {
+      throw new IllegalArgumentException("The font is cut off in its table " + tag);
     }
     return place;
   }

@@ -19,12 +19,12 @@ import java.util.Optional;
 record StampSettings(URI url, String user, String password, Duration timeout, int atOnce) {
 
   static Optional<StampSettings> of(Source source) {
-    String url =
+    URI url =
         source
-            .formed(
+            .address(
                 "timestamp.url", "https?://\\S+", "an address such as https://tsa.example.org/tsr")
-            .orElse("");
-    if (url.isEmpty()) {
+            .orElse(null);
+    if (url == null) {
       return Optional.empty();
     }
     String user = source.text("timestamp.user", "");
@@ -36,8 +36,7 @@ record StampSettings(URI url, String user, String password, Duration timeout, in
     }
     int seconds = source.number("timestamp.timeout", 10, 1, 99, "whole seconds from 1 to 99");
     int atOnce = source.number("timestamp.at-once", 8, 1, 64, "a whole number from 1 to 64");
-    return Optional.of(
-        new StampSettings(URI.create(url), user, password, Duration.ofSeconds(seconds), atOnce));
+    return Optional.of(new StampSettings(url, user, password, Duration.ofSeconds(seconds), atOnce));
   }
 
   @Override

@@ -68,7 +68,7 @@ final class MetafilePainter {
         new HwmfPicture(new ByteArrayInputStream(bytes)).draw(graphics, all);
       }
       return picture;
-    } catch (IOException | RuntimeException broken) {
+    } catch (IOException | RuntimeException | AssertionError broken) {
       // POI's renderers answer broken metafiles with exceptions of many kinds.
       return null;
     } catch (OutOfMemoryError oneTooLarge) {

@@ -16,7 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Clients {
 
-  private static final Pattern LITERAL = Pattern.compile("[0-9a-fA-F:.]{2,45}");
+  private static final String OCTET = "(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)";
+
+  /** What the JDK takes for a name is looked up: nothing but these may get to it. */
+  private static final Pattern FOUR = Pattern.compile("(" + OCTET + "\\.){3}" + OCTET);
+
+  private static final Pattern SIX = Pattern.compile("(?=.*:)[0-9a-fA-F:][0-9a-fA-F:.]{1,44}");
 
   private final List<Range> proxies;
 
@@ -70,8 +75,7 @@ final class Clients {
 
   /** An address as it is written in digits; names are not looked up. */
   private static byte @Nullable [] address(String written) {
-    if (!LITERAL.matcher(written).matches()
-        || !written.contains(":") && !written.matches("(\\d{1,3}\\.){3}\\d{1,3}")) {
+    if (!SIX.matcher(written).matches() && !FOUR.matcher(written).matches()) {
       return null;
     }
     try {

@@ -31,9 +31,9 @@ enum Target {
   /** Lines of settings. */
   SETTINGS(400),
   /** A signed PDF, and the signature inside of one. */
-  SIGNATURE(6_000),
+  SIGNATURE(30_000),
   /** The answer of a time-stamp server. */
-  STAMP(6_000),
+  STAMP(30_000),
   /** A certificate as it is stored. */
   STORED(4_000);
 

@@ -56,7 +56,8 @@ final class Deflate {
         }
       }
       return out.toByteArray();
-    } catch (DataFormatException broken) {
+    } catch (DataFormatException | IllegalArgumentException broken) {
+      // The latter is the JDK's word for a dictionary that is not the one they refer to.
       throw new PressException("Compressed bytes are broken", broken);
     } finally {
       inflater.end();

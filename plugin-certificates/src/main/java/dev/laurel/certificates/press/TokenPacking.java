@@ -87,21 +87,31 @@ final class TokenPacking {
     return Arrays.equals(close(opened).bytes(), bytes) ? Optional.of(opened) : Optional.empty();
   }
 
-  /** The suffix as it was. */
+  /** The suffix as it was. Throws {@link PressException} if it is cut off. */
   static Suffix close(byte[] opened) {
+    if (opened.length < HEAD) {
+      throw new PressException("A packed token is cut off", null);
+    }
     ByteBuffer open = ByteBuffer.wrap(opened);
-    byte[] before = new byte[open.getInt()];
-    byte[][] parts = {new byte[open.getInt()], new byte[open.getInt()], new byte[open.getInt()]};
-    open.get(before);
+    int[] lengths = {open.getInt(), open.getInt(), open.getInt(), open.getInt()};
+    byte[] before = next(open, lengths[0]);
     StringBuilder token = new StringBuilder(opened.length);
-    for (byte[] part : parts) {
-      open.get(part);
-      token.append(token.isEmpty() ? "" : ".");
-      token.append(Base64.getUrlEncoder().withoutPadding().encodeToString(part));
+    for (int i = 1; i <= PARTS; i++) {
+      token.append(i == 1 ? "" : ".");
+      token.append(Base64.getUrlEncoder().withoutPadding().encodeToString(next(open, lengths[i])));
     }
     ByteBuffer closed = ByteBuffer.allocate(before.length + token.length() + open.remaining());
     closed.put(before).put(PdfText.latin(token.toString())).put(open);
     return new Suffix(
         closed.array(), new Suffix.Inside(before.length, before.length + token.length()));
+  }
+
+  private static byte[] next(ByteBuffer open, int length) {
+    if (length < 0 || length > open.remaining()) {
+      throw new PressException("A packed token is cut off", null);
+    }
+    byte[] bytes = new byte[length];
+    open.get(bytes);
+    return bytes;
   }
 }

@@ -92,7 +92,8 @@ public final class Seeds {
               SignatureFuzz.samples().get("signature"),
               bytes("%PDF-1.7\n/ByteRange[0 9 30 12   ]/Contents<3000>>\nendobj\n"));
       case STAMP -> List.of(SignatureFuzz.samples().get("stamp"));
-      case STORED -> List.of(PressFuzz.kept());
+      case STORED ->
+          List.of(PressFuzz.kept(), bytes("\0\0\0\0\3\0\0\0\1\0\0\0\2\0\0\0\1" + "abcdefghijkl"));
     };
   }
 

@@ -1,6 +1,7 @@
 package dev.laurel.certificates.press;
 
 import dev.laurel.test.PresentationBuilder;
+import java.util.Arrays;
 import java.util.List;
 
 /** Doors to the readers of this package, for inputs of any kind. */
@@ -30,9 +31,13 @@ public final class PressFuzz {
     Trial.faceOf(font);
   }
 
-  /** What is stored of a certificate. */
+  /** What is stored of a certificate; behind a byte 0, the same with a token, unpacked. */
   public static void stored(byte[] input) {
     try {
+      if (input.length > 0 && input[0] == 0) {
+        TokenPacking.close(Arrays.copyOfRange(input, 1, input.length));
+        return;
+      }
       Press.templateOf(input);
       Press.pdf(TEMPLATE.prefix(), Press.unpack(TEMPLATE.prefix(), input));
     } catch (PressException told) {

@@ -1,5 +1,9 @@
 package dev.laurel.certificates.fuzz;
 
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -10,9 +14,20 @@ public final class Fuzz {
 
   private Fuzz() {}
 
-  /** Before the first input. */
-  public static void fuzzerInitialize(String[] arguments) {
-    CHOSEN.set(Target.named(arguments[0]));
+  /**
+   * Before the first input. Takes those that are sound, so that classes are loaded by then: that
+   * takes longer than any input may.
+   *
+   * @param arguments the target, and a folder of sound inputs
+   */
+  public static void fuzzerInitialize(String[] arguments) throws IOException {
+    Target target = Target.named(arguments[0]);
+    CHOSEN.set(target);
+    try (DirectoryStream<Path> sound = Files.newDirectoryStream(Path.of(arguments[1]))) {
+      for (Path file : sound) {
+        target.take(Files.readAllBytes(file));
+      }
+    }
   }
 
   /** For each input; whatever is thrown is a fault. */

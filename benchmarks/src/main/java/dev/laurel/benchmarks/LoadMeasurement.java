@@ -142,7 +142,7 @@ final class LoadMeasurement {
     table.append(
         String.format(
             "%n%nA course with %,d certificates, %d people signed in; %d requests a second for %d"
-                + " minutes, each timed from the moment it was due; client, host and database on"
+                + " minutes, each timed from the moment it was due, over 200 lines at most; client, host and database on"
                 + " the same processors, of which host and database used %.0f %%. %,d requests,"
                 + " %d errors; heap when all is collected %.1f MB at first, %.1f MB at the end.%n%n"
                 + "| what | share | p50, ms | p95, ms | p99, ms | most, ms |%n"

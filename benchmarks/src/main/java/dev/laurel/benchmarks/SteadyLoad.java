@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Phaser;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.DoubleConsumer;
@@ -27,8 +28,12 @@ final class SteadyLoad {
 
   private static final Duration LONGEST = Duration.ofSeconds(30);
 
+  /** As a proxy has; who finds none free waits, and that counts. */
+  private static final int LINES = 200;
+
   private final LoadMix mix;
   private final int rate;
+  private final Semaphore lines = new Semaphore(LINES);
   private final HttpClient client =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -112,6 +117,7 @@ final class SteadyLoad {
         while (System.nanoTime() < due) {
           LockSupport.parkNanos(due - System.nanoTime());
         }
+        lines.acquireUninterruptibly();
         open.register();
         send(mix.next(), start, due, answers, open);
       }
@@ -132,6 +138,7 @@ final class SteadyLoad {
               double millis = (System.nanoTime() - due) / 1e6;
               answers.add(
                   new Answer(ask.kind(), (due - start) / 1e9, millis, error(ask, answer, failure)));
+              lines.release();
               open.arriveAndDeregister();
             });
   }

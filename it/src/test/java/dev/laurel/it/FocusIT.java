@@ -161,7 +161,7 @@ class FocusIT {
 
   @Test
   void aRunIsToldWhileItGoesOnAndTakesFocusFromNobody() {
-    EnabledCourse course = EnabledCourse.made("MANY").with(600);
+    EnabledCourse course = EnabledCourse.made("MANY").with(2_000);
     Keyboard ines = Keyboard.signedIn(browsing, "ines");
     Page page = ines.page();
     page.navigate(course.tab());
@@ -173,10 +173,10 @@ class FocusIT {
     Locator cancel = page.locator("#run form[action$=cancel] button");
     cancel.focus();
 
-    assertThat(voice).containsText(" of 601");
+    assertThat(voice).containsText(" of 2,001");
     assertThat(cancel).isFocused();
-    assertThat(voice).hasText("Finished: 601 of 601");
-    assertThat(page.locator("#export")).containsText("601 issued");
+    assertThat(voice).hasText("Finished: 2,001 of 2,001");
+    assertThat(page.locator("#export")).containsText("2,001 issued");
     ines.isSomewhere();
   }
 

@@ -30,6 +30,7 @@ public final class Redeployment {
   private static final String STAFF = TrialCourse.STAFF;
   private static final String RUNS = "The plugin certificates runs";
   private static final Duration LONGEST = Duration.ofMinutes(5);
+  private static final Duration SETTLING = Duration.ofSeconds(30);
   private static final int VISITORS = 2;
 
   private final LaurelHost host;
@@ -127,8 +128,18 @@ public final class Redeployment {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
+    return outcome(first, settled(first));
+  }
+
+  /** The heap once threads that were on their way out have gone; what stays longer has leaked. */
+  private LiveHeap settled(LiveHeap first) throws IOException {
+    long end = System.nanoTime() + SETTLING.toNanos();
     LiveHeap last = quietHeap();
-    return outcome(first, last);
+    while (last.webApplications() > first.webApplications() && System.nanoTime() < end) {
+      LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(2));
+      last = quietHeap();
+    }
+    return last;
   }
 
   private void redeploy(int time) throws IOException {

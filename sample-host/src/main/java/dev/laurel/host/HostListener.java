@@ -16,7 +16,6 @@ import java.sql.Driver;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.List;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -127,9 +126,12 @@ public final class HostListener implements ServletContextListener {
     }
     // What the driver leaves running would keep this application's classes in memory.
     AbandonedConnectionCleanupThread.checkedShutdown();
-    // Where the server has the same driver, to look for drivers loads ours, which registers itself.
-    List<Driver> before = DriverManager.drivers().toList();
-    LOG.debug("Drivers at the end: {}", before);
+    forgetDrivers();
+    // Where the server has the same driver, that look loaded ours, which registered itself.
+    forgetDrivers();
+  }
+
+  private void forgetDrivers() {
     DriverManager.drivers()
         .filter(driver -> driver.getClass().getClassLoader() == getClass().getClassLoader())
         .forEach(HostListener::forget);

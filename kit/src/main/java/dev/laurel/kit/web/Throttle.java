@@ -57,6 +57,11 @@ public final class Throttle {
     }
   }
 
+  /** A wait in whole seconds, as people and {@code Retry-After} are told it: never too short. */
+  public static long seconds(Duration wait) {
+    return Math.max(1, wait.plusMillis(999).toSeconds());
+  }
+
   /** How long a client has to wait before it may ask, or nothing; nothing is counted. */
   public Duration look(String client) {
     if (perMinute == 0) {

@@ -2,6 +2,7 @@ package dev.laurel.certificates.dashboard;
 
 import dev.laurel.certificates.certificate.CertificateStatus;
 import dev.laurel.certificates.certificate.Certificates;
+import dev.laurel.certificates.certificate.Holdings;
 import dev.laurel.certificates.course.Checklist;
 import dev.laurel.certificates.course.CourseCertificates;
 import dev.laurel.certificates.course.CourseState;
@@ -70,8 +71,9 @@ public final class CourseResource {
     Course course = actions.course(key, caller);
     CourseState state = certificates.state(key);
     Map<String, Example> made = examples.of(key);
-    Map<CertificateStatus, Long> counts = issued.counts(key);
-    long notPassing = figures.now(course).notPassing();
+    Holdings holdings = issued.holdings(key);
+    Map<CertificateStatus, Long> counts = holdings.byStatus();
+    long notPassing = figures.now(course, holdings).notPassing();
     long available = counts.getOrDefault(CertificateStatus.AVAILABLE, 0L);
     return new CourseJson(
         state.isEnabled(),

@@ -3,11 +3,15 @@ package dev.laurel.certificates.feasibility;
 import dev.laurel.certificates.press.Lettering;
 import dev.laurel.certificates.slide.Box;
 import dev.laurel.certificates.slide.Placement;
+import dev.laurel.certificates.slide.Run;
 import dev.laurel.certificates.slide.Slide;
 import dev.laurel.certificates.slide.Text;
+import dev.laurel.certificates.slide.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * The letters of a text stand on the page: notes beside the slide are not printed, and what juts
@@ -53,6 +57,17 @@ final class TextInsidePage implements Rule {
   /** Whether nothing of a text's box is on the page. */
   static boolean outside(Text text, Slide slide) {
     return misses(text.place(), slide.visible());
+  }
+
+  /** The names of the placeholders in texts that are on the page. */
+  static Stream<String> placeholders(Slide slide) {
+    return slide.texts().stream()
+        .filter(text -> !outside(text, slide))
+        .flatMap(text -> text.body().paragraphs().stream())
+        .flatMap(paragraph -> paragraph.runs().stream())
+        .map(Run::placeholder)
+        .filter(Objects::nonNull)
+        .map(Token::name);
   }
 
   private static boolean misses(Box place, Box page) {

@@ -1,11 +1,8 @@
 package dev.laurel.certificates.feasibility;
 
 import dev.laurel.certificates.slide.Placeholder;
-import dev.laurel.certificates.slide.Run;
 import dev.laurel.certificates.slide.Slide;
-import dev.laurel.certificates.slide.Token;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 /** Who holds a printed certificate in her hands can only verify it if it says by what. */
@@ -19,16 +16,7 @@ final class Verifiable implements Rule {
 
   @Override
   public List<Finding> check(Slide slide) {
-    boolean isVerifiable =
-        slide.texts().stream()
-            .filter(text -> !TextInsidePage.outside(text, slide))
-            .flatMap(text -> text.body().paragraphs().stream())
-            .flatMap(paragraph -> paragraph.runs().stream())
-            .map(Run::placeholder)
-            .filter(Objects::nonNull)
-            .map(Token::name)
-            .anyMatch(WAYS::contains);
-    return isVerifiable
+    return TextInsidePage.placeholders(slide).anyMatch(WAYS::contains)
         ? List.of()
         : List.of(
             FindingCode.NOT_VERIFIABLE.ofSlide(

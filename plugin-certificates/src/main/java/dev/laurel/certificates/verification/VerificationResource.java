@@ -121,7 +121,7 @@ public final class VerificationResource {
         .entity(
             framed(
                 request,
-                words.question(written, languages(request, "", locale), locale),
+                words.question(written, languages(access.anyone(request), "", locale), locale),
                 locale,
                 false,
                 List.of()))
@@ -148,8 +148,8 @@ public final class VerificationResource {
 
   /** Languages to choose from; none for who is signed in and has hers from the host. */
   private List<VerificationPage.Language> languages(
-      ContainerRequestContext request, String id, Locale locale) {
-    if (access.anyone(request).isPresent()) {
+      Optional<Caller> reader, String id, Locale locale) {
+    if (reader.isPresent()) {
       return List.of();
     }
     String here = site.address(id.isEmpty() ? "/verify" : "/verify/" + Site.encoded(id));
@@ -294,7 +294,7 @@ public final class VerificationResource {
         .entity(
             framed(
                 request,
-                words.page(looked, id, reader, languages(request, id, locale), locale),
+                words.page(looked, id, reader, languages(reader, id, locale), locale),
                 locale,
                 isListed,
                 words.metas(looked, locale)))

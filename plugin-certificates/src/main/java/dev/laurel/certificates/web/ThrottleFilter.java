@@ -2,6 +2,7 @@ package dev.laurel.certificates.web;
 
 import dev.laurel.certificates.metrics.Counted;
 import dev.laurel.kit.configuration.Source;
+import dev.laurel.kit.web.Messages;
 import dev.laurel.kit.web.Problem;
 import dev.laurel.kit.web.Throttle;
 import jakarta.servlet.http.HttpServletRequest;
@@ -78,18 +79,18 @@ public final class ThrottleFilter implements ContainerRequestFilter {
     if (!wait.isZero()) {
       Counted.THROTTLED.one("");
       warn(request.getRemoteAddr(), forwarded);
-      long seconds = Math.max(1, wait.plusMillis(999).toSeconds());
       context.abortWith(
-          Response.fromResponse(
-                  Problem.of(
-                          429,
-                          "TOO_MANY_REQUESTS",
-                          site.messages()
-                              .text(access.locale(context), "web.TOO_MANY_REQUESTS", seconds))
-                      .response())
-              .header("Retry-After", seconds)
-              .build());
+          tooMany("TOO_MANY_REQUESTS", wait, site.messages().in(access.locale(context))));
     }
+  }
+
+  /** Says how long to wait: words under {@code web.CODE}, and {@code Retry-After}. */
+  static Response tooMany(String code, Duration wait, Messages.InLanguage words) {
+    long seconds = Throttle.seconds(wait);
+    return Response.fromResponse(
+            Problem.of(429, code, words.text("web." + code, seconds)).response())
+        .header("Retry-After", seconds)
+        .build();
   }
 
   /** A proxy that is not known makes all the world one client; whoever runs it has to know. */

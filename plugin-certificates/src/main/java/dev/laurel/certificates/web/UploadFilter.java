@@ -1,10 +1,8 @@
 package dev.laurel.certificates.web;
 
-import dev.laurel.kit.web.Problem;
 import dev.laurel.kit.web.Throttle;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
-import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Duration;
 
@@ -35,12 +33,8 @@ public final class UploadFilter implements ContainerRequestFilter {
     Caller caller = access.person(context);
     Duration wait = throttle.ask(caller.user().id().value());
     if (!wait.isZero()) {
-      long seconds = Math.max(1, wait.plusMillis(999).toSeconds());
-      String words = site.messages().text(caller.locale(), "web.TOO_MANY_UPLOADS", seconds);
       context.abortWith(
-          Response.fromResponse(Problem.of(429, "TOO_MANY_UPLOADS", words).response())
-              .header("Retry-After", seconds)
-              .build());
+          ThrottleFilter.tooMany("TOO_MANY_UPLOADS", wait, site.messages().in(caller.locale())));
     }
   }
 }

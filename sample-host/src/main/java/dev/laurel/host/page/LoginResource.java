@@ -4,6 +4,7 @@ import dev.laurel.host.user.Sessions;
 import dev.laurel.host.user.SignIns;
 import dev.laurel.kit.web.Page;
 import dev.laurel.kit.web.Problem;
+import dev.laurel.kit.web.Throttle;
 import dev.laurel.plugin.host.User;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
@@ -108,7 +109,7 @@ public final class LoginResource {
     }
     SignIns.Attempt attempt = signIns.attempt(request, name, password == null ? "" : password);
     if (!attempt.delay().isZero()) {
-      long seconds = Math.max(1, attempt.delay().plusMillis(999).toSeconds());
+      long seconds = Throttle.seconds(attempt.delay());
       Response answer =
           form(
               request,

@@ -87,11 +87,7 @@ final class Contained {
       meters.called(id, call, GuardMeters.Outcome.SKIPPED, 0);
       return Optional.empty();
     }
-    Optional<T> answer = insist(call, budget, work);
-    if (answer.isPresent()) {
-      inARow.set(0);
-    }
-    return answer;
+    return attempt(call, budget, work, () -> inARow.set(0));
   }
 
   /**
@@ -103,6 +99,11 @@ final class Contained {
    * @return what the plugin answered, or nothing when it failed
    */
   <T> Optional<T> insist(String call, Duration budget, Callable<T> work) {
+    return attempt(call, budget, work, () -> {});
+  }
+
+  private <T> Optional<T> attempt(
+      String call, Duration budget, Callable<T> work, Runnable answered) {
     long began = System.nanoTime();
     Future<T> future;
     try {
@@ -114,6 +115,7 @@ final class Contained {
     }
     try {
       T answer = future.get(budget.toMillis(), TimeUnit.MILLISECONDS);
+      answered.run();
       called(call, GuardMeters.Outcome.ANSWERED, began);
       return Optional.ofNullable(answer);
     } catch (TimeoutException e) {

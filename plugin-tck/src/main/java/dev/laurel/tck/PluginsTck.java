@@ -5,6 +5,7 @@ import dev.laurel.plugin.CourseEventListener;
 import dev.laurel.plugin.host.CourseKey;
 import java.lang.ref.WeakReference;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -178,10 +179,15 @@ public interface PluginsTck extends Staged {
           stage().patience(),
           () -> !stage().tryStart(course) && !asked.isEmpty(),
           "a course that a guard keeps starts, or the guard is not asked");
+      // A host may ask of its other courses meanwhile, which are due, too.
+      int before = Collections.frequency(asked, course);
       isClosed.set(false);
       promise.is(true, stage().tryStart(course), "a course that no guard keeps any more");
       Promise.of("CourseStartGuard", "Asked each time a course that has not started would")
-          .is(Set.of(course), Set.copyOf(asked), "the courses that were asked about");
+          .is(
+              true,
+              Collections.frequency(asked, course) > before,
+              "a guard that is asked again when its course would start");
       Promise.of("Plugin", "with the plugin's class loader as the context class")
           .is(
               Set.of(stay.registered().classLoader()),

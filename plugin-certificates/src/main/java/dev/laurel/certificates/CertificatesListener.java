@@ -19,6 +19,8 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.servlet.ServletContainer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Starts the plugin's web application: one servlet, which answers that it waits until the plugin is
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CertificatesListener implements ServletContextListener {
 
+  private static final Logger LOG = LoggerFactory.getLogger(CertificatesListener.class);
   private static final AtomicReference<@Nullable Gate> GATE = new AtomicReference<>();
   private static final AtomicReference<String> CONTEXT_PATH = new AtomicReference<>("");
   private static final AtomicReference<@Nullable Source> SETTINGS = new AtomicReference<>();
@@ -48,6 +51,11 @@ public final class CertificatesListener implements ServletContextListener {
   @Override
   public void contextDestroyed(ServletContextEvent event) {
     GATE.set(null);
+    try {
+      JdkCaches.forgetLastRecord();
+    } catch (ReflectiveOperationException e) {
+      LOG.warn("The plugin's classes may stay in memory until the next one starts", e);
+    }
   }
 
   /** The path at which the application is deployed. */

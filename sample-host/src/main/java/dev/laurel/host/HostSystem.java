@@ -128,7 +128,7 @@ public final class HostSystem implements AutoCloseable {
             Gradebook.handlers());
     this.outbox = new Outbox(database, clock);
     this.accounts = new Accounts(database, outbox, clock);
-    this.sessions = new Sessions(database, accounts, clock);
+    this.sessions = new Sessions(database, clock);
     this.signIns =
         new SignIns(
             accounts,

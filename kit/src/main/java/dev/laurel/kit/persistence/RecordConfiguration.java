@@ -23,6 +23,7 @@ final class RecordConfiguration extends Configuration {
 
   RecordConfiguration(Environment environment) {
     super(environment);
+    setObjectFactory(new RecordFactory());
   }
 
   @Override

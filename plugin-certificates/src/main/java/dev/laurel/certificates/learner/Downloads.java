@@ -45,9 +45,9 @@ public final class Downloads {
     return found
         .filter(
             one ->
-                access.isStaff(caller.user(), one.courseKey())
-                    || one.userId().equals(caller.user().id())
-                        && !view.downloadable(caller.user().id(), List.of(one)).isEmpty())
+                one.userId().equals(caller.user().id())
+                        && !view.downloadable(caller.user().id(), List.of(one)).isEmpty()
+                    || access.isStaff(caller.user(), one.courseKey()))
         .orElseThrow(() -> access.missing(caller.locale(), "NO_SUCH_CERTIFICATE"));
   }
 

@@ -2,6 +2,7 @@ package dev.laurel.host.course;
 
 import dev.laurel.host.event.Event;
 import dev.laurel.host.event.Outbox;
+import dev.laurel.host.glance.Glance;
 import dev.laurel.kit.persistence.Database;
 import dev.laurel.plugin.host.Badge;
 import dev.laurel.plugin.host.Course;
@@ -13,12 +14,12 @@ import dev.laurel.plugin.host.UserId;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -27,6 +28,7 @@ public final class CourseCatalog implements Courses {
 
   private final Database database;
   private final CourseMapper courses;
+  private final CourseParts parts;
   private final Outbox outbox;
   private final Clock clock;
   private final SettingFields fields;
@@ -49,6 +51,7 @@ public final class CourseCatalog implements Courses {
       Predicate<UserId> isAdmin) {
     this.database = database;
     this.courses = database.mapper(CourseMapper.class);
+    this.parts = new CourseParts(courses);
     this.outbox = outbox;
     this.clock = clock;
     this.fields = fields;
@@ -67,7 +70,7 @@ public final class CourseCatalog implements Courses {
 
   @Override
   public List<Course> findAll(Collection<CourseKey> keys) {
-    return keys.isEmpty() ? List.of() : Glance.courses(keys, unseen -> assemble(exactly(unseen)));
+    return keys.isEmpty() ? List.of() : assemble(rows(keys));
   }
 
   @Override
@@ -89,32 +92,15 @@ public final class CourseCatalog implements Courses {
     if (rows.isEmpty()) {
       return List.of();
     }
-    List<CourseKey> keys = rows.stream().map(CourseRow::courseKey).toList();
-    Map<CourseKey, List<CourseMapper.ModeRow>> modes =
-        courses.modes(keys).stream()
-            .collect(Collectors.groupingBy(CourseMapper.ModeRow::courseKey));
-    Map<CourseKey, List<CourseMapper.SettingRow>> settings =
-        courses.settings(keys).stream()
-            .collect(Collectors.groupingBy(CourseMapper.SettingRow::courseKey));
-    List<SettingField> known = fields.fields();
+    Map<String, String> defaults =
+        fields.fields().stream()
+            .collect(
+                Collectors.toMap(
+                    SettingField::key, SettingField::defaultValue, (first, second) -> second));
+    Map<CourseKey, CourseParts.Parts> known = parts.of(rows);
     return rows.stream()
-        .map(
-            row ->
-                row.toCourse(
-                    modes.getOrDefault(row.courseKey(), List.of()).stream()
-                        .map(CourseMapper.ModeRow::toMode)
-                        .toList(),
-                    values(known, settings.getOrDefault(row.courseKey(), List.of()))))
+        .map(row -> row.toCourse(known.getOrDefault(row.courseKey(), CourseParts.NONE), defaults))
         .toList();
-  }
-
-  private static Map<String, String> values(
-      List<SettingField> known, List<CourseMapper.SettingRow> set) {
-    Map<String, String> values = new HashMap<>();
-    known.forEach(field -> values.put(field.key(), field.defaultValue()));
-    // What was set once holds also while the plugin that the setting belongs to does not answer.
-    set.forEach(row -> values.put(row.settingKey(), row.value()));
-    return values;
   }
 
   @Override
@@ -129,30 +115,16 @@ public final class CourseCatalog implements Courses {
    * @return by course; absent where there is no such course
    */
   public Map<CourseKey, GradingPolicy> gradingPolicies(Collection<CourseKey> keys) {
-    return keys.isEmpty() ? Map.of() : Glance.policies(keys, this::readPolicies);
-  }
-
-  private Map<CourseKey, GradingPolicy> readPolicies(Collection<CourseKey> keys) {
-    Map<CourseKey, List<CourseMapper.RangeRow>> ranges =
-        courses.ranges(keys).stream()
-            .collect(Collectors.groupingBy(CourseMapper.RangeRow::courseKey));
-    Map<CourseKey, List<CourseMapper.BadgeRow>> badges =
-        courses.badges(keys).stream()
-            .collect(Collectors.groupingBy(CourseMapper.BadgeRow::courseKey));
-    return courses.findAll(keys).stream()
+    if (keys.isEmpty()) {
+      return Map.of();
+    }
+    List<CourseRow> rows = rows(keys);
+    Map<CourseKey, CourseParts.Parts> known = parts.of(rows);
+    return rows.stream()
         .collect(
             Collectors.toMap(
                 CourseRow::courseKey,
-                row ->
-                    new GradingPolicy(
-                        row.passMark(),
-                        ranges.getOrDefault(row.courseKey(), List.of()).stream()
-                            .map(range -> new GradingPolicy.Range(range.name(), range.minimum()))
-                            .toList(),
-                        badges.getOrDefault(row.courseKey(), List.of()).stream()
-                            .map(badge -> new Badge(badge.name(), badge.weight()))
-                            .toList(),
-                        row.minimumCompletion())));
+                row -> row.toPolicy(known.getOrDefault(row.courseKey(), CourseParts.NONE))));
   }
 
   @Override
@@ -161,13 +133,22 @@ public final class CourseCatalog implements Courses {
   }
 
   private boolean exists(CourseKey key) {
-    return !exactly(List.of(key)).isEmpty();
+    return !rows(List.of(key)).isEmpty();
+  }
+
+  /** One that no course had before, nor one of the same key that was deleted. */
+  private static long revision() {
+    return ThreadLocalRandom.current().nextLong();
+  }
+
+  /** By title. */
+  private List<CourseRow> rows(Collection<CourseKey> keys) {
+    return Glance.list(CourseRow.class, Set.copyOf(keys), CourseRow::courseKey, this::exactly);
   }
 
   /** The database takes a key with blanks at its end for the same. */
-  private List<CourseRow> exactly(Collection<CourseKey> keys) {
-    Set<CourseKey> wanted = Set.copyOf(keys);
-    return courses.findAll(keys).stream().filter(row -> wanted.contains(row.courseKey())).toList();
+  private List<CourseRow> exactly(Set<CourseKey> keys) {
+    return courses.findAll(keys).stream().filter(row -> keys.contains(row.courseKey())).toList();
   }
 
   @Override
@@ -200,7 +181,7 @@ public final class CourseCatalog implements Courses {
     database.inTransaction(
         () -> {
           CourseKey key = course.key();
-          courses.put(CourseRow.of(course), clock.instant());
+          courses.put(CourseRow.of(course), revision(), clock.instant());
           courses.deleteModes(key);
           if (!course.modes().isEmpty()) {
             List<CourseMapper.ModeRow> rows = new ArrayList<>();
@@ -226,7 +207,7 @@ public final class CourseCatalog implements Courses {
   public void putGrading(CourseKey key, GradingPolicy policy) {
     database.inTransaction(
         () -> {
-          courses.setPolicy(key, policy.passMark(), policy.minimumCompletion());
+          courses.setPolicy(key, policy.passMark(), policy.minimumCompletion(), revision());
           courses.deleteBadges(key);
           List<CourseMapper.BadgeRow> rows = new ArrayList<>();
           for (Badge badge : policy.badges()) {
@@ -273,6 +254,7 @@ public final class CourseCatalog implements Courses {
   public void putSettings(CourseKey key, Map<String, String> values) {
     database.inTransaction(
         () -> {
+          courses.revise(key, revision());
           values.forEach((field, value) -> courses.putSetting(key, field, value));
           outbox.add(new Event(Event.Kind.COURSE_CHANGED, key, null));
         });

@@ -60,7 +60,12 @@ interface CourseMapper {
 
   List<UserId> staff(CourseKey key);
 
-  void put(@Param("course") CourseRow course, @Param("now") Instant now);
+  void put(
+      @Param("course") CourseRow course,
+      @Param("revision") long revision,
+      @Param("now") Instant now);
+
+  void revise(@Param("key") CourseKey key, @Param("revision") long revision);
 
   void deleteModes(CourseKey key);
 
@@ -73,7 +78,8 @@ interface CourseMapper {
   void setPolicy(
       @Param("key") CourseKey key,
       @Param("passMark") @Nullable Double passMark,
-      @Param("minimumCompletion") @Nullable Double minimumCompletion);
+      @Param("minimumCompletion") @Nullable Double minimumCompletion,
+      @Param("revision") long revision);
 
   void deleteBadges(CourseKey key);
 

@@ -2,14 +2,14 @@ package dev.laurel.host.course;
 
 import dev.laurel.plugin.host.Course;
 import dev.laurel.plugin.host.CourseKey;
-import dev.laurel.plugin.host.EnrolmentMode;
+import dev.laurel.plugin.host.GradingPolicy;
 import dev.laurel.plugin.host.Pacing;
 import java.time.Instant;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A course as the database has it. */
+/** A course as the database has it; its revision is another with each change of it. */
 record CourseRow(
     CourseKey courseKey,
     String title,
@@ -22,7 +22,8 @@ record CourseRow(
     @Nullable Instant startedAt,
     String duration,
     @Nullable Double passMark,
-    @Nullable Double minimumCompletion) {
+    @Nullable Double minimumCompletion,
+    long revision) {
 
   static CourseRow of(Course course) {
     return new CourseRow(
@@ -37,10 +38,15 @@ record CourseRow(
         null,
         course.attributes().getOrDefault("duration", ""),
         null,
-        null);
+        null,
+        0);
   }
 
-  Course toCourse(List<EnrolmentMode> modes, Map<String, String> settings) {
+  /** The course; where a setting is not set, its default holds. */
+  Course toCourse(CourseParts.Parts parts, Map<String, String> defaults) {
+    Map<String, String> settings = new HashMap<>(defaults);
+    // What was set once holds also while the plugin that the setting belongs to does not answer.
+    settings.putAll(parts.settings());
     return new Course(
         courseKey,
         title,
@@ -51,8 +57,12 @@ record CourseRow(
         startAt,
         endAt,
         startedAt != null,
-        modes,
+        parts.modes(),
         settings,
         duration.isEmpty() ? Map.of() : Map.of("duration", duration));
+  }
+
+  GradingPolicy toPolicy(CourseParts.Parts parts) {
+    return new GradingPolicy(passMark, parts.ranges(), parts.badges(), minimumCompletion);
   }
 }

@@ -2,6 +2,7 @@ package dev.laurel.host.course;
 
 import dev.laurel.host.event.Event;
 import dev.laurel.host.event.Outbox;
+import dev.laurel.host.glance.Glance;
 import dev.laurel.kit.persistence.Database;
 import dev.laurel.kit.persistence.Like;
 import dev.laurel.plugin.host.CourseKey;
@@ -47,11 +48,15 @@ public final class EnrolmentBook implements Enrolments {
 
   @Override
   public Map<CourseKey, Enrolment> ofLearner(UserId learner, Collection<CourseKey> courses) {
-    return courses.isEmpty()
-        ? Map.of()
-        : enrolments.ofLearner(learner, courses).stream()
-            .map(EnrolmentMapper.Row::toEnrolment)
-            .collect(Collectors.toUnmodifiableMap(Enrolment::course, enrolment -> enrolment));
+    return Map.copyOf(
+        Glance.each(
+            Enrolment.class,
+            learner,
+            courses,
+            unseen ->
+                enrolments.ofLearner(learner, unseen).stream()
+                    .map(EnrolmentMapper.Row::toEnrolment)
+                    .collect(Collectors.toMap(Enrolment::course, enrolment -> enrolment))));
   }
 
   @Override
@@ -73,7 +78,11 @@ public final class EnrolmentBook implements Enrolments {
 
   @Override
   public List<Enrolment> allOf(UserId learner) {
-    return enrolments.allOf(learner).stream().map(EnrolmentMapper.Row::toEnrolment).toList();
+    return Glance.all(
+        Enrolment.class,
+        learner,
+        Enrolment::course,
+        () -> enrolments.allOf(learner).stream().map(EnrolmentMapper.Row::toEnrolment).toList());
   }
 
   @Override

@@ -1,7 +1,7 @@
 /** Courses, their modes, staff, settings and enrolments, and what lets a course start. */
 @Feature(
     name = "course",
-    uses = {"event"})
+    uses = {"event", "glance"})
 @NullMarked
 package dev.laurel.host.course;
 

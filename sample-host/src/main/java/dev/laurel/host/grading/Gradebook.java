@@ -3,6 +3,7 @@ package dev.laurel.host.grading;
 import dev.laurel.host.course.CourseCatalog;
 import dev.laurel.host.event.Event;
 import dev.laurel.host.event.Outbox;
+import dev.laurel.host.glance.Glance;
 import dev.laurel.kit.persistence.Database;
 import dev.laurel.kit.persistence.TextHandler;
 import dev.laurel.plugin.host.CourseKey;
@@ -80,7 +81,7 @@ public final class Gradebook implements Standings {
       return Map.of();
     }
     Map<CourseKey, GradingPolicy> policies = courses.gradingPolicies(keys);
-    return progress.ofLearner(learner, keys).stream()
+    return rows(learner, keys).values().stream()
         .collect(
             Collectors.toUnmodifiableMap(
                 ProgressMapper.Row::courseKey,
@@ -112,8 +113,7 @@ public final class Gradebook implements Standings {
    * @return scores and completion; nothing reached when nothing is recorded
    */
   public Progress progress(CourseKey course, UserId learner) {
-    return progress.ofLearner(learner, List.of(course)).stream()
-        .findFirst()
+    return Optional.ofNullable(rows(learner, List.of(course)).get(course))
         .map(row -> new Progress(row.scores().byBadge(), row.completion()))
         .orElse(Progress.NOTHING);
   }
@@ -168,6 +168,16 @@ public final class Gradebook implements Standings {
                   learner,
                   new Progress(merged, completion == null ? before.completion() : completion)));
         });
+  }
+
+  private Map<CourseKey, ProgressMapper.Row> rows(UserId learner, Collection<CourseKey> keys) {
+    return Glance.each(
+        ProgressMapper.Row.class,
+        learner,
+        keys,
+        unseen ->
+            progress.ofLearner(learner, unseen).stream()
+                .collect(Collectors.toMap(ProgressMapper.Row::courseKey, row -> row)));
   }
 
   private GradingPolicy policy(CourseKey course) {

@@ -1,7 +1,7 @@
 /** Scores, the grading policy, and what follows from both: who passes, by the rules of now. */
 @Feature(
     name = "grading",
-    uses = {"course", "event"})
+    uses = {"course", "event", "glance"})
 @NullMarked
 package dev.laurel.host.grading;
 

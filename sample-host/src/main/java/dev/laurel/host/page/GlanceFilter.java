@@ -1,6 +1,6 @@
 package dev.laurel.host.page;
 
-import dev.laurel.host.course.Glance;
+import dev.laurel.host.glance.Glance;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Priorities;

@@ -4,7 +4,17 @@
  */
 @Feature(
     name = "page",
-    uses = {"course", "departure", "event", "grading", "learning", "mail", "plugin", "user"})
+    uses = {
+      "course",
+      "departure",
+      "event",
+      "glance",
+      "grading",
+      "learning",
+      "mail",
+      "plugin",
+      "user"
+    })
 @NullMarked
 package dev.laurel.host.page;
 

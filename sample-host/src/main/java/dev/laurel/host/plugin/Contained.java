@@ -1,6 +1,6 @@
 package dev.laurel.host.plugin;
 
-import dev.laurel.host.course.Glance;
+import dev.laurel.host.glance.Glance;
 import dev.laurel.plugin.RegisteredPlugin;
 import java.time.Clock;
 import java.time.Duration;

@@ -4,7 +4,7 @@
  */
 @Feature(
     name = "plugin",
-    uses = {"course", "event", "grading", "user"})
+    uses = {"course", "event", "glance", "grading", "user"})
 @NullMarked
 package dev.laurel.host.plugin;
 

@@ -3,6 +3,7 @@ package dev.laurel.host.user;
 import at.favre.lib.crypto.bcrypt.BCrypt;
 import dev.laurel.host.event.Event;
 import dev.laurel.host.event.Outbox;
+import dev.laurel.host.glance.Glance;
 import dev.laurel.kit.persistence.Database;
 import dev.laurel.kit.persistence.Like;
 import dev.laurel.plugin.host.Departure;
@@ -190,7 +191,18 @@ public final class Accounts implements Users {
   @Override
   public Optional<User> find(UserId id) {
     // The database takes an id with blanks at its end for the same.
-    return accounts.find(id).filter(row -> row.id().equals(id)).map(AccountRow::toUser);
+    return Optional.ofNullable(
+        Glance.each(
+                User.class,
+                "",
+                List.of(id),
+                unseen ->
+                    accounts
+                        .find(id)
+                        .filter(row -> row.id().equals(id))
+                        .map(row -> Map.of(id, row.toUser()))
+                        .orElse(Map.of()))
+            .get(id));
   }
 
   @Override

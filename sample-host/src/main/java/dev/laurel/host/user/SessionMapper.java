@@ -1,5 +1,6 @@
 package dev.laurel.host.user;
 
+import dev.laurel.plugin.host.User;
 import dev.laurel.plugin.host.UserId;
 import java.time.Instant;
 import java.util.Optional;
@@ -9,8 +10,24 @@ import org.jspecify.annotations.Nullable;
 /** The table {@code host_session}. */
 interface SessionMapper {
 
-  /** A session; the user is null before sign-in. */
-  record Row(@Nullable UserId userId, String csrf) {}
+  /** A session, and the account of who is signed in; null before that, or when it is gone. */
+  record Row(
+      String csrf,
+      @Nullable UserId id,
+      @Nullable String username,
+      @Nullable String fullName,
+      @Nullable String email,
+      @Nullable String locale,
+      @Nullable String roles,
+      @Nullable String employeeId) {
+
+    @Nullable User user() {
+      return id == null || username == null
+          ? null
+          : new AccountRow(id, username, fullName, email, null, locale, roles, employeeId, null)
+              .toUser();
+    }
+  }
 
   Optional<Row> find(@Param("tokenHash") String tokenHash, @Param("now") Instant now);
 

@@ -1,5 +1,6 @@
 package dev.laurel.host.user;
 
+import dev.laurel.host.glance.Glance;
 import dev.laurel.kit.hash.Sha256;
 import dev.laurel.kit.persistence.Database;
 import dev.laurel.plugin.host.User;
@@ -8,6 +9,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +26,6 @@ public final class Sessions {
   private static final Duration LIFE_OF_NOBODY = Duration.ofHours(1);
 
   private final SessionMapper sessions;
-  private final Accounts accounts;
   private final Clock clock;
   private final SecureRandom random = new SecureRandom();
 
@@ -32,12 +33,10 @@ public final class Sessions {
    * Sessions in a database.
    *
    * @param database the database
-   * @param accounts the people
    * @param clock what time it is
    */
-  public Sessions(Database database, Accounts accounts, Clock clock) {
+  public Sessions(Database database, Clock clock) {
     this.sessions = database.mapper(SessionMapper.class);
-    this.accounts = accounts;
     this.clock = clock;
   }
 
@@ -81,11 +80,11 @@ public final class Sessions {
   public Optional<Session> find(String token) {
     return sessions
         .find(Sha256.hex(token), clock.instant())
-        .map(
-            row ->
-                new Session(
-                    row.userId() == null ? null : accounts.find(row.userId()).orElse(null),
-                    row.csrf()));
+        .map(row -> new Session(seen(row.user()), row.csrf()));
+  }
+
+  private static @Nullable User seen(@Nullable User user) {
+    return user == null ? null : Glance.all(User.class, "", User::id, () -> List.of(user)).get(0);
   }
 
   /**

@@ -1,7 +1,7 @@
 /** The people of the platform: accounts, passwords, sessions, and who is behind a request. */
 @Feature(
     name = "user",
-    uses = {"event"})
+    uses = {"event", "glance"})
 @NullMarked
 package dev.laurel.host.user;
 

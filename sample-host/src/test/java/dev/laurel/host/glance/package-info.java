@@ -1,0 +1,4 @@
+@NullMarked
+package dev.laurel.host.glance;
+
+import org.jspecify.annotations.NullMarked;

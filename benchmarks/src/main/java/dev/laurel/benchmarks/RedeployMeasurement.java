@@ -44,6 +44,7 @@ final class RedeployMeasurement {
     Map<String, @Nullable Object> figures = new LinkedHashMap<>();
     figures.put("redeploys", outcome.redeploys());
     figures.put("leakedClassLoaders", outcome.leakedClassLoaders());
+    figures.put("filesLeftOpen", outcome.filesLeftOpen());
     figures.put("heapGrowthPercent", Math.round(outcome.heapGrowthPercent() * 10) / 10.0);
     figures.put("hostPages", outcome.hostPages());
     figures.put("failedHostPages", outcome.failedHostPages());
@@ -53,12 +54,13 @@ final class RedeployMeasurement {
     return new Report(
         Machine.words()
             + String.format(
-                "%n%n| redeploys | class loaders left | heap after the first, MB | after the last, MB"
+                "%n%n| redeploys | class loaders left | files left open | heap after the first, MB | after the last, MB"
                     + " | pages of the host | failed | slowest, ms | certificates | lost |%n"
-                    + "|--:|--:|--:|--:|--:|--:|--:|--:|--:|%n"
-                    + "| %,d | %,d | %.1f | %.1f | %,d | %,d | %,d | %,d | %,d |",
+                    + "|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|%n"
+                    + "| %,d | %,d | %,d | %.1f | %.1f | %,d | %,d | %,d | %,d | %,d |",
                 outcome.redeploys(),
                 outcome.leakedClassLoaders(),
+                outcome.filesLeftOpen(),
                 outcome.heapBefore() / 1e6,
                 outcome.heapAfter() / 1e6,
                 outcome.hostPages(),

@@ -31,6 +31,7 @@ class RedeployIT {
     assertThat(outcome.failedHostPages()).as("failed pages of %s", outcome).isZero();
     assertThat(outcome.lostCertificates()).as("lost of %s", outcome).isZero();
     assertThat(outcome.leakedClassLoaders()).as("left behind of %s", outcome).isZero();
+    assertThat(outcome.filesLeftOpen()).as("left open of %s", outcome).isZero();
     assertThat(outcome.heapGrowthPercent()).as("growth of %s", outcome).isLessThan(5);
   }
 }

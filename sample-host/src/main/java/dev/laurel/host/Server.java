@@ -8,6 +8,7 @@ import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.LifecycleState;
 import org.apache.catalina.connector.Connector;
+import org.apache.catalina.core.JreMemoryLeakPreventionListener;
 import org.apache.catalina.core.StandardContext;
 import org.apache.catalina.core.StandardHost;
 import org.apache.catalina.startup.ContextConfig;
@@ -71,6 +72,8 @@ final class Server implements AutoCloseable, PluginFolder.Deployer {
     connector.setMaxPostSize(-1);
     connector.setXpoweredBy(false);
     tomcat.setConnector(connector);
+    // As in a stock Tomcat: or libraries that were read by address stay open for ever.
+    tomcat.getServer().addLifecycleListener(new JreMemoryLeakPreventionListener());
     tomcat.getHost().setAutoDeploy(false);
     tomcat.getHost().getPipeline().addValve(new Refusals());
     // Named as well, or Tomcat adds its own.

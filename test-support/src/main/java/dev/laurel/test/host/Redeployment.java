@@ -2,6 +2,8 @@ package dev.laurel.test.host;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Deploys the plugin anew again and again while people look at pages of the host, learners ask for
@@ -68,6 +71,7 @@ public final class Redeployment {
    *
    * @param redeploys how often the plugin was deployed anew
    * @param leakedClassLoaders how many of the old plugins are still in memory
+   * @param filesLeftOpen how many files that were deleted with the old plugins are still open
    * @param heapBefore bytes of the heap after the first time, with nothing going on
    * @param heapAfter the same after the last
    * @param hostPages how many pages of the host were looked at
@@ -80,6 +84,7 @@ public final class Redeployment {
   public record Outcome(
       int redeploys,
       long leakedClassLoaders,
+      long filesLeftOpen,
       long heapBefore,
       long heapAfter,
       int hostPages,
@@ -249,7 +254,27 @@ public final class Redeployment {
     }
   }
 
-  private Outcome outcome(LiveHeap first, LiveHeap last) {
+  /** Linux says it of each file that a process has open. */
+  private long deletedFilesOpen() throws IOException {
+    Path open = Path.of("/proc", String.valueOf(host.pid()), "fd");
+    if (Files.notExists(open)) {
+      return 0;
+    }
+    try (Stream<Path> files = Files.list(open)) {
+      return files.filter(Redeployment::isDeletedLibrary).count();
+    }
+  }
+
+  private static boolean isDeletedLibrary(Path file) {
+    try {
+      return Files.readSymbolicLink(file).toString().endsWith(".jar (deleted)");
+    } catch (IOException e) {
+      // Closed since.
+      return false;
+    }
+  }
+
+  private Outcome outcome(LiveHeap first, LiveHeap last) throws IOException {
     List<Listed> ran = Listed.all(host, STAFF, RUN_COURSE, "");
     long replaced = Listed.all(host, STAFF, RUN_COURSE, "&status=SUPERSEDED").size();
     Map<String, String> had =
@@ -262,12 +287,13 @@ public final class Redeployment {
             .filter(one -> !one.getValue().equals(had.get(one.getKey())))
             .count();
     lost +=
-        java.util.stream.Stream.concat(ran.stream().map(Listed::id), had.values().stream())
+        Stream.concat(ran.stream().map(Listed::id), had.values().stream())
             .filter(id -> !host.hasPdf(STAFF, LaurelHost.API + "/certificates/" + id + ".pdf"))
             .count();
     return new Outcome(
         plan.redeploys(),
         last.webApplications() - first.webApplications(),
+        deletedFilesOpen(),
         first.bytes(),
         last.bytes(),
         pages.get(),

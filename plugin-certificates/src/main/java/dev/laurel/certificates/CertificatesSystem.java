@@ -11,6 +11,7 @@ import dev.laurel.certificates.certificate.AllowlistResource;
 import dev.laurel.certificates.certificate.CertificateLists;
 import dev.laurel.certificates.certificate.CertificateResource;
 import dev.laurel.certificates.certificate.Certificates;
+import dev.laurel.certificates.certificate.CourseTotals;
 import dev.laurel.certificates.certificate.Pdfs;
 import dev.laurel.certificates.certificate.Proofs;
 import dev.laurel.certificates.certificate.Reminders;
@@ -260,6 +261,7 @@ final class CertificatesSystem implements AutoCloseable {
                 allowlist,
                 acts,
                 lists,
+                new CourseTotals(database, certificates, lists, audit, host.clock()),
                 statistics,
                 audit));
     this.monitoring = new Monitoring(database, host.clock(), source, jobs.kinds(), this::problem);

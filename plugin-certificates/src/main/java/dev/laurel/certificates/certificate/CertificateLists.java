@@ -60,6 +60,11 @@ public final class CertificateLists {
     return mapper.history(course, learner);
   }
 
+  /** Those of a course that were taken back and can be restored, in the order of their ids. */
+  public List<Certificate> revoked(CourseKey course, int limit) {
+    return mapper.revoked(course, limit);
+  }
+
   /** The versions of designs that the certificates of a course were printed from. */
   public List<TemplateId> designs(CourseKey course) {
     return mapper.designs(course);

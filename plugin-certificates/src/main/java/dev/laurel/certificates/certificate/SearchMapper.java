@@ -34,7 +34,17 @@ interface SearchMapper {
 
   List<Certificate> history(@Param("course") CourseKey course, @Param("learner") UserId learner);
 
+  List<Certificate> revoked(@Param("course") CourseKey course, @Param("limit") int limit);
+
   List<TemplateId> designs(CourseKey course);
 
   List<Day> issuedByDay(CourseKey course);
+
+  /**
+   * When a certificate was issued; another time when it could be printed only at the second try.
+   */
+  record Issue(CertificateId id, Instant issuedAt) {}
+
+  /** The latest, also of those that could not be printed and of the history. */
+  List<Issue> latestIssues(@Param("course") CourseKey course, @Param("limit") int limit);
 }

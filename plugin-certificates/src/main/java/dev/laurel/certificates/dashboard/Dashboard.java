@@ -4,6 +4,7 @@ import dev.laurel.certificates.audit.AuditLog;
 import dev.laurel.certificates.certificate.Allowlist;
 import dev.laurel.certificates.certificate.CertificateLists;
 import dev.laurel.certificates.certificate.Certificates;
+import dev.laurel.certificates.certificate.CourseTotals;
 import dev.laurel.certificates.certificate.StaffActs;
 import dev.laurel.certificates.course.CourseCertificates;
 import dev.laurel.certificates.course.Examples;
@@ -49,6 +50,7 @@ public final class Dashboard implements AutoCloseable {
    * @param allowlist the exceptions
    * @param acts what is done to one learner's certificate
    * @param lists the certificates as lists
+   * @param totals how many certificates courses have
    * @param statistics the numbers
    * @param audit what was done
    */
@@ -66,6 +68,7 @@ public final class Dashboard implements AutoCloseable {
       Allowlist allowlist,
       StaffActs acts,
       CertificateLists lists,
+      CourseTotals totals,
       Statistics statistics,
       AuditLog audit) {}
 

@@ -2,6 +2,7 @@ package dev.laurel.certificates.dashboard;
 
 import dev.laurel.certificates.certificate.CertificateStatus;
 import dev.laurel.certificates.certificate.Holdings;
+import dev.laurel.certificates.certificate.Totals;
 import dev.laurel.certificates.course.CourseState;
 import dev.laurel.certificates.template.Template;
 import dev.laurel.certificates.template.TemplateId;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param state the state of its certificates
  * @param templates the designs it may use
  * @param enrolled how many learners are enrolled in modes with certificates
- * @param holdings how many certificates there are of each kind
+ * @param totals how many certificates there are
  * @param numbers what each learner was looked at for, or null while they are being counted
  */
 record DashboardLook(
@@ -39,7 +40,7 @@ record DashboardLook(
     CourseState state,
     List<Template> templates,
     long enrolled,
-    Holdings holdings,
+    Totals totals,
     Figures.@Nullable Numbers numbers) {
 
   static DashboardLook at(
@@ -50,8 +51,8 @@ record DashboardLook(
       String csrf,
       Map<String, String> parameters) {
     Course course = parts.host().courses().find(key).orElseThrow();
-    long enrolled = parts.host().enrolments().count(key, course.certificateEligibleModes());
-    Holdings holdings = parts.issued().holdings(key);
+    long enrolled = figures.enrolled(course);
+    Totals totals = parts.totals().of(key);
     return new DashboardLook(
         parts,
         parts.site().messages().in(locale),
@@ -62,8 +63,12 @@ record DashboardLook(
         parts.certificates().state(key),
         parts.templates().ofCourse(course),
         enrolled,
-        holdings,
-        figures.look(course, enrolled, holdings).orElse(null));
+        totals,
+        figures.look(course, enrolled, totals.holdings()).orElse(null));
+  }
+
+  Holdings holdings() {
+    return totals.holdings();
   }
 
   Site site() {
@@ -85,11 +90,11 @@ record DashboardLook(
   }
 
   long count(CertificateStatus status) {
-    return holdings.byStatus().getOrDefault(status, 0L);
+    return holdings().byStatus().getOrDefault(status, 0L);
   }
 
   long issued() {
-    return holdings.byStatus().values().stream().mapToLong(Long::longValue).sum();
+    return holdings().byStatus().values().stream().mapToLong(Long::longValue).sum();
   }
 
   /** How many would be issued a certificate now, by mode; empty while that is being counted. */

@@ -38,7 +38,14 @@ final class DashboardView {
         lists.invalidations(),
         history(key),
         new HistoryPart(look).figures(),
-        parts.statistics().draw(look.course(), look.enrolled(), look.site(), look.locale()));
+        parts
+            .statistics()
+            .draw(
+                look.course(),
+                look.enrolled(),
+                look.totals().issuedByDay(),
+                look.site(),
+                look.locale()));
   }
 
   private DashboardPage.History history(CourseKey key) {

@@ -21,17 +21,19 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Numbers for which each learner of a course is looked at. A small course is counted when asked; a
- * large one on a thread of its own, and its numbers are kept ten times as long as the counting
- * took, unless something was issued or the rules changed meanwhile.
+ * large one on a thread of its own, and its numbers are kept fifty times as long as the counting
+ * took, ten minutes at most, unless something was issued or the rules changed meanwhile.
  */
 final class Figures implements AutoCloseable {
 
   private static final int PAGE = 1000;
   private static final int SMALL = 5000;
-  private static final int KEPT_TIMES = 10;
+  private static final int KEPT_TIMES = 50;
+  private static final Duration LONGEST = Duration.ofMinutes(10);
 
   private final Dashboard.Parts parts;
   private final Map<CourseKey, Kept> kept = new ConcurrentHashMap<>();
+  private final Map<CourseKey, Enrolled> large = new ConcurrentHashMap<>();
   private final Aside<CourseKey, Numbers> aside = new Aside<>("certificates-counting");
 
   Figures(Dashboard.Parts parts) {
@@ -51,11 +53,14 @@ final class Figures implements AutoCloseable {
     }
   }
 
+  /** How many learners a large course had a while ago. */
+  private record Enrolled(Set<String> modes, long number, Instant until) {}
+
   private record Kept(String state, Numbers numbers, Instant until) {}
 
   /** The numbers, or nothing while they are being counted. */
   Optional<Numbers> look(Course course) {
-    return look(course, enrolled(course), parts.issued().holdings(course.key()));
+    return look(course, enrolled(course), parts.totals().of(course.key()).holdings());
   }
 
   /**
@@ -89,8 +94,24 @@ final class Figures implements AutoCloseable {
     return parts.generations().latest(course.key(), 1).stream().anyMatch(Generation::isGoing);
   }
 
-  private long enrolled(Course course) {
-    return parts.host().enrolments().count(course.key(), course.certificateEligibleModes());
+  /**
+   * How many learners are enrolled in modes with certificates: in a large course about so many, as
+   * it tells no more there than that it is large.
+   */
+  long enrolled(Course course) {
+    Set<String> modes = course.certificateEligibleModes();
+    Instant now = parts.host().clock().instant();
+    Enrolled known = large.get(course.key());
+    if (known != null && known.until().isAfter(now) && known.modes().equals(modes)) {
+      return known.number();
+    }
+    long number = parts.host().enrolments().count(course.key(), modes);
+    if (number > SMALL) {
+      large.put(course.key(), new Enrolled(modes, number, now.plus(LONGEST)));
+    } else {
+      large.remove(course.key());
+    }
+    return number;
   }
 
   private Optional<Numbers> known(Course course, Holdings holdings) {
@@ -113,12 +134,13 @@ final class Figures implements AutoCloseable {
   }
 
   private Numbers countAndKeep(Course course) {
-    String state = state(course, parts.issued().holdings(course.key()));
+    String state = state(course, parts.totals().of(course.key()).holdings());
     Instant begun = parts.host().clock().instant();
     Numbers numbers = count(course);
     Instant ended = parts.host().clock().instant();
     Duration keep = Duration.between(begun, ended).multipliedBy(KEPT_TIMES);
-    kept.put(course.key(), new Kept(state, numbers, ended.plus(keep)));
+    Duration most = keep.compareTo(LONGEST) < 0 ? keep : LONGEST;
+    kept.put(course.key(), new Kept(state, numbers, ended.plus(most)));
     return numbers;
   }
 

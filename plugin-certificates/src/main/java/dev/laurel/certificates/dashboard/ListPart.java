@@ -36,7 +36,7 @@ final class ListPart {
         look.count(CertificateStatus.AVAILABLE),
         look.count(CertificateStatus.FAILED),
         look.holdings().outdated(look.state().assignments()),
-        look.parts().issued().countExpired(look.course().key()),
+        look.totals().expired(),
         look.parts().lists().page(look.course().key(), any, null, ROWS).stream()
             .map(this::row)
             .toList(),
@@ -115,13 +115,9 @@ final class ListPart {
   List<DashboardPage.Person> invalidations() {
     return look.count(CertificateStatus.REVOKED) == 0
         ? List.of()
-        : look
-            .parts()
-            .issued()
-            .page(look.course().key(), CertificateStatus.REVOKED, null, null, 200)
-            .stream()
+        : look.parts().lists().revoked(look.course().key(), 200).stream()
             // What nobody holds any more cannot be restored.
-            .filter(one -> !one.isErased() && one.supersededBy() == null)
+            .filter(one -> !one.isErased())
             .map(
                 one ->
                     new DashboardPage.Person(

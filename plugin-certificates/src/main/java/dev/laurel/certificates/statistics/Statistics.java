@@ -45,8 +45,10 @@ public final class Statistics implements AutoCloseable {
    * Charts and numbers of a course, for its tab.
    *
    * @param enrolled how many learners are enrolled in modes with certificates
+   * @param issued how many certificates were issued on which day
    */
-  public Html draw(Course course, long enrolled, Site site, Locale locale) {
+  public Html draw(
+      Course course, long enrolled, SortedMap<LocalDate, Long> issued, Site site, Locale locale) {
     Messages.InLanguage words = site.messages().in(locale);
     Map<Look, SortedMap<LocalDate, Long>> looked = looked(course);
     LocalDate today = LocalDate.ofInstant(host.clock().instant(), ZoneOffset.UTC);
@@ -60,7 +62,7 @@ public final class Statistics implements AutoCloseable {
             rate == null || rate.enrolled() == 0
                 ? 0
                 : Math.round(100.0 * rate.passing() / rate.enrolled()),
-            charts.of("ISSUED", lists.issuedByDay(course.key())),
+            charts.of("ISSUED", issued),
             charts.of("DOWNLOADS", looked.getOrDefault(Look.HOLDER, new TreeMap<>())),
             List.of(
                 sum(words, "HOLDER", looked),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 /** What staff mistype is asked for again where they typed it; what they are told stays true. */
@@ -78,5 +79,41 @@ class MistakesIT {
 
   private static int exception(EnabledCourse course, String learner) {
     return RunningHost.get("ines", course.api() + "/exceptions/" + learner).statusCode();
+  }
+
+  @Test
+  void aRunIsAnnouncedAndToldInTheSameNumbers() {
+    EnabledCourse course = EnabledCourse.made("TYPO104");
+    String name = "Pip \uD803\uDD50\uD803\uDD51 Alder";
+    String lines =
+        """
+        {"put":"/users/typo-pip","body":{"fullName":"%1$s","email":"typo-pip@example.org"}}
+        {"put":"/courses/%2$s/enrolments/typo-pip","body":{"mode":"honor"}}
+        {"put":"/courses/%2$s/progress/typo-pip","body":{"scores":{"Exam":0.9},"completion":1}}
+        """
+            .formatted(name, course.key());
+    RunningHost.call(
+        "admin",
+        "POST",
+        RunningHost.HOST + "/bulk",
+        "application/x-ndjson",
+        lines.getBytes(StandardCharsets.UTF_8));
+    try (Browsing browsing = new Browsing(RunningHost.origin())) {
+      Page page = browsing.as("ines");
+      page.navigate(course.tab());
+      page.click("button[commandfor=d-generate]");
+      assertThat(page.locator("#d-generate .l-figure")).hasText("2");
+      page.click("#d-generate button:has-text('Generate for 2 learners')");
+
+      page.waitForSelector("#notice:has-text('The run has finished')");
+      assertThat(page.locator("#notice")).containsText("1 issued · 1 failed · 0 skipped");
+      assertThat(page.locator("main")).not().containsText("The run has started");
+      assertThat(page.locator("#run")).containsText("2 of 2");
+      Browsing.picture(page, "run-told");
+
+      page.click("button[commandfor=d-generate]");
+      assertThat(page.locator("#d-generate"))
+          .containsText("1 certificate could not be printed before.");
+    }
   }
 }

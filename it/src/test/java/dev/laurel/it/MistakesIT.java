@@ -82,6 +82,25 @@ class MistakesIT {
   }
 
   @Test
+  void nothingIsDoneToManyBeforeSomethingIsChosen() {
+    EnabledCourse course = EnabledCourse.made("TYPO103").issued();
+    try (Browsing browsing = new Browsing(RunningHost.origin())) {
+      Page page = browsing.as("ines");
+      page.navigate("/plugins/certificates/courses/" + course.key() + "/learners");
+      assertThat(page.locator("#act")).hasValue("");
+      page.check("input[name=learner][value=lea]");
+      page.click("button[value=chosen]");
+      assertThat(page.locator("#act:invalid")).hasCount(1);
+
+      page.evaluate("document.getElementById('act').required = false");
+      page.click("button[value=chosen]");
+      assertThat(page.locator("[data-problem]"))
+          .containsText("Choose what is to be done: Invalidate certificates, ");
+      assertThat(course.status("lea")).isEqualTo("AVAILABLE");
+    }
+  }
+
+  @Test
   void aRunIsAnnouncedAndToldInTheSameNumbers() {
     EnabledCourse course = EnabledCourse.made("TYPO104");
     String name = "Pip \uD803\uDD50\uD803\uDD51 Alder";

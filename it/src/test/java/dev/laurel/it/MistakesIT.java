@@ -3,6 +3,7 @@ package dev.laurel.it;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import java.nio.charset.StandardCharsets;
@@ -133,6 +134,29 @@ class MistakesIT {
       page.click("button[commandfor=d-generate]");
       assertThat(page.locator("#d-generate"))
           .containsText("1 certificate could not be printed before.");
+    }
+  }
+
+  @Test
+  void aLearnersPageTellsWhoTookTheCertificateBackAndWhoUndidIt() {
+    EnabledCourse course = EnabledCourse.made("TYPO105").issued();
+    String lea = course.api() + "/certificates/lea";
+    RunningHost.call("ines", "POST", lea + "/revoke", "{\"reason\":\"The wrong Léa\"}");
+    RunningHost.call("admin", "POST", lea + "/restore", "{\"reason\":\"The right one\"}");
+    RunningHost.call("ines", "POST", lea + "/reissue", "{\"reason\":\"New name\"}");
+
+    JsonNode history = RunningHost.json(RunningHost.get("ines", lea + "/why")).get("history");
+    assertThat(history.findValuesAsText("code"))
+        .containsExactlyInAnyOrder(
+            "REISSUED", "SUPERSEDED", "ISSUED", "RESTORED", "REVOKED", "ISSUED");
+    try (Browsing browsing = new Browsing(RunningHost.origin())) {
+      Page page = browsing.as("ines");
+      page.navigate("/plugins/certificates/courses/" + course.key() + "/learners/lea");
+      assertThat(page.locator("[data-event=REVOKED]")).containsText("invalidated the certificate");
+      assertThat(page.locator("[data-event=REVOKED]")).containsText("The wrong Léa");
+      assertThat(page.locator("[data-event=RESTORED]")).containsText("valid again");
+      assertThat(page.locator("[data-event=RESTORED]")).containsText("The right one");
+      Browsing.picture(page, "learner-history");
     }
   }
 }

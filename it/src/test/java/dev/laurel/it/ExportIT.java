@@ -88,8 +88,10 @@ class ExportIT {
     assertThat(csv.lines()).hasSize(1 + 11);
     assertThat(csv.lines().findFirst().orElseThrow())
         .startsWith("id,username,fullName,")
-        .endsWith(",issuedAt,reason,validUntil");
-    assertThat(csv.lines().map(line -> line.split(",", -1).length)).containsOnly(10);
+        .endsWith(",template,design,issuedAt,reason,validUntil");
+    assertThat(csv.lines().map(line -> line.split(",", -1).length)).containsOnly(11);
+    assertThat(csv.lines().skip(1).map(line -> line.split(",", -1)[7]))
+        .allMatch(design -> design.endsWith(" · version 1"));
     assertThat(csv.lines().skip(1).map(line -> line.split(",", -1)[4]))
         .allMatch(grade -> grade.matches("0(\\.\\d{1,4})?|1"));
     HttpResponse<byte[]> marked =

@@ -45,6 +45,37 @@ class FieldIT {
   }
 
   @Test
+  void aTextOfADesignIsMadeAnOwnField() {
+    put("mentor", "{\"kind\":\"text\",\"source\":\"text\",\"value\":\"Dr. Amara Obi\"}", 200);
+    String id =
+        Uploads.design(
+            COURSE,
+            "Mentor.pptx",
+            PresentationBuilder.a4()
+                .text("Name", "${learner.name}")
+                .text("Mentor", "John Doe")
+                .build());
+    try (Browsing browsing = new Browsing(RunningHost.origin())) {
+      Page page = browsing.as("ines");
+      page.navigate("/plugins/certificates/templates/" + id);
+      page.locator(".l-field:has(input[name=words][value='John Doe']) select")
+          .selectOption("custom.mentor");
+      Browsing.picture(page, "own-field-chosen");
+      page.click("#map button[type=submit]");
+      page.waitForLoadState();
+      byte[] pdf = page.request().get(RunningHost.API + "/templates/" + id + "/preview.pdf").body();
+      assertThat(PdfAssert.text(pdf)).contains("Dr. Amara Obi").doesNotContain("John Doe");
+    }
+    JsonNode choices =
+        RunningHost.json(
+            RunningHost.get("ines", RunningHost.API + "/templates/" + id + "/adjustments"));
+    assertThat(choices.get("ownFields").toString()).contains("custom.mentor");
+    assertThat(choices.at("/mappings/0/field").asText()).isEqualTo("custom.mentor");
+    String draft = RunningHost.API + "/templates/" + id;
+    assertThat(RunningHost.call("ines", "DELETE", draft, null).statusCode()).isEqualTo(204);
+  }
+
+  @Test
   void aCoursesFieldGoesBeforeItsOrganisations() {
     put(
         "house",

@@ -43,6 +43,34 @@ class LibraryIT {
   }
 
   @Test
+  void aDesignIsRenamedByItsCourseTeamAndItsReviewersInAllItsVersions() {
+    String id = uploaded("Untitled 7.pptx");
+    try (Browsing browsing = new Browsing(RunningHost.origin())) {
+      Page page = browsing.as("ines");
+      page.navigate("/plugins/certificates/templates/" + id);
+      page.click("button[commandfor=d-rename]");
+      page.fill("#rename-title", "Ruby honours");
+      page.click("#d-rename button[type=submit]");
+      PlaywrightAssertions.assertThat(page.locator("h1")).hasText("Ruby honours");
+      PlaywrightAssertions.assertThat(page.locator("[aria-labelledby=history-h]"))
+          .containsText("renamed");
+      Browsing.picture(page, "renamed");
+    }
+    HttpResponse<String> byManager = title("paul", id, "{\"title\":\"  Garnet\\nhonours \"}");
+    assertThat(byManager.statusCode()).as(byManager.body()).isEqualTo(200);
+    assertThat(RunningHost.json(byManager).get("title").asText()).isEqualTo("Garnet honours");
+    assertThat(title("ines", id, "{\"title\":\" \"}").statusCode()).isEqualTo(422);
+    assertThat(title("ines", id, "{}").statusCode()).isEqualTo(422);
+    assertThat(title("lea", id, "{\"title\":\"Mine\"}").statusCode()).isEqualTo(404);
+    assertThat(RunningHost.get("ines", RunningHost.API + "/templates/" + id).body())
+        .contains("Garnet honours");
+  }
+
+  private static HttpResponse<String> title(String user, String id, String body) {
+    return RunningHost.call(user, "PUT", RunningHost.API + "/templates/" + id + "/title", body);
+  }
+
+  @Test
   void nobodyFindsOrDuplicatesWhatHeMayNotSee() {
     String id = uploaded("Quixote.pptx");
 

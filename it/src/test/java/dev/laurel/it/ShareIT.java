@@ -140,7 +140,8 @@ class ShareIT {
       Page lea = browsing.as("lea");
       lea.navigate(SHARE + id + "/share");
       String address = lea.locator("#address").inputValue();
-      assertThat(address).isEqualTo(RunningHost.origin() + VERIFY + id);
+      assertThat(address).startsWith(RunningHost.origin() + "/plugins/certificates/v/");
+      assertThat(lea.request().get(address).url()).isEqualTo(RunningHost.origin() + VERIFY + id);
 
       Map<String, String> fields =
           Arrays.stream(

@@ -163,6 +163,42 @@
     if (event.persisted) document.querySelectorAll('form[data-sent]').forEach((form) => delete form.dataset.sent);
   });
 
+  // A dialog stays open until what was typed in it can be taken; what is wrong is said beside it.
+  document.addEventListener('submit', async (event) => {
+    const form = event.target;
+    if (event.defaultPrevented || !form.matches('[data-stays]')) return;
+    event.preventDefault();
+    const answer = await fetch(form.action, {
+      method: 'POST',
+      body: new URLSearchParams(new FormData(form)),
+      headers: { Accept: 'text/html' },
+      credentials: 'same-origin',
+    }).catch(() => null);
+    if (answer?.redirected) {
+      const there = new URL(answer.url);
+      const isHere = there.pathname === location.pathname && there.search === location.search;
+      there.hash = 'notice';
+      if (!isHere) {
+        location.assign(there);
+        return;
+      }
+      history.replaceState(null, '', there);
+      location.reload();
+      return;
+    }
+    const typed = form.querySelector('[data-typed]');
+    const drawn = answer && new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector('[data-typed]');
+    if (!drawn) {
+      form.submit();
+      return;
+    }
+    typed.replaceChildren(...drawn.childNodes);
+    delete form.dataset.sent;
+    form.removeAttribute('aria-busy');
+    sessionStorage.removeItem(PLACE);
+    typed.querySelector('[aria-invalid]')?.focus();
+  });
+
   // What is written in a form stays when another form of the page is sent, until its own is.
   const words = (form) => form.querySelectorAll('textarea[name]');
   const kept = (area) => 'words ' + area.form.action + ' ' + area.name + ' ' + (area.form.elements.thread?.value ?? '');

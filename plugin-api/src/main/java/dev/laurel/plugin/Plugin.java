@@ -38,6 +38,15 @@ public interface Plugin {
   }
 
   /**
+   * The version of this plugin, for the host's administration page.
+   *
+   * @return such as {@code 2.1.0}; empty where the plugin does not say
+   */
+  default String version() {
+    return "";
+  }
+
+  /**
    * Connects the plugin with its host. Called once each time both are there, on a thread of the
    * host, before any contribution is asked for. A plugin that throws is shown as failed and is not
    * asked for anything; the host tries again later.

@@ -14,6 +14,10 @@ import dev.laurel.plugin.Plugin;
 import dev.laurel.plugin.PluginRegistry;
 import dev.laurel.plugin.ProgressFragment;
 import dev.laurel.plugin.host.Host;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,6 +40,17 @@ public final class CertificatesPlugin implements Plugin {
   @Override
   public String apiVersion() {
     return PluginRegistry.API_VERSION;
+  }
+
+  @Override
+  public String version() {
+    try (InputStream written = CertificatesPlugin.class.getResourceAsStream("version.txt")) {
+      return written == null
+          ? ""
+          : new String(written.readAllBytes(), StandardCharsets.UTF_8).strip();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override

@@ -326,7 +326,8 @@ final class CertificatesSystem implements AutoCloseable {
                 templates,
                 allowlist,
                 acts,
-                view)));
+                view,
+                audit)));
     all.add(new UploadFilter(access, site, host.clock()));
     this.resources = List.copyOf(all);
   }

@@ -62,7 +62,15 @@ final class PublicPages {
             new MyCertificatesResource(
                 access, certificates, view, looks, sharings, addresses, site),
             new ShareResource(
-                access, certificates, view, sharings, looks, badges::badge, site, source),
+                access,
+                certificates,
+                view,
+                sharings,
+                looks,
+                badges::badge,
+                addresses,
+                site,
+                source),
             new SharingResource(access, certificates, view, sharings, looks, site),
             new VerificationResource(
                 certificates,

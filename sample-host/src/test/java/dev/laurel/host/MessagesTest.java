@@ -24,9 +24,9 @@ class MessagesTest {
           "*",
           Set.of("Northgate Academy"),
           "de",
-          Set.of("Name", "Organisation", "Plugins"),
+          Set.of("Name", "Organisation", "Plugins", "Version {0}"),
           "fr",
-          Set.of("Contribution", "Dates", "Mode", "Organisation", "Plugins"));
+          Set.of("Contribution", "Dates", "Mode", "Organisation", "Plugins", "Version {0}"));
 
   private final Translations translations =
       new Translations(RESOURCES.resolve("dev/laurel/host/messages.properties"));

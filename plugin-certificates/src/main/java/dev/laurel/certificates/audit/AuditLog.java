@@ -134,6 +134,11 @@ public final class AuditLog {
     return entries.latestAbout(about, limit);
   }
 
+  /** What was done to somebody in a course, the latest first. */
+  public List<AuditEntry> latestOf(CourseKey course, UserId person, int limit) {
+    return entries.latestOf(course, person, limit);
+  }
+
   /** The latest entries of a course, the latest first. */
   public List<AuditEntry> latest(CourseKey course, int limit) {
     return entries.latest(course, limit);

@@ -35,5 +35,8 @@ interface AuditMapper {
 
   List<AuditEntry> latest(@Param("course") CourseKey course, @Param("limit") int limit);
 
+  List<AuditEntry> latestOf(
+      @Param("course") CourseKey course, @Param("person") UserId person, @Param("limit") int limit);
+
   List<AuditEntry> latestAbout(@Param("about") String about, @Param("limit") int limit);
 }

@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** Finds whom an act is about: those named, or all that a search finds; ends in words if nobody. */
 final class Chosen {
@@ -98,6 +99,15 @@ final class Chosen {
   /** An act by its name. */
   BulkAct act(Caller caller, @org.jspecify.annotations.Nullable String name) {
     String named = name == null ? "" : name;
+    if (named.isBlank()) {
+      throw access.wrong(
+          caller,
+          "act",
+          "bulk.CHOOSE_ACT",
+          BulkAct.names().stream()
+              .map(one -> site.messages().text(caller.locale(), "bulk.ACT_" + one))
+              .collect(Collectors.joining(", ")));
+    }
     return BulkAct.named(named)
         .orElseThrow(
             () ->

@@ -5,12 +5,15 @@ import dev.laurel.certificates.document.DocumentId;
 import dev.laurel.certificates.document.Documents;
 import dev.laurel.certificates.press.Prefix;
 import dev.laurel.certificates.press.Press;
+import dev.laurel.certificates.template.Template;
+import dev.laurel.certificates.template.TemplateId;
 import dev.laurel.certificates.template.Templates;
 import dev.laurel.kit.persistence.Database;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** The PDFs of certificates: what their template gives to all, and what is their own. */
 public final class Pdfs {
@@ -24,6 +27,11 @@ public final class Pdfs {
     this.certificates = database.mapper(CertificateMapper.class);
     this.documents = documents;
     this.templates = templates;
+  }
+
+  /** The version of a design that certificates were printed from. */
+  public Optional<Template> design(TemplateId id) {
+    return templates.find(id);
   }
 
   /** Some certificates, in the order of their ids. */

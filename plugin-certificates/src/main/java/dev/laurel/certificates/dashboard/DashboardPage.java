@@ -128,10 +128,14 @@ final class DashboardPage {
   public record Example(
       String slug, String name, boolean ok, String detail, String picture, String pdf) {}
 
-  /** The runs of the course; with the address that tells of the one that goes, or none. */
+  /**
+   * The runs of the course; whether one is told of, with the address that tells of the one that
+   * goes, or none.
+   */
   public record Export(
       Candidates candidates,
       boolean running,
+      boolean told,
       boolean counting,
       String events,
       Html run,

@@ -2,6 +2,11 @@ package dev.laurel.certificates.dashboard;
 
 import dev.laurel.certificates.course.ExampleOutcome;
 import dev.laurel.certificates.web.Caller;
+import dev.laurel.certificates.web.ProblemPages;
+import dev.laurel.certificates.web.Site;
+import dev.laurel.kit.web.Messages;
+import dev.laurel.kit.web.ProblemException;
+import dev.laurel.plugin.host.Course;
 import dev.laurel.plugin.host.CourseKey;
 import dev.laurel.plugin.host.User;
 import jakarta.ws.rs.Consumes;
@@ -134,7 +139,12 @@ public final class DashboardResource {
       @PathParam("key") CourseKey key,
       @FormParam("username") @Nullable String username,
       @FormParam("reason") @Nullable String reason) {
-    parts.acts().revoke(staff(request, key), key, username, reason);
+    Caller caller = staff(request, key);
+    try {
+      parts.acts().revoke(caller, key, username, reason);
+    } catch (ProblemException e) {
+      return again(request, caller, key, NamedPage.Act.INVALIDATION, username, reason, e);
+    }
     return back(key, "REVOKED");
   }
 
@@ -157,9 +167,54 @@ public final class DashboardResource {
       @PathParam("key") CourseKey key,
       @FormParam("username") @Nullable String username,
       @FormParam("reason") @Nullable String reason) {
-    User learner = parts.acts().allow(staff(request, key), key, username, reason);
+    Caller caller = staff(request, key);
+    User learner;
+    try {
+      learner = parts.acts().allow(caller, key, username, reason);
+    } catch (ProblemException e) {
+      return again(request, caller, key, NamedPage.Act.EXCEPTION, username, reason, e);
+    }
     boolean isEnrolled = parts.host().enrolments().find(key, learner.id()).isPresent();
     return back(key, isEnrolled ? "EXCEPTION" : "EXCEPTION_NOT_ENROLLED");
+  }
+
+  /** The form again, with what was typed and what is wrong with it. */
+  private Response again(
+      ContainerRequestContext request,
+      Caller caller,
+      CourseKey key,
+      NamedPage.Act act,
+      @Nullable String username,
+      @Nullable String reason,
+      ProblemException why) {
+    if (!ProblemPages.readsPages(request)) {
+      throw why;
+    }
+    boolean isReason =
+        why.problem().errors().stream().anyMatch(error -> error.field().equals("reason"));
+    String words = why.problem().inOneLine();
+    Site site = parts.site();
+    Messages.InLanguage messages = site.messages().in(caller.locale());
+    String title = messages.text("dashboard." + act.title());
+    NamedPage.View view =
+        new NamedPage.View(
+            parts.host().courses().find(key).map(Course::title).orElse(key.value()),
+            title,
+            messages.text("dashboard." + act.help()),
+            site.course(key, "/" + act.place()),
+            site.tab(key) + "#" + act.place(),
+            site.csrfToken(request),
+            act.prefix(),
+            new NamedPage.Typed(
+                username == null ? "" : username,
+                reason == null ? "" : reason,
+                isReason ? "" : words,
+                isReason ? words : ""),
+            messages.text("dashboard." + act.button()),
+            act == NamedPage.Act.INVALIDATION);
+    return Response.status(why.problem().status())
+        .entity(site.framed(request, view, caller.locale(), title, false))
+        .build();
   }
 
   /** Removes an exception. */

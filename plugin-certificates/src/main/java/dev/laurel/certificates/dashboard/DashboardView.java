@@ -28,7 +28,7 @@ final class DashboardView {
         look.site().course(key, ""),
         look.site().api(key, ""),
         look.csrf(),
-        new NoticePart(look).notice(rules.examples()),
+        new NoticePart(look).notice(rules.examples(), runs),
         new StandingPart(look).standing(look.due(), runs),
         new DesignPart(look).design(),
         rules,

@@ -36,6 +36,7 @@ final class ExportPart {
                             look.words().number(entry.getValue())))
                 .toList()),
         first != null && first.isGoing(),
+        isShown,
         look.numbers() == null && (first == null || !first.isGoing()),
         first != null && first.isGoing()
             ? look.site().api(look.course().key(), "/generations/" + first.id() + "/events")

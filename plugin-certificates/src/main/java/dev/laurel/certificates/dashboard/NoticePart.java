@@ -1,7 +1,10 @@
 package dev.laurel.certificates.dashboard;
 
+import dev.laurel.certificates.generation.Generation;
+import dev.laurel.certificates.generation.GenerationState;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Says what the last action brought about, beside where it was taken. */
@@ -28,17 +31,25 @@ final class NoticePart {
           Map.entry("EXCEPTIONS", "exceptions"),
           Map.entry("EXCEPTION_REMOVED", "exceptions"));
 
+  /** What is said of a run as long as it goes. */
+  private static final Set<String> STARTED = Set.of("RUN", "RUN_RESUMED");
+
   private final DashboardLook look;
 
   NoticePart(DashboardLook look) {
     this.look = look;
   }
 
-  DashboardPage.@Nullable Notice notice(List<DashboardPage.Example> examples) {
+  DashboardPage.@Nullable Notice notice(
+      List<DashboardPage.Example> examples, List<Generation> runs) {
     String did = look.parameters().getOrDefault("did", "");
     String section = SECTIONS.get(did);
     if (section == null) {
       return null;
+    }
+    Generation last = runs.isEmpty() ? null : runs.get(0);
+    if (STARTED.contains(did) && last != null && !last.isGoing()) {
+      return ended(section, last);
     }
     String count = look.parameters().getOrDefault("n", "0");
     boolean isGood = !did.equals("NOT_ENABLED");
@@ -53,5 +64,19 @@ final class NoticePart {
                 .filter(example -> !example.ok())
                 .map(example -> look.text("EXAMPLE_WHY", example.name(), example.detail()))
                 .toList());
+  }
+
+  /** How the run has ended that was said to have started. */
+  private DashboardPage.Notice ended(String section, Generation run) {
+    String outcome = RunsPageResource.outcome(run, look.words());
+    boolean isWhole = run.state() == GenerationState.FINISHED && run.failed() == 0;
+    return new DashboardPage.Notice(
+        section,
+        isWhole ? "good" : "warn",
+        isWhole ? "check-circle-fill" : "exclamation-triangle-fill",
+        look.text(
+            run.state() == GenerationState.FINISHED ? "NOTICE_RUN_ENDED" : "NOTICE_RUN_CANCELLED",
+            outcome),
+        List.of());
   }
 }

@@ -2,6 +2,7 @@ package dev.laurel.certificates.doctor;
 
 import dev.laurel.certificates.document.DocumentId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,9 @@ interface DoctorMapper {
 
   /** How many certificates there are, of any status. */
   long certificates();
+
+  /** Why certificates could not be printed for which no font has the letters; some of them. */
+  List<String> withoutLetters(@Param("most") int most);
 
   /** What the table of documents takes, with its indexes; the server's estimate. */
   @Nullable Long documentBytes();

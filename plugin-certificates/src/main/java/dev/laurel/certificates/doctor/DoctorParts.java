@@ -84,7 +84,7 @@ public final class DoctorParts {
     List<Check> checks = new ArrayList<>();
     if (dataSource == null) {
       checks.add(new ObjectsCheck(source));
-      checks.add(new FontsCheck(null));
+      checks.add(new FontsCheck(null, null));
     } else {
       Database database = database(dataSource);
       checks.addAll(
@@ -123,7 +123,7 @@ public final class DoctorParts {
         new MailCheck(new Outbox(database), queue, clock),
         new JobsCheck(queue, clock),
         new ClockCheck(mapper, clock),
-        new FontsCheck(new DesignFonts(database)));
+        new FontsCheck(new DesignFonts(database), mapper));
   }
 
   private static List<Check> withoutDatabase(

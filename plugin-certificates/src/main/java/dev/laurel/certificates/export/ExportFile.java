@@ -4,6 +4,7 @@ import dev.laurel.certificates.certificate.Certificate;
 import dev.laurel.certificates.certificate.CertificateId;
 import dev.laurel.certificates.certificate.FailureWords;
 import dev.laurel.certificates.press.PrintFile;
+import dev.laurel.certificates.template.TemplateId;
 import dev.laurel.kit.web.Messages;
 import dev.laurel.plugin.host.CourseKey;
 import java.io.IOException;
@@ -13,8 +14,10 @@ import java.io.Writer;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.IntConsumer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -131,9 +134,18 @@ final class ExportFile {
         .toPlainString();
   }
 
+  /** What a version is called; the id beside it is for scripts. */
+  private String design(TemplateId id) {
+    return exports
+        .design(id)
+        .map(one -> messages.text(locale, "roster.DESIGN_VERSION", one.title(), one.version()))
+        .orElse("");
+  }
+
   private void writeCsv(OutputStream out, IntConsumer progress) throws IOException {
     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     CSVPrinter csv = new CSVPrinter(writer, CSVFormat.RFC4180);
+    Map<TemplateId, String> designs = new HashMap<>();
     csv.printRecord(
         "id",
         "username",
@@ -142,6 +154,7 @@ final class ExportFile {
         "grade",
         "status",
         "template",
+        "design",
         "issuedAt",
         "reason",
         "validUntil");
@@ -155,6 +168,7 @@ final class ExportFile {
                 grade(one.grade()),
                 one.status(),
                 one.templateId().value(),
+                Harmless.text(designs.computeIfAbsent(one.templateId(), this::design)),
                 one.issuedAt(),
                 Harmless.text(FailureWords.of(one, messages, locale)),
                 one.validUntil()),

@@ -3,10 +3,13 @@ package dev.laurel.certificates.export;
 import dev.laurel.certificates.certificate.Certificate;
 import dev.laurel.certificates.certificate.CertificateId;
 import dev.laurel.certificates.certificate.Pdfs;
+import dev.laurel.certificates.template.Template;
+import dev.laurel.certificates.template.TemplateId;
 import dev.laurel.kit.persistence.Database;
 import dev.laurel.plugin.host.CourseKey;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Which certificates go into a file, and their bytes. */
 public final class Exports {
@@ -55,6 +58,11 @@ public final class Exports {
   List<Certificate> page(CourseKey course, Selection selection, Format format, int limit) {
     return pdfs.certificates(
         selections.page(course, selection, selection.like(), format.isOfDocuments(), limit));
+  }
+
+  /** The version of a design that certificates were printed from. */
+  Optional<Template> design(TemplateId id) {
+    return pdfs.design(id);
   }
 
   /** Their PDFs, in the same order. */

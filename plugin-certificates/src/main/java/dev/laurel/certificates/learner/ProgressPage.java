@@ -49,6 +49,7 @@ final class ProgressPage {
       String issuedOn,
       String picture,
       String pdf,
+      String share,
       String verify,
       String validity,
       String renewal) {}

@@ -89,6 +89,7 @@ public final class ProgressParts {
         site.day(seen.dated(), locale),
         at + ".png",
         at + ".pdf",
+        ShareResource.address(site, id),
         site.address("/verify/" + id.value()),
         validity,
         seen.shown().mayRenew() ? site.course(seen.course().key(), "/requests/renewal") : "");

@@ -36,8 +36,8 @@ final class SharePage {
   /**
    * Ways to pass it on.
    *
-   * @param address of the verification page, whole
-   * @param verify the same for a link
+   * @param address where it is verified, whole and as short as it is printed
+   * @param verify the verification page, for a link
    * @param badge its Open Badge
    */
   public record Ways(

@@ -1,7 +1,9 @@
 package dev.laurel.certificates.learner;
 
 import dev.laurel.certificates.certificate.Certificate;
+import dev.laurel.certificates.certificate.CertificateId;
 import dev.laurel.certificates.certificate.Certificates;
+import dev.laurel.certificates.certificate.VerifyAddress;
 import dev.laurel.certificates.sharing.Sharing;
 import dev.laurel.certificates.sharing.Sharings;
 import dev.laurel.certificates.statistics.Looks;
@@ -33,6 +35,7 @@ public final class ShareResource {
   private final Sharer sharer;
   private final LinkedIn linkedIn;
   private final Function<Certificate, Badge> badges;
+  private final VerifyAddress addresses;
   private final Site site;
 
   /**
@@ -51,6 +54,7 @@ public final class ShareResource {
    * The resource.
    *
    * @param badges the Open Badge of a certificate
+   * @param addresses where certificates are verified
    */
   public ShareResource(
       Access access,
@@ -59,12 +63,14 @@ public final class ShareResource {
       Sharings sharings,
       Looks looks,
       Function<Certificate, Badge> badges,
+      VerifyAddress addresses,
       Site site,
       Source source) {
     this.access = access;
     this.sharer = new Sharer(access, certificates, view, sharings, looks, site);
     this.linkedIn = LinkedIn.of(source);
     this.badges = badges;
+    this.addresses = addresses;
     this.site = site;
   }
 
@@ -78,7 +84,11 @@ public final class ShareResource {
   }
 
   static String address(Site site, Certificate certificate) {
-    return site.address("/my/certificates/" + certificate.id().value() + "/share");
+    return address(site, certificate.id());
+  }
+
+  static String address(Site site, CertificateId certificate) {
+    return site.address("/my/certificates/" + certificate.value() + "/share");
   }
 
   /** The page. */
@@ -94,7 +104,7 @@ public final class ShareResource {
     Sharing sharing = sharer.of(own);
     boolean mayShare = sharer.mayShare(own);
     String document = site.address("/api/v1/certificates/" + own.id().value());
-    String address = site.absolute("/verify/" + own.id().value());
+    String address = addresses.of(own.id());
     SharePage.View page =
         new SharePage.View(
             own.courseTitle(),

@@ -58,7 +58,11 @@ public final class AdjustmentResource {
 
   private AdjustmentsJson json(Template template) {
     Slide drawn = templates.drafts().drawn(template);
-    return AdjustmentsJson.of(template, drawn, Spot.of(drawn, template.adjustments()));
+    return AdjustmentsJson.of(
+        template,
+        drawn,
+        Spot.of(drawn, template.adjustments()),
+        templates.ownFields().of(template.owner()));
   }
 
   /** Chooses anew, as a whole. */

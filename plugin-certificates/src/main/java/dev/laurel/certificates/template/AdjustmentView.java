@@ -1,5 +1,6 @@
 package dev.laurel.certificates.template;
 
+import dev.laurel.certificates.field.CustomField;
 import dev.laurel.certificates.press.TemplateCompiler;
 import dev.laurel.certificates.slide.Adjustments;
 import dev.laurel.certificates.slide.Fitting;
@@ -90,10 +91,15 @@ final class AdjustmentView {
   /** A field in a list. */
   public record Field(String value, String text, boolean selected) {}
 
-  Choices of(Template template, Slide drawn, Messages.InLanguage words) {
+  /**
+   * The parts.
+   *
+   * @param own the fields that the owner of the design defines
+   */
+  Choices of(Template template, Slide drawn, List<CustomField> own, Messages.InLanguage words) {
     List<Row> rows = new ArrayList<>();
     for (Spot spot : Spot.of(drawn, template.adjustments())) {
-      rows.add(row(rows.size() + 1, spot, words));
+      rows.add(row(rows.size() + 1, spot, own, words));
     }
     String picture = site.address("/api/v1/templates/" + template.id().value() + "/preview.png");
     return new Choices(
@@ -166,7 +172,7 @@ final class AdjustmentView {
     return Math.round(points / POINTS_PER_MILLIMETRE);
   }
 
-  private static Row row(int number, Spot spot, Messages.InLanguage words) {
+  private static Row row(int number, Spot spot, List<CustomField> own, Messages.InLanguage words) {
     return new Row(
         number,
         spot.mapping().shape(),
@@ -178,7 +184,7 @@ final class AdjustmentView {
             spot.state() == Spot.State.SUGGESTED && spot.mapping().field().isEmpty()
                 ? "template.SPOT_UNCLEAR"
                 : "template.SPOT_" + spot.state()),
-        fields(spot.mapping().field(), words),
+        fields(spot.mapping().field(), own, words),
         String.valueOf(spot.zone().get(0)),
         String.valueOf(spot.zone().get(1)),
         String.valueOf(spot.zone().get(2)),
@@ -193,7 +199,8 @@ final class AdjustmentView {
     };
   }
 
-  private static List<Field> fields(String chosen, Messages.InLanguage words) {
+  private static List<Field> fields(
+      String chosen, List<CustomField> own, Messages.InLanguage words) {
     List<Field> fields = new ArrayList<>();
     fields.add(new Field("", words.text("template.LEAVE_AS_TEXT"), chosen.isEmpty()));
     Arrays.stream(Placeholder.values())
@@ -202,6 +209,13 @@ final class AdjustmentView {
             name ->
                 fields.add(
                     new Field(name, words.text("placeholder." + name), name.equals(chosen))));
+    own.forEach(
+        one ->
+            fields.add(
+                new Field(
+                    one.placeholder(),
+                    words.text("template.OWN_FIELD", one.name()),
+                    one.placeholder().equals(chosen))));
     if (fields.stream().noneMatch(Field::selected)) {
       fields.add(new Field(chosen, "${" + chosen + "}", true));
     }

@@ -1,5 +1,6 @@
 package dev.laurel.certificates.template;
 
+import dev.laurel.certificates.field.CustomField;
 import dev.laurel.certificates.slide.Mapping;
 import dev.laurel.certificates.slide.Placement;
 import dev.laurel.certificates.slide.Slide;
@@ -15,6 +16,7 @@ record AdjustmentsJson(
     boolean isA4,
     List<Mapped> mappings,
     List<Text> texts,
+    List<String> ownFields,
     List<Slot> pictures) {
 
   /** Words that print a field. */
@@ -47,7 +49,13 @@ record AdjustmentsJson(
   record Body(
       @Nullable Integer revision, @Nullable String fitting, @Nullable List<Mapped> mappings) {}
 
-  static AdjustmentsJson of(Template template, Slide drawn, List<Spot> spots) {
+  /**
+   * The choices.
+   *
+   * @param own what the owner of the design defines, and texts can be beside our placeholders
+   */
+  static AdjustmentsJson of(
+      Template template, Slide drawn, List<Spot> spots, List<CustomField> own) {
     return new AdjustmentsJson(
         template.id().value(),
         template.revision(),
@@ -67,6 +75,7 @@ record AdjustmentsJson(
                         spot.state().name().toLowerCase(Locale.ROOT),
                         spot.zone()))
             .toList(),
+        own.stream().map(CustomField::placeholder).toList(),
         drawn.pictureSlots().stream()
             .map(
                 slot ->

@@ -283,6 +283,19 @@ final class Drafts {
         });
   }
 
+  /** Calls a design something else, in all its versions; the same name changes nothing. */
+  Template rename(Template template, String title, User who) {
+    if (title.equals(template.title())) {
+      return template;
+    }
+    return database.inTransaction(
+        () -> {
+          templates.rename(template.lineage(), title);
+          record(template, who, "TEMPLATE_RENAMED", title);
+          return templates.find(template.id()).map(TemplateRow::toTemplate).orElseThrow();
+        });
+  }
+
   /** What holds for a draft once it is sent for review: what its reviewers see is printed. */
   Adjustments settled(Template draft) {
     Adjustments chosen = draft.adjustments();

@@ -65,6 +65,15 @@ final class OwnerForm {
     return new Owner(Owner.Kind.ORGANISATION, organisation);
   }
 
+  /** A title in one line; there has to be one. */
+  String title(Caller caller, @Nullable String sent) {
+    String title = title(caller, sent, "");
+    if (title.isEmpty()) {
+      throw access.wrong(caller, "title", "template.TITLE_NEEDED");
+    }
+    return title;
+  }
+
   /** A title in one line, or what is called so otherwise. */
   String title(Caller caller, @Nullable String sent, String otherwise) {
     String given = sent == null ? "" : sent.replaceAll("\\p{Cntrl}+", " ").strip();

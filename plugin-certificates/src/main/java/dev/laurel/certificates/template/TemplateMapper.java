@@ -48,6 +48,9 @@ interface TemplateMapper {
 
   void insert(TemplateRow template);
 
+  /** Calls all versions of a design something else. */
+  int rename(@Param("lineage") String lineage, @Param("title") String title);
+
   int move(
       @Param("id") TemplateId id,
       @Param("from") TemplateState from,

@@ -299,6 +299,27 @@ public final class TemplatePageResource {
         .build();
   }
 
+  /** Calls the design something else, in all its versions. */
+  @POST
+  @Path("{kind: templates|reviews}/{id: [0-9a-f]{32}}/title")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response rename(
+      @Context ContainerRequestContext request,
+      @PathParam("kind") String kind,
+      @PathParam("id") String id,
+      @FormParam("title") @Nullable String sent) {
+    Caller caller = access.person(request);
+    Template template = templateAccess.seen(caller, id);
+    try {
+      String title = new OwnerForm(access, templateAccess, courses).title(caller, sent);
+      templates.drafts().rename(template, title, caller.user());
+    } catch (ProblemException e) {
+      return refused(
+          request, caller, template, kind, e.problem().status(), e.problem().inOneLine(), "");
+    }
+    return Response.seeOther(URI.create(site.address("/" + kind + "/" + id))).build();
+  }
+
   /** Takes over a part in looking after the design. */
   @POST
   @Path("{kind: templates|reviews}/{id: [0-9a-f]{32}}/take")

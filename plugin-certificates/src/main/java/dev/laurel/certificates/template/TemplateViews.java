@@ -153,7 +153,11 @@ final class TemplateViews {
             .map(voice -> review(voice, reviews, isReviewed, words, caller))
             .toList(),
         isStaff && template.state() == TemplateState.DRAFT
-            ? adjustments.of(template, templates.drafts().drawn(template), words)
+            ? adjustments.of(
+                template,
+                templates.drafts().drawn(template),
+                templates.ownFields().of(template.owner()),
+                words)
             : null,
         next(template, caller, isStaff, reviews, words),
         isStaff,

@@ -54,7 +54,8 @@ public final class ProblemPages implements ContainerResponseFilter {
         : words.text(problem.status() == 404 ? "web.NO_SUCH_PAGE" : "web.ASKED_WRONG");
   }
 
-  static boolean readsPages(ContainerRequestContext request) {
+  /** Whether a request comes from somebody who reads pages. */
+  public static boolean readsPages(ContainerRequestContext request) {
     String accepted = request.getHeaderString("Accept");
     return accepted != null && accepted.stripLeading().startsWith("text/html");
   }

@@ -27,6 +27,7 @@ final class LearnerPage {
    * @param certificate what she has, or null
    * @param exception her exception, or null
    * @param earlier what became history
+   * @param history what happened, the latest first
    */
   public record View(
       String at,
@@ -43,7 +44,8 @@ final class LearnerPage {
       List<Line> conditions,
       @Nullable Held certificate,
       @Nullable Excepted exception,
-      List<Earlier> earlier)
+      List<Earlier> earlier,
+      List<Event> history)
       implements Page {}
 
   /** The learner. */
@@ -84,6 +86,9 @@ final class LearnerPage {
 
   /** Her exception. */
   public record Excepted(String reason, String by) {}
+
+  /** Something that happened. */
+  public record Event(String code, String tone, String icon, String text, String when) {}
 
   /** A certificate that became history. */
   public record Earlier(String issued, String replaced, String reason, String pdf) {}

@@ -171,7 +171,18 @@ public final class LearnerPageResource {
         parts.lists().history(key, asked.learner().id()).stream()
             .filter(one -> one.status() == CertificateStatus.SUPERSEDED)
             .map(one -> earlier(one, locale))
-            .toList());
+            .toList(),
+        new History(parts)
+            .of(key, asked.learner().id(), locale).stream()
+                .map(
+                    one ->
+                        new LearnerPage.Event(
+                            one.code(),
+                            one.tone(),
+                            one.icon(),
+                            one.text(),
+                            site.time(one.at(), locale)))
+                .toList());
   }
 
   private LearnerPage.Who who(Asked asked, Locale locale) {

@@ -1,5 +1,6 @@
 package dev.laurel.certificates.why;
 
+import dev.laurel.certificates.audit.AuditLog;
 import dev.laurel.certificates.certificate.Allowlist;
 import dev.laurel.certificates.certificate.CertificateLists;
 import dev.laurel.certificates.certificate.Certificates;
@@ -30,6 +31,7 @@ public final class LearnerPages {
    * @param allowlist the exceptions
    * @param acts what is done to one learner's certificate
    * @param learners what learners see
+   * @param audit what was done
    */
   public record Parts(
       Host host,
@@ -41,7 +43,8 @@ public final class LearnerPages {
       Templates templates,
       Allowlist allowlist,
       StaffActs acts,
-      LearnerView learners) {}
+      LearnerView learners,
+      AuditLog audit) {}
 
   /** The resources. */
   public static List<Object> resources(Parts parts) {
@@ -53,8 +56,6 @@ public final class LearnerPages {
             parts.allowlist(),
             parts.learners(),
             parts.site());
-    return List.of(
-        new WhyResource(parts.access(), parts.acts(), view, parts.host()),
-        new LearnerPageResource(parts, view));
+    return List.of(new WhyResource(parts, view), new LearnerPageResource(parts, view));
   }
 }

@@ -1,5 +1,6 @@
 package dev.laurel.certificates.why;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,8 @@ record WhyJson(
     boolean canDownload,
     ShownJson shown,
     @Nullable HeldJson certificate,
-    List<ConditionJson> conditions) {
+    List<ConditionJson> conditions,
+    List<EventJson> history) {
 
   record ShownJson(String code, String message) {}
 
@@ -23,7 +25,9 @@ record WhyJson(
   record ConditionJson(
       String code, String state, String title, String message, @Nullable String url) {}
 
-  static WhyJson of(Asked asked, WhyView view, Locale locale) {
+  record EventJson(Instant at, String code, String message) {}
+
+  static WhyJson of(Asked asked, List<History.Event> history, WhyView view, Locale locale) {
     return new WhyJson(
         asked.course().key().value(),
         asked.learner().username(),
@@ -35,7 +39,8 @@ record WhyJson(
         asked.held() == null
             ? null
             : new HeldJson(asked.held().id().value(), asked.held().status().name()),
-        asked.answer().conditions().stream().map(one -> json(one, asked, view, locale)).toList());
+        asked.answer().conditions().stream().map(one -> json(one, asked, view, locale)).toList(),
+        history.stream().map(one -> new EventJson(one.at(), one.code(), one.text())).toList());
   }
 
   private static ConditionJson json(Condition condition, Asked asked, WhyView view, Locale locale) {

@@ -1,11 +1,8 @@
 package dev.laurel.certificates.why;
 
-import dev.laurel.certificates.certificate.StaffActs;
-import dev.laurel.certificates.web.Access;
 import dev.laurel.certificates.web.Caller;
 import dev.laurel.plugin.host.Course;
 import dev.laurel.plugin.host.CourseKey;
-import dev.laurel.plugin.host.Host;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -19,16 +16,12 @@ import jakarta.ws.rs.core.MediaType;
 @Produces(MediaType.APPLICATION_JSON)
 public final class WhyResource {
 
-  private final Access access;
-  private final StaffActs acts;
+  private final LearnerPages.Parts parts;
   private final WhyView view;
-  private final Host host;
 
-  WhyResource(Access access, StaffActs acts, WhyView view, Host host) {
-    this.access = access;
-    this.acts = acts;
+  WhyResource(LearnerPages.Parts parts, WhyView view) {
+    this.parts = parts;
     this.view = view;
-    this.host = host;
   }
 
   /** Every condition and its state. */
@@ -37,11 +30,18 @@ public final class WhyResource {
       @Context ContainerRequestContext request,
       @PathParam("key") CourseKey key,
       @PathParam("username") String username) {
-    Caller caller = access.staff(request, key);
+    Caller caller = parts.access().staff(request, key);
     Course course =
-        host.courses()
+        parts
+            .host()
+            .courses()
             .find(key)
-            .orElseThrow(() -> access.missing(caller.locale(), "NO_SUCH_COURSE"));
-    return WhyJson.of(view.ask(course, acts.learner(caller, username)), view, caller.locale());
+            .orElseThrow(() -> parts.access().missing(caller.locale(), "NO_SUCH_COURSE"));
+    Asked asked = view.ask(course, parts.acts().learner(caller, username));
+    return WhyJson.of(
+        asked,
+        new History(parts).of(key, asked.learner().id(), caller.locale()),
+        view,
+        caller.locale());
   }
 }

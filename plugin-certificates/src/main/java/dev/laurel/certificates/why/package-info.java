@@ -1,7 +1,7 @@
 /** Why a learner has a certificate, or has none: each condition, how it is, what mends it. */
 @Feature(
     name = "why",
-    uses = {"certificate", "course", "learner", "template", "web"})
+    uses = {"audit", "certificate", "course", "learner", "template", "web"})
 @NullMarked
 package dev.laurel.certificates.why;
 

@@ -314,7 +314,7 @@ class DatabaseChecksTest {
             + " 'c', 'INTEGRATED', 'x.pptx', 'en', '', '"
             + report
             + "', 'd', 'u', UTC_TIMESTAMP(6), UTC_TIMESTAMP(6), '{}')");
-    Check fonts = new FontsCheck(new DesignFonts(database));
+    Check fonts = new FontsCheck(new DesignFonts(database), database.mapper(DoctorMapper.class));
     assertThat(codes(fonts)).doesNotContain(FindingCode.FONTS_MISSING);
 
     sql(
@@ -324,6 +324,26 @@ class DatabaseChecksTest {
     Finding found = fonts.find().get(0);
     assertThat(found.code()).isEqualTo(FindingCode.FONTS_MISSING);
     assertThat(found.values()).containsExactly(1, List.of("“Gill Sans” → “Lato”"));
+  }
+
+  @Test
+  void lettersThatNoFontHasAreNamedWithTheirScripts() {
+    sql(
+        "INSERT INTO cert_certificate (id, course_key, user_id, username, full_name, course_title,"
+            + " organisation, mode, grade, status, template_id, reason, issued_at, changed_at)"
+            + " VALUES ('00000000000000000000000000000009', 'c', 'u9', 'u', 'U', 'C', 'O', 'honor',"
+            + " 1, 'FAILED', 't', CONCAT_WS(CHAR(10), 'NO_GLYPHS', 'Pip ꦲ', 'ꦲ'),"
+            + " UTC_TIMESTAMP(6), UTC_TIMESTAMP(6))");
+
+    Finding found =
+        new FontsCheck(new DesignFonts(database), database.mapper(DoctorMapper.class))
+            .find().stream()
+                .filter(one -> one.code() == FindingCode.FONTS_TEXTS)
+                .findFirst()
+                .orElseThrow();
+
+    assertThat(found.values())
+        .containsExactly(1, List.of("ꦲ (U+A9B2)"), 1, List.of(new Script("Java")));
   }
 
   @Test

@@ -53,6 +53,7 @@ public final class AdminPages {
   public record Row(
       String id,
       String contextPath,
+      String version,
       String apiVersion,
       String state,
       boolean isWell,
@@ -126,6 +127,7 @@ public final class AdminPages {
     return new Row(
         report.id(),
         report.contextPath(),
+        report.version(),
         report.apiVersion(),
         report.state().name(),
         report.isWell(),

@@ -176,6 +176,9 @@ final class Connected {
     return new PluginReport(
         id,
         registered.contextPath(),
+        isRunning()
+            ? guard.call("version", HEALTH_BUDGET, () -> registered.plugin().version()).orElse("")
+            : "",
         apiVersion,
         now == null ? PluginState.STARTING : now,
         health.map(Health::isWell).orElse(false),

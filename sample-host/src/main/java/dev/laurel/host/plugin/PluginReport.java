@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id its id, or the context path of an application whose plugin was refused
  * @param contextPath its application
+ * @param version its version; may be empty
  * @param apiVersion the version of plugin-api it was built for
  * @param state what it is doing
  * @param isWell whether it says it can do its work
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record PluginReport(
     String id,
     String contextPath,
+    String version,
     String apiVersion,
     PluginState state,
     boolean isWell,
@@ -42,6 +44,7 @@ public record PluginReport(
   static PluginReport missing(String id) {
     return new PluginReport(
         id,
+        "",
         "",
         "",
         PluginState.MISSING,

@@ -130,6 +130,7 @@ public final class Plugins implements PluginHost, SettingFields, StartGuards, Au
             contextPath,
             contextPath,
             "",
+            "",
             PluginState.REFUSED,
             false,
             reason,

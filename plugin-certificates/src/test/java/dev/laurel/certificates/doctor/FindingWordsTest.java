@@ -26,13 +26,13 @@ class FindingWordsTest {
   @EnumSource(FindingCode.class)
   void thereAreSomeForEachCodeInEachLanguage(FindingCode code) {
     for (Locale locale : List.of(Locale.ENGLISH, Locale.FRENCH)) {
-      Told told = told(locale, Finding.of(Topic.KEY, code, 1, 2, 3));
+      Told told = told(locale, Finding.of(Topic.KEY, code, 1, 2, 3, 4));
 
       assertThat(told.text()).hasSizeGreaterThan(8).doesNotContain("{");
       assertThat(told.code()).isEqualTo(code.isOfAnyTopic() ? "KEY_" + code : code.name());
     }
-    assertThat(told(Locale.FRENCH, Finding.of(Topic.KEY, code, 1, 2, 3)).text())
-        .isNotEqualTo(told(Locale.ENGLISH, Finding.of(Topic.KEY, code, 1, 2, 3)).text());
+    assertThat(told(Locale.FRENCH, Finding.of(Topic.KEY, code, 1, 2, 3, 4)).text())
+        .isNotEqualTo(told(Locale.ENGLISH, Finding.of(Topic.KEY, code, 1, 2, 3, 4)).text());
   }
 
   @ParameterizedTest

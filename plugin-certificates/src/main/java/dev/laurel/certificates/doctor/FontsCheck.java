@@ -81,7 +81,7 @@ final class FontsCheck implements Check {
           .filter(one -> !Character.isWhitespace(one))
           .forEach(
               one -> {
-                letters.add(String.format("%s (U+%04X)", Character.toString(one), one));
+                letters.add(String.format("\u2068%s\u2069 (U+%04X)", Character.toString(one), one));
                 script(one).ifPresent(scripts::add);
               });
     }

@@ -343,7 +343,7 @@ class DatabaseChecksTest {
                 .orElseThrow();
 
     assertThat(found.values())
-        .containsExactly(1, List.of("ꦲ (U+A9B2)"), 1, List.of(new Script("Java")));
+        .containsExactly(1, List.of("\u2068ꦲ\u2069 (U+A9B2)"), 1, List.of(new Script("Java")));
   }
 
   @Test

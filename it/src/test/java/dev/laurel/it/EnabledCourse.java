@@ -70,6 +70,22 @@ record EnabledCourse(String key) {
     return this;
   }
 
+  /** Lets one more pass, who is called as a JSON string says. */
+  EnabledCourse with(String username, String fullName) {
+    String person = "{\"fullName\":\"%s\",\"email\":\"%s@example.org\"}";
+    ok(
+        "admin",
+        "PUT",
+        RunningHost.HOST + "/users/" + username,
+        person.formatted(fullName, username));
+    ok(
+        "admin",
+        "PUT",
+        RunningHost.HOST + "/courses/" + key + "/enrolments/" + username,
+        "{\"mode\":\"honor\"}");
+    return passes(username);
+  }
+
   /** Issues to everybody who passes. */
   EnabledCourse issued() {
     ok("ines", "POST", api() + "/generations", "{}");

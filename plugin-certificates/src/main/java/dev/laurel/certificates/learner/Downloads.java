@@ -51,9 +51,12 @@ public final class Downloads {
         .orElseThrow(() -> access.missing(caller.locale(), "NO_SUCH_CERTIFICATE"));
   }
 
-  /** The name of a certificate's file, safe on every system. */
+  /** The name of a certificate's file, safe on every system and read in the order it is written. */
   public static String fileName(Certificate certificate, String ending) {
     String name = certificate.courseTitle() + " – " + certificate.fullName();
-    return name.replaceAll("[\\p{Cntrl}/\\\\:*?\"<>|]", "_") + "." + ending;
+    return name.replaceAll("[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]", "")
+            .replaceAll("[\\p{Cntrl}/\\\\:*?\"<>|]", "_")
+        + "."
+        + ending;
   }
 }

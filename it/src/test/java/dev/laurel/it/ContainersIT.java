@@ -190,8 +190,10 @@ class ContainersIT {
       assertThat(host.call("", "GET", "/", null).body()).contains("SETTINGS_WRONG");
       assertThat(host.said())
           .contains("laurel.settle is “soon” (environment variable LAUREL_SETTLE)")
-          .contains("it takes whole seconds from 0 to 600.")
-          .doesNotContain("SEVERE");
+          .contains("it takes whole seconds from 0 to 600.");
+      // Tomcat says so of a native library of this machine that is too old for it.
+      assertThat(host.said().lines().filter(line -> !line.contains("AprLifecycleListener")))
+          .noneMatch(line -> line.contains("SEVERE"));
     } finally {
       assertThat(host.stop(LONGEST_STOP)).isTrue();
     }

@@ -42,7 +42,7 @@ final class CertificatesApplication {
     ApiParts.registerIn(application);
     application.register(new HeadersFilter());
     application.register(new BodyLimit());
-    application.register(new HelpResource());
+    application.register(HelpResource.class);
     return application;
   }
 

@@ -11,6 +11,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
+import dev.laurel.test.PresentationBuilder;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -195,6 +196,41 @@ class FocusIT {
     page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
 
     assertThat((List<?>) page.evaluate(MOVING)).isEmpty();
+  }
+
+  @Test
+  void aDesignFitsAPhoneWhoeverLooksAfterIt() {
+    RunningHost.call(
+        "admin",
+        "PUT",
+        RunningHost.HOST + "/users/long-name",
+        "{\"fullName\":\"Maria-Magdalena Wolfeschlegelsteinhausenbergerdorff von Hohenzollern\","
+            + "\"password\":\"long-name\",\"roles\":[\"project_manager\"]}");
+    String design =
+        RunningHost.API
+            + "/templates/"
+            + Uploads.design(
+                "NEGO300",
+                "Long.pptx",
+                PresentationBuilder.a4().text("N", "${learner.name}").build());
+    RunningHost.call("ines", "POST", design + "/submit", null);
+    assertThat(
+            RunningHost.call(
+                    "long-name",
+                    "POST",
+                    design + "/take",
+                    "{\"part\":\"project_manager\",\"from\":\"\"}")
+                .statusCode())
+        .isEqualTo(200);
+    Page page = browsing.as("clara", 390);
+    page.navigate("/plugins/certificates/reviews");
+
+    assertThat(page.locator(".l-pill", named("Wolfeschlegel")).first()).isVisible();
+    assertThat((List<?>) page.evaluate(CUT_OFF)).isEmpty();
+  }
+
+  private static Page.LocatorOptions named(String text) {
+    return new Page.LocatorOptions().setHasText(text);
   }
 
   /** Targets below 24 by 24 pixels that stand close to others (WCAG 2.2, 2.5.8). */

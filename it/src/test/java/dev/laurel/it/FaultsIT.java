@@ -1,8 +1,10 @@
 package dev.laurel.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.laurel.kit.web.Json;
 import dev.laurel.test.MariaDb;
 import dev.laurel.test.MariaDbServer;
 import dev.laurel.test.PresentationBuilder;
@@ -16,8 +18,11 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
@@ -64,9 +69,8 @@ class FaultsIT {
                     Path.of("target", "plugins"))
                 .quick(HostOnItsOwn.DATABASE_BASE)
                 .on(database.url() + "faults", "root", "", data)
-                .with(
-                    java.util.Map.of(
-                        "LAUREL_SIGNING_TRIAL", data.resolve("trial.p12").toString())));
+                .with("-DLAUREL_LOG=json")
+                .with(Map.of("LAUREL_SIGNING_TRIAL", data.resolve("trial.p12").toString())));
   }
 
   @AfterAll
@@ -95,7 +99,7 @@ class FaultsIT {
   }
 
   private static List<String> holders(String key) {
-    List<String> all = new java.util.ArrayList<>();
+    List<String> all = new ArrayList<>();
     String after = "";
     do {
       JsonNode page =
@@ -275,6 +279,65 @@ class FaultsIT {
     assertThat(credential(altered)).isEqualTo(404);
     assertThat(host.call("ines", "GET", VERIFY + altered, null).body())
         .contains("data-outcome=\"DAMAGED\"", "cannot be confirmed");
+  }
+
+  @Test
+  void aFaultOfARequestIsLoggedWithWhatItIsAboutAndNotWithWhom() throws IOException {
+    String key = TrialCourse.ask(host, "LOGGED", 1);
+    String learner = TrialCourse.asker(0);
+    String certificate = shared(key, learner);
+    String run = run(key);
+    awaitEnd(run);
+    String runId = run.substring(run.lastIndexOf('/') + 1);
+    String pages = "/plugins/certificates/courses/" + LaurelHost.encoded(key);
+
+    Map<String, String> document =
+        loggedWithout("cert_certificate", LaurelHost.API + "/certificates/" + certificate + ".pdf");
+    Map<String, String> why =
+        loggedWithout("cert_certificate", at(key) + "/certificates/" + learner + "/why");
+    Map<String, String> ofRun = loggedWithout("cert_generation", run);
+    Map<String, String> page = loggedWithout("cert_certificate", pages + "/learners/" + learner);
+    Map<String, String> hostPage =
+        loggedWithout("host_course", "/courses/" + LaurelHost.encoded(key));
+
+    assertThat(document).containsExactly(entry("certificate", certificate));
+    assertThat(why).containsExactly(entry("course", key));
+    assertThat(ofRun).containsOnly(entry("course", key), entry("run", runId));
+    assertThat(page).containsExactly(entry("course", key));
+    assertThat(hostPage).containsExactly(entry("course", key));
+  }
+
+  /**
+   * What the line of the fault says it is about that a call makes while a table is not there; the
+   * line names no learner.
+   */
+  private static Map<String, String> loggedWithout(String table, String path) throws IOException {
+    long before = faults().size();
+    database.execute("RENAME TABLE faults." + table + " TO faults.away");
+    try {
+      assertThat(host.call(TrialCourse.STAFF, "GET", path, null).status()).isEqualTo(500);
+    } finally {
+      database.execute("RENAME TABLE faults.away TO faults." + table);
+    }
+    List<JsonNode> lines = faults();
+    assertThat(lines).hasSizeGreaterThan((int) before);
+    Map<String, String> about = new HashMap<>();
+    JsonNode line = lines.get(lines.size() - 1);
+    line.path("mdc").properties().forEach(one -> about.put(one.getKey(), one.getValue().asText()));
+    assertThat(line.toString()).doesNotContain(TrialCourse.asker(0));
+    return about;
+  }
+
+  /** The lines of faults of requests so far. */
+  private static List<JsonNode> faults() throws IOException {
+    List<JsonNode> faults = new ArrayList<>();
+    for (String line : host.log().lines().filter(one -> one.startsWith("{")).toList()) {
+      JsonNode read = Json.MAPPER.readTree(line);
+      if (read.path("loggerName").asText().endsWith(".ProblemMapper")) {
+        faults.add(read);
+      }
+    }
+    return faults;
   }
 
   /** A certificate that its holder shares; its id. */

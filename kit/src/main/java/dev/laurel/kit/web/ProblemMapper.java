@@ -4,13 +4,19 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.laurel.kit.persistence.DatabaseFault;
 import dev.laurel.kit.persistence.FullDisk;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
+import org.slf4j.spi.LoggingEventBuilder;
 
 /**
  * Answers whatever is thrown in a call as a {@link Problem}. A fault of ours is logged with an id
@@ -22,6 +28,8 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
 
   private static final Logger LOG = LoggerFactory.getLogger(ProblemMapper.class);
   private static final String TRY_AGAIN_SECONDS = "30";
+
+  @Context private @Nullable UriInfo asked;
 
   /** Called by Jersey. */
   public ProblemMapper() {}
@@ -44,11 +52,29 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
       return Problem.ofStatus(404, null).response();
     }
     String id = UUID.randomUUID().toString();
-    LOG.error("Fault {}", id, thrown);
+    log(id, thrown);
     if (FullDisk.isBehind(thrown)) {
       return later("DISK_FULL", "A disk of the server has no room left.");
     }
     return fault.flatMap(ProblemMapper::passing).orElseGet(() -> fault(id));
+  }
+
+  /**
+   * Logs a fault with what the request was about: as pairs, which stand in front of what plugins
+   * log, and in the context, where the sample host's own lines have them.
+   */
+  private void log(String id, Throwable thrown) {
+    Map<String, String> about = asked == null ? Map.of() : RequestIds.of(asked);
+    LoggingEventBuilder line = LOG.atError().setCause(thrown);
+    for (Map.Entry<String, String> one : about.entrySet()) {
+      line = line.addKeyValue(one.getKey(), one.getValue());
+      MDC.put(one.getKey(), one.getValue());
+    }
+    try {
+      line.log("Fault {}", id);
+    } finally {
+      about.keySet().forEach(MDC::remove);
+    }
   }
 
   /** What passes without anybody mending the program. */

@@ -45,17 +45,30 @@ public final class Reminders {
     this.certificates = database.mapper(CertificateMapper.class);
     this.letters = letters;
     this.site = site;
-    letters.check(ENDING, (news, user) -> isStill(news, Validity.ENDING));
-    letters.check(ENDED, (news, user) -> isStill(news, Validity.EXPIRED));
+    letters.check(ENDING, (news, user) -> isStill(news));
+    letters.check(ENDED, (news, user) -> isStill(news));
   }
 
-  private boolean isStill(News news, Validity validity) {
-    return certificates
-        .find(new CertificateId(news.about().substring(0, ID)))
-        .filter(one -> one.status() == CertificateStatus.AVAILABLE)
-        .filter(one -> one.validity(host.clock().instant()) == validity)
-        .filter(one -> host.courses().find(one.courseKey()).isPresent())
-        .isPresent();
+  /**
+   * Whether a letter says what is so now. One for which the moment has not come any more, because
+   * the clock was put back, is written anew when it comes.
+   */
+  private boolean isStill(News news) {
+    Instant now = host.clock().instant();
+    Certificate one =
+        certificates.find(new CertificateId(news.about().substring(0, ID))).orElse(null);
+    if (one == null
+        || one.status() != CertificateStatus.AVAILABLE
+        || host.courses().find(one.courseKey()).isEmpty()) {
+      return false;
+    }
+    int told = Integer.parseInt(news.about().substring(ID + 1));
+    int come = Expiry.come(Objects.requireNonNull(one.validUntil()), now);
+    if (come < told) {
+      certificates.remind(one.id(), told, come);
+      return false;
+    }
+    return told == Expiry.AHEAD.size() || one.validity(now) != Validity.EXPIRED;
   }
 
   /** Writes the letters that are due now. */

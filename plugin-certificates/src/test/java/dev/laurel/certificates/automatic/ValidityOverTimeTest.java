@@ -106,6 +106,37 @@ class ValidityOverTimeTest {
   }
 
   @Test
+  void remindsOnceWhenTheMomentComesAgainAfterTheClockWasPutBack() {
+    CourseKey key = validForAYear();
+    User lea = holder(key);
+
+    atAndBackAnHour("2027-02-13T00:00:00Z", lea);
+    assertThat(world.mailsTo(lea)).isEmpty();
+    at("2027-02-13T00:00:00Z");
+    assertThat(world.mailsTo(lea))
+        .containsExactly("Your certificate expires on 14 March 2027: Introduction to Botany");
+
+    atAndBackAnHour("2027-03-15T00:00:00Z", lea);
+    assertThat(world.mailsTo(lea)).hasSize(1);
+    at("2027-03-15T00:00:00Z");
+    at("2027-03-16T00:00:00Z");
+    assertThat(world.mailsTo(lea))
+        .hasSize(2)
+        .last()
+        .asString()
+        .startsWith("Your certificate has expired");
+  }
+
+  /** Reminders are written; before they are sent, the clock goes back. */
+  private void atAndBackAnHour(String time, User to) {
+    Instant now = Instant.parse(time);
+    world.host.clock().set(now);
+    world.reminders.remind();
+    world.host.clock().set(now.minusSeconds(3600));
+    world.letters.send(to.id().value());
+  }
+
+  @Test
   void remindsNobodyOfWhatWasRevokedOrBelongsToADeletedCourse() {
     CourseKey key = validForAYear();
     User lea = holder(key);

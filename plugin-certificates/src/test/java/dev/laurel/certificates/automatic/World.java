@@ -52,9 +52,9 @@ final class World {
   final AutomaticIssue automatic;
   final CertificateRequests requests;
   final Reminders reminders;
+  final Letters letters;
   final User ines = host.person("ines-" + UUID.randomUUID(), "Inés Okafor");
   private final Templates templates;
-  private final Letters letters;
   private final LearnerView view;
 
   World(DataSource source) {

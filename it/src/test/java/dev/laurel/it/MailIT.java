@@ -3,8 +3,11 @@ package dev.laurel.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.laurel.test.PresentationBuilder;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.net.URLEncoder;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -128,6 +131,48 @@ class MailIT {
     assertThat(mails.get(1).html())
         .contains("href=\"" + host.origin() + REVIEWS + second + "\"")
         .contains("href=\"" + host.origin() + REVIEWS + third + "\"");
+  }
+
+  @Test
+  void keepsEachHeaderOnceAndWritesToNobodyElseWhateverDesignsAndPeopleAreCalled()
+      throws MessagingException {
+    List<String> titles =
+        List.of(
+            "Plan\\r\\nBcc: victim@example.net\\r\\n\\r\\nBody",
+            "Plan\\u2028Bcc: victim@example.net",
+            "=?utf-8?Q?=0D=0ABcc:_victim@example.net?=",
+            "\\u202Efdp\\u202C \\u2067Größe\\u2069 \\uD83C\\uDF93 证书",
+            "Very long ".repeat(19));
+    for (int i = 0; i < titles.size(); i++) {
+      String title = titles.get(i);
+      Team team = team("Hostile" + i);
+      put(team.ines(), "Inés =?utf-8?Q?=0D=0ABcc:_victim@example.net?=", "en", "");
+      String id = team.uploads("Sound");
+      HttpResponse<String> named =
+          host.call(
+              team.ines(),
+              "PUT",
+              RunningHost.API + "/templates/" + id + "/title",
+              HttpRequest.BodyPublishers.ofString("{\"title\":\"" + title + "\"}"));
+      assertThat(named.statusCode()).as(title).isLessThan(500);
+      team.submits(id);
+      tellsOf(team.manon(), id);
+
+      List<MimeMessage> mails = post.raw(team.manon() + "@example.org");
+      assertThat(mails).hasSize(1);
+      MimeMessage mail = mails.get(0);
+      for (String header : List.of("From", "To", "Subject", "Date", "Message-ID", "MIME-Version")) {
+        assertThat(mail.getHeader(header)).as(header).hasSize(1);
+      }
+      assertThat(mail.getHeader("Bcc")).isNull();
+      assertThat(mail.getHeader("Cc")).isNull();
+      assertThat(mail.getAllRecipients()).hasSize(1);
+      assertThat(mail.getSubject())
+          .startsWith("À examiner : ")
+          .endsWith(", version 1")
+          .doesNotContain("\r", "\n");
+    }
+    assertThat(post.boxes()).doesNotContain("victim@example.net");
   }
 
   @Test

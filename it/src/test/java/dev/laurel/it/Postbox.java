@@ -76,6 +76,26 @@ final class Postbox implements AutoCloseable {
     return all.stream().filter(mail -> mail.to().equals(to)).toList();
   }
 
+  /** The mails that came for somebody as they were sent, headers and envelope. */
+  List<MimeMessage> raw(String to) {
+    return Arrays.stream(server.getReceivedMessages())
+        .filter(
+            mail -> {
+              try {
+                return Arrays.stream(mail.getAllRecipients())
+                    .anyMatch(one -> one.toString().equals(to));
+              } catch (MessagingException e) {
+                throw new IllegalStateException(e);
+              }
+            })
+        .toList();
+  }
+
+  /** Everybody in whose box the server put a mail, whatever its headers say. */
+  List<String> boxes() {
+    return server.getUserManager().listUser().stream().map(one -> one.getEmail()).toList();
+  }
+
   /** Waits until somebody has so many mails. */
   List<Mail> await(String to, int count) {
     RunningHost.await(count + " mails for " + to, () -> of(to).size() >= count);

@@ -15,7 +15,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.slf4j.MDC;
 import org.slf4j.spi.LoggingEventBuilder;
 
 /**
@@ -59,22 +58,15 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
     return fault.flatMap(ProblemMapper::passing).orElseGet(() -> fault(id));
   }
 
-  /**
-   * Logs a fault with what the request was about: as pairs, which stand in front of what plugins
-   * log, and in the context, where the sample host's own lines have them.
-   */
+  /** Logs a fault with what the request was about. */
   private void log(String id, Throwable thrown) {
-    Map<String, String> about = asked == null ? Map.of() : RequestIds.of(asked);
     LoggingEventBuilder line = LOG.atError().setCause(thrown);
-    for (Map.Entry<String, String> one : about.entrySet()) {
-      line = line.addKeyValue(one.getKey(), one.getValue());
-      MDC.put(one.getKey(), one.getValue());
+    if (asked != null) {
+      for (Map.Entry<String, String> one : RequestIds.of(asked).entrySet()) {
+        line = line.addKeyValue(one.getKey(), one.getValue());
+      }
     }
-    try {
-      line.log("Fault {}", id);
-    } finally {
-      about.keySet().forEach(MDC::remove);
-    }
+    line.log("Fault {}", id);
   }
 
   /** What passes without anybody mending the program. */

@@ -297,6 +297,8 @@ class FaultsIT {
         loggedWithout("cert_certificate", at(key) + "/certificates/" + learner + "/why");
     Map<String, String> ofRun = loggedWithout("cert_generation", run);
     Map<String, String> page = loggedWithout("cert_certificate", pages + "/learners/" + learner);
+    Map<String, String> verified =
+        loggedWithout("cert_certificate", "/plugins/certificates/verify/" + certificate);
     Map<String, String> hostPage =
         loggedWithout("host_course", "/courses/" + LaurelHost.encoded(key));
 
@@ -304,6 +306,7 @@ class FaultsIT {
     assertThat(why).containsExactly(entry("course", key));
     assertThat(ofRun).containsOnly(entry("course", key), entry("run", runId));
     assertThat(page).containsExactly(entry("course", key));
+    assertThat(verified).containsExactly(entry("certificate", certificate));
     assertThat(hostPage).containsExactly(entry("course", key));
   }
 

@@ -19,6 +19,7 @@ final class RequestIds {
   private static final Map<String, String> KINDS =
       Map.of(
           "certificates", "certificate",
+          "verify", "certificate",
           "credentials", "certificate",
           "generations", "run",
           "templates", "template",

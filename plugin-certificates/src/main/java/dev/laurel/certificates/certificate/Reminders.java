@@ -58,12 +58,13 @@ public final class Reminders {
     Certificate one =
         certificates.find(new CertificateId(news.about().substring(0, ID))).orElse(null);
     if (one == null
+        || one.validUntil() == null
         || one.status() != CertificateStatus.AVAILABLE
         || host.courses().find(one.courseKey()).isEmpty()) {
       return false;
     }
     int told = Integer.parseInt(news.about().substring(ID + 1));
-    int come = Expiry.come(Objects.requireNonNull(one.validUntil()), now);
+    int come = Expiry.come(one.validUntil(), now);
     if (come < told) {
       certificates.remind(one.id(), told, come);
       return false;
